@@ -1,0 +1,78 @@
+// @ts-check
+import { existsSync } from 'node:fs';
+import { at, isMain, root } from './paths.mjs';
+
+/**
+ * One bundle: its source, its file in dist/, where it runs.
+ * @typedef {{ from: string, to: string, for: 'node' | 'browser', format: 'cjs' | 'iife', vscode?: boolean, program?: boolean }} Bundle
+ */
+
+/** @type {readonly Bundle[]} */
+const bundles = [
+  { from: 'client/extension.ts', to: 'extension.cjs', for: 'node', format: 'cjs', vscode: true },
+  { from: 'client/extension.web.ts', to: 'extension.web.cjs', for: 'browser', format: 'cjs', vscode: true },
+  { from: 'server/main.ts', to: 'server.cjs', for: 'node', format: 'cjs' },
+  // A worker is started from a blob in some hosts, so it must be one classic script.
+  { from: 'server/main.browser.ts', to: 'server.web.js', for: 'browser', format: 'iife' },
+  { from: 'server/cli/main.ts', to: 'okr.cjs', for: 'node', format: 'cjs', program: true },
+  { from: 'client/webview/main.tsx', to: 'preview.js', for: 'browser', format: 'iife' },
+  { from: 'client/webview/styles/index.css', to: 'preview.css', for: 'browser', format: 'iife' },
+];
+
+/** The suites that run inside the extension host; never part of the product. @type {readonly Bundle[]} */
+const suites = [
+  { from: 'tests/vscode/index.ts', to: 'tests/vscode.cjs', for: 'node', format: 'cjs', vscode: true },
+  { from: 'tests/vscode/index.web.ts', to: 'tests/vscode.web.cjs', for: 'browser', format: 'cjs', vscode: true },
+];
+
+/**
+ * Builds everything whose source exists into dist/.
+ * @param {{ minify?: boolean, watch?: boolean, tests?: boolean, only?: string }} [options] `only` names one file of dist/
+ */
+export async function build(options = {}) {
+  const esbuild = await import('esbuild');
+  const wanted = [...bundles, ...(options.tests === false || options.minify ? [] : suites)].filter(
+    (bundle) => existsSync(at(bundle.from)) && (options.only === undefined || bundle.to === options.only),
+  );
+  const settings = wanted.map((bundle) => settingsOf(bundle, options.minify === true));
+  if (!options.watch) {
+    await Promise.all(settings.map((setting) => esbuild.build(setting)));
+    return;
+  }
+  const contexts = await Promise.all(settings.map((setting) => esbuild.context({ ...setting, logLevel: 'info' })));
+  await Promise.all(contexts.map((context) => context.watch()));
+}
+
+/**
+ * @param {Bundle} bundle
+ * @param {boolean} minify
+ * @returns {import('esbuild').BuildOptions}
+ */
+function settingsOf(bundle, minify) {
+  return {
+    absWorkingDir: root,
+    entryPoints: [bundle.from],
+    outfile: `dist/${bundle.to}`,
+    bundle: true,
+    platform: bundle.for,
+    format: bundle.format,
+    target: bundle.for === 'node' ? 'node22' : 'es2022',
+    external: bundle.vscode ? ['vscode'] : [],
+    // Langium and others ship both kinds; the ES modules bundle smaller.
+    mainFields: bundle.for === 'node' ? ['module', 'main'] : ['browser', 'module', 'main'],
+    conditions: bundle.for === 'node' ? ['import', 'node'] : ['browser', 'import'],
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    define: { 'process.env.NODE_ENV': minify ? '"production"' : '"development"' },
+    ...(bundle.program ? { banner: { js: '#!/usr/bin/env node' } } : {}),
+    minify,
+    sourcemap: minify ? false : 'linked',
+    legalComments: minify ? 'linked' : 'none',
+    logLevel: 'warning',
+  };
+}
+
+if (isMain(import.meta.url)) {
+  const flags = process.argv.slice(2);
+  await build({ minify: flags.includes('--minify'), watch: flags.includes('--watch') });
+}

@@ -1,0 +1,33 @@
+// @ts-check
+import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { at, isMain, node24 } from './paths.mjs';
+import { must, run } from './processes.mjs';
+
+const stamp = at('node_modules', '.installed');
+
+/** Installs what package-lock.json names, unless that has been done since the lock file last changed. */
+export async function install() {
+  if (!isStale()) return;
+  console.log('Installing packages (once) …');
+  await must('npm', ['ci', '--no-audit', '--no-fund', '--loglevel', 'error'], { env: process.env });
+  await placeNode();
+  writeFileSync(stamp, '');
+}
+
+function isStale() {
+  if (!existsSync(at('node_modules'))) return true;
+  // npm's own record of what it installed: a plain `npm install` counts too.
+  const marks = [stamp, at('node_modules', '.package-lock.json')].filter((file) => existsSync(file));
+  if (marks.length === 0) return true;
+  const installed = Math.max(...marks.map((file) => statSync(file).mtimeMs));
+  return installed < statSync(at('package-lock.json')).mtimeMs;
+}
+
+/** The package `node` brings its program with an install script, which a careful npm does not run: it is run here. */
+async function placeNode() {
+  if (node24() !== process.execPath) return;
+  if (process.platform === 'win32') return;
+  await run(process.execPath, ['installArchSpecificPackage.js'], { cwd: at('node_modules', 'node'), env: process.env });
+}
+
+if (isMain(import.meta.url)) await install();

@@ -1,0 +1,65 @@
+// @ts-check
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { at, root } from './paths.mjs';
+import { runNode } from './processes.mjs';
+import { nothing } from './tally.mjs';
+
+const reports = at('.vscode-test', 'reports');
+
+/**
+ * Runs one vitest project and counts its tests.
+ * @param {string} project a name of vitest.config.ts
+ * @param {readonly string[]} [rest] further arguments for vitest
+ * @returns {Promise<import('./tally.mjs').Tally>}
+ */
+export async function runVitest(project, rest = []) {
+  const report = freshReport(project);
+  const code = await runNode([
+    at('node_modules', 'vitest', 'vitest.mjs'),
+    ...['run', '--root', root, '--project', project, '--passWithNoTests'],
+    ...['--reporter', 'dot', '--reporter', 'json', `--outputFile.json=${report}`],
+    ...rest,
+  ]);
+  return read(report, code, (json) => ({
+    passed: json.numPassedTests ?? 0,
+    // A file that cannot be loaded has no tests, so it counts by itself.
+    failed: (json.numFailedTests ?? 0) + (json.testResults ?? []).filter(brokeBeforeItsTests).length,
+    skipped: (json.numPendingTests ?? 0) + (json.numTodoTests ?? 0),
+  }));
+}
+
+/** @param {{ status: string, assertionResults: unknown[] }} file */
+const brokeBeforeItsTests = (file) => file.status === 'failed' && file.assertionResults.length === 0;
+
+/**
+ * Runs the suites that live inside VS Code's extension host: for the desktop and for the web build of the extension.
+ * @returns {Promise<import('./tally.mjs').Tally>}
+ */
+export async function runHostSuites() {
+  const report = freshReport('vscode');
+  const code = await runNode([at('tests', 'vscode', 'browser.ts'), report]);
+  return read(report, code, (json) => ({ passed: json.passed, failed: json.failed, skipped: json.skipped ?? 0 }));
+}
+
+/** @param {string} name */
+function freshReport(name) {
+  mkdirSync(reports, { recursive: true });
+  const file = at('.vscode-test', 'reports', `${name}.json`);
+  rmSync(file, { force: true });
+  return file;
+}
+
+/**
+ * A runner that ends badly counts as a failure, whatever it wrote before.
+ * @param {string} report
+ * @param {number} code
+ * @param {(json: any) => import('./tally.mjs').Tally} count
+ */
+function read(report, code, count) {
+  const tally = existsSync(report) ? count(JSON.parse(readFileSync(report, 'utf8'))) : nothing();
+  if (code !== 0 && tally.failed === 0) tally.failed = 1;
+  return tally;
+}
+
+/** Whether a folder of tests has any yet. @param {string} folder */
+export const hasTests = (folder) => existsSync(at(folder)) && readdirSync(at(folder)).length > 0;

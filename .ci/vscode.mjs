@@ -1,0 +1,164 @@
+// @ts-check
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { at, isMain, node24 } from './paths.mjs';
+import { must, toolEnvironment } from './processes.mjs';
+
+/** The npm package that carries the whole of VS Code, so that no other host is needed. */
+const version = '4.139.1';
+const home = at('.vscode-test', 'server');
+const vscode = join(home, 'node_modules', 'code-server', 'lib', 'vscode');
+const stamp = join(home, '.installed');
+
+/** Installs VS Code's server on demand; an interrupted install is done again. */
+export async function installVscode() {
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === version) return;
+  console.log(`Installing VS Code (code-server ${version}, once) …`);
+  try {
+    await installOnce();
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error} Trying once more …`);
+    await installOnce();
+  }
+}
+
+async function installOnce() {
+  rmSync(home, { recursive: true, force: true });
+  mkdirSync(home, { recursive: true });
+  // A package of its own, or npm would climb up and install into ours.
+  writeFileSync(join(home, 'package.json'), '{ "private": true }\n');
+  const quietly = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel', 'error'];
+  await must('npm', ['install', ...quietly, '--save-exact', `code-server@${version}`], { cwd: home });
+  await must('npm', ['install', ...quietly, '--omit=dev'], { cwd: vscode });
+  writeFileSync(stamp, version);
+}
+
+/**
+ * A running VS Code server.
+ * @typedef {object} VscodeServer
+ * @property {string} url  `http://127.0.0.1:PORT`
+ * @property {number} port
+ * @property {string} log  what it has printed so far
+ * @property {() => Promise<void>} stop  ends it and everything it started
+ */
+
+/**
+ * Starts VS Code's server on 127.0.0.1.
+ * @param {{ data: string, extensions?: string, port?: number, driver?: boolean }} options `data`: a folder of its own, since two
+ *   servers on one fight over its locks; `extensions`: installed extensions; `driver`: honour the payload in the address
+ *   (extension under development, tests)
+ * @returns {Promise<VscodeServer>}
+ */
+export async function startVscode(options) {
+  const port = options.port ?? (await freePort());
+  const child = spawn(
+    node24(),
+    [
+      join(vscode, 'out', 'server-main.js'),
+      ...['--host', '127.0.0.1', '--port', String(port)],
+      ...['--without-connection-token', '--accept-server-license-terms', '--telemetry-level', 'off'],
+      ...['--server-data-dir', options.data],
+      ...['--extensions-dir', options.extensions ?? join(options.data, 'extensions')],
+      ...(options.driver === false ? [] : ['--enable-smoke-test-driver']),
+    ],
+    // Its own process group, so that its extension hosts end with it; not our console's Ctrl+C, we end it ourselves.
+    { stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32', env: toolEnvironment() },
+  );
+  let log = '';
+  let ended = false;
+  const take = (/** @type {Buffer} */ chunk) => {
+    log = (log + chunk.toString()).slice(-100_000);
+  };
+  child.stdout.on('data', take);
+  child.stderr.on('data', take);
+  const exit = new Promise((done) => child.once('exit', () => done((ended = true))));
+
+  const end = (/** @type {NodeJS.Signals} */ signal) => {
+    if (ended || child.pid === undefined) return;
+    try {
+      process.kill(process.platform === 'win32' ? child.pid : -child.pid, signal);
+    } catch {
+      // It has ended in the meantime.
+    }
+  };
+  const onExit = () => end('SIGKILL');
+  process.once('exit', onExit);
+
+  const url = `http://127.0.0.1:${port}`;
+  const stop = async () => {
+    process.off('exit', onExit);
+    end('SIGTERM');
+    const patience = setTimeout(() => end('SIGKILL'), 3000);
+    await exit;
+    clearTimeout(patience);
+  };
+  const deadline = Date.now() + 60_000;
+  while (!(await responds(`${url}/version`))) {
+    if (ended || Date.now() > deadline) {
+      await stop();
+      throw new Error(`VS Code's server did not start.\n${log}`);
+    }
+    await new Promise((next) => setTimeout(next, 100));
+  }
+  return {
+    url,
+    port,
+    get log() {
+      return log;
+    },
+    stop,
+  };
+}
+
+/** @param {string} url */
+async function responds(url) {
+  try {
+    return (await fetch(url)).ok;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * A port nobody uses now.
+ * @param {number} [wanted] is taken when it is free
+ * @returns {Promise<number>}
+ */
+export function freePort(wanted = 0) {
+  return new Promise((done, fail) => {
+    const probe = createServer();
+    probe.once('error', (error) => (wanted === 0 ? fail(error) : done(freePort())));
+    probe.listen(wanted, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => done(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+/**
+ * The address that opens a folder in VS Code with an extension under development.
+ * @param {VscodeServer} server
+ * @param {{ folder?: string, extension?: string, tests?: string, kind?: 'web' }} options paths on this machine
+ */
+export function addressOf(server, options) {
+  const remote = (/** @type {string} */ path) => `vscode-remote://127.0.0.1:${server.port}${asUriPath(path)}`;
+  /** @type {[string, string][]} */
+  const payload = [['skipWelcome', 'true']];
+  if (options.extension) payload.push(['extensionDevelopmentPath', remote(options.extension)]);
+  if (options.kind) payload.push(['extensionDevelopmentKind', options.kind]);
+  if (options.tests) payload.push(['extensionTestsPath', remote(options.tests)]);
+  const query = new URLSearchParams();
+  if (options.folder) query.set('folder', asUriPath(options.folder));
+  query.set('payload', JSON.stringify(payload));
+  return `${server.url}/?${query}`;
+}
+
+/** @param {string} path */
+function asUriPath(path) {
+  const slashes = path.replaceAll('\\', '/');
+  return slashes.startsWith('/') ? slashes : `/${slashes}`;
+}
+
+if (isMain(import.meta.url)) await installVscode();

@@ -1,0 +1,37 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Badge, PreviewPlace, PreviewScope } from '../../language/protocol/preview.ts';
+import type { FromWebview, PreviewView } from '../../language/protocol/webview.ts';
+
+type Command = Extract<FromWebview, { type: 'command' }>['command'];
+
+/** What a click can set in motion, for every component without passing it down. */
+export interface Actions {
+  /** Nothing to go to or to change: titles are plain text and buttons that write are left out. */
+  standalone: boolean;
+  /** Goes to a place in the text. */
+  reveal(place: PreviewPlace): void;
+  fix(badge: Badge, index: number): void;
+  openLink(href: string): void;
+  run(command: Command): void;
+  choose(scope: PreviewScope): void;
+  show(view: PreviewView): void;
+  lock(locked: boolean): void;
+  toggleRow(id: string): void;
+}
+
+const nothing = () => {};
+
+export const ActionsContext = createContext<Actions>({
+  standalone: true,
+  reveal: nothing,
+  fix: nothing,
+  openLink: nothing,
+  run: nothing,
+  choose: nothing,
+  show: nothing,
+  lock: nothing,
+  toggleRow: nothing,
+});
+
+export const useActions = () => useContext(ActionsContext);

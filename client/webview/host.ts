@@ -1,0 +1,77 @@
+import type { PreviewModel } from '../../language/protocol/preview.ts';
+import { EmbeddedModelId, type FromWebview, type PreviewState, type ToWebview } from '../../language/protocol/webview.ts';
+
+/** What surrounds the page: an editor that answers, or nothing but the browser. */
+export interface Host {
+  /** A page on its own has no text to go to, nothing to fix and no other team to ask for. */
+  readonly standalone: boolean;
+  /** Handed over with the page; an editor sends its model by message instead. */
+  readonly model?: PreviewModel;
+  post(message: FromWebview): void;
+  /** Calls back with each message; returns how to stop. */
+  listen(receive: (message: ToWebview) => void): () => void;
+  load(): Partial<PreviewState>;
+  save(state: PreviewState): void;
+}
+
+interface VsCodeApi {
+  postMessage(message: FromWebview): void;
+  getState(): unknown;
+  setState(state: PreviewState): void;
+}
+
+declare global {
+  /** Injected by VS Code into its webviews only; may be called once. */
+  var acquireVsCodeApi: (() => VsCodeApi) | undefined;
+}
+
+/** The host this page finds itself in. */
+export function findHost(): Host {
+  return globalThis.acquireVsCodeApi ? editorHost(globalThis.acquireVsCodeApi()) : pageHost(document);
+}
+
+function editorHost(api: VsCodeApi): Host {
+  return {
+    standalone: false,
+    post: (message) => api.postMessage(message),
+    listen(receive) {
+      const onMessage = (event: MessageEvent<ToWebview>) => receive(event.data);
+      window.addEventListener('message', onMessage);
+      return () => window.removeEventListener('message', onMessage);
+    },
+    load: () => readState(api.getState()),
+    save: (state) => api.setState(state),
+  };
+}
+
+function pageHost(page: Document): Host {
+  return {
+    standalone: true,
+    model: readModel(page.getElementById(EmbeddedModelId)?.textContent),
+    post: () => {},
+    listen: () => () => {},
+    load: () => ({}),
+    save: () => {},
+  };
+}
+
+/** The page's own model; a damaged one is as good as none, and the page says so. */
+function readModel(text: string | null | undefined): PreviewModel | undefined {
+  if (!text) return undefined;
+  try {
+    return JSON.parse(text) as PreviewModel;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What was kept may come from an older version: take only what still has the right form. */
+function readState(kept: unknown): Partial<PreviewState> {
+  if (typeof kept !== 'object' || kept === null) return {};
+  const { view, locked, openRows } = kept as Record<string, unknown>;
+  return {
+    ...(view === 'scorecard' || view === 'kpis' || view === 'map' ? { view } : {}),
+    ...(typeof locked === 'boolean' ? { locked } : {}),
+    ...(Array.isArray(openRows) ? { openRows: openRows.filter((id) => typeof id === 'string') } : {}),
+  };
+}

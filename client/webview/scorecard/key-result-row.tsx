@@ -1,0 +1,148 @@
+import type { KeyResultRow as Row } from '../../../language/protocol/preview.ts';
+import { useActions } from '../actions.ts';
+import { domId } from '../shapes/dom-id.ts';
+import { Glyph } from '../shapes/glyph.tsx';
+import { Go } from '../shapes/go.tsx';
+import { lookOfRow } from '../shapes/state.ts';
+import { Amount, isNothing, Mark, Who } from '../shapes/words.tsx';
+import { Badges } from './finding.tsx';
+import { RowDetails } from './row-details.tsx';
+import { Track } from './track.tsx';
+
+interface RowProps {
+  row: Row;
+  open: boolean;
+  isCursor: boolean;
+  calendar: Calendar;
+}
+
+/** Where the cycle's months and today stand, for the charts of all rows: 0 is its first day, 1 its last. */
+export interface Calendar {
+  months: { label: string; at: number }[];
+  today?: number;
+}
+
+/** A key result: two lines a cell, the number and what it means; below it, when opened, its details. */
+export function KeyResultRow({ row, open, isCursor, calendar }: RowProps) {
+  const { toggleRow } = useActions();
+  const look = lookOfRow(row);
+  const details = domId('details', row.id);
+  const toggle = () => toggleRow(row.id);
+  const { lastNote } = row;
+  return (
+    <>
+      <tr
+        // biome-ignore lint/a11y/noRedundantRoles: laid out as a grid, a table keeps its meaning only by its roles
+        role="row"
+        class={isCursor ? 'kr is-cursor' : 'kr'}
+        id={domId('row', row.id)}
+        aria-current={isCursor ? 'location' : undefined}
+      >
+        <th
+          // biome-ignore lint/a11y/noRedundantRoles: see above
+          role="rowheader"
+          scope="row"
+          class="c-name"
+        >
+          <Glyph name={look.glyph} tone={look.tone} />
+          <div>
+            <Go class="kr-title" place={row.place}>
+              {row.title}
+            </Go>
+            <div class="kr-meta">
+              <span class="state">{look.word}</span>
+              {row.form && <span>{row.form}</span>}
+              {row.says && (
+                <span class="said">
+                  {row.owners[0] && <span class="sr">{row.owners[0].name} </span>}says {row.says}
+                </span>
+              )}
+              {row.marks.map((mark) => (
+                <Mark key={mark.label} mark={mark} />
+              ))}
+              <Badges badges={row.badges} open={open} controls={details} onToggle={toggle} />
+            </div>
+          </div>
+        </th>
+        <td class="c-track">
+          <Track row={row} tone={look.tone} />
+        </td>
+        <td class="c-now">
+          <Amount cell={row.now} />
+          <span class="s">{row.now.note}</span>
+          {lastNote && (
+            <span class="note-card" aria-hidden="true">
+              <span class="note-by">{[lastNote.by, lastNote.date].filter(Boolean).join(', ')}</span>
+              {lastNote.text}
+            </span>
+          )}
+        </td>
+        <td class="c-progress">
+          <Amount cell={row.progress} />
+          <span class="s">{row.progress.note}</span>
+        </td>
+        <Confidence row={row} />
+        <td class="c-note">
+          {lastNote ? <p class="note">{lastNote.text}</p> : <p class="note is-empty">No note yet</p>}
+        </td>
+        <td class="c-owner">
+          {row.owners.slice(0, 1).map((person) => (
+            <Who key={person.name} person={person} />
+          ))}
+          {row.owners.length > 1 && (
+            <span class="sr">
+              {row.owners
+                .slice(1)
+                .map((person) => person.name)
+                .join(', ')}
+            </span>
+          )}
+        </td>
+        <td class="c-more">
+          <button
+            class="twist"
+            type="button"
+            aria-expanded={open}
+            aria-controls={details}
+            aria-label={`Details of ${row.title}`}
+            onClick={toggle}
+          >
+            <Glyph name="chevron" />
+          </button>
+        </td>
+      </tr>
+      {open && (
+        <tr class="kr-detail" id={details}>
+          <td colSpan={8}>
+            <RowDetails row={row} calendar={calendar} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+function Confidence({ row }: { row: Row }) {
+  const { confidence, confidenceChange: change } = row;
+  const none = isNothing(confidence.value);
+  return (
+    <td class={none ? 'c-confidence is-none' : 'c-confidence'}>
+      <Amount cell={confidence} />
+      {!none && (
+        <span class="s">
+          <span class="lbl" aria-hidden="true">
+            sure{' '}
+          </span>
+          {change ? (
+            <>
+              <span aria-hidden="true">{change > 0 ? '▴' : '▾'}</span>
+              <span class="sr">{change > 0 ? 'up' : 'down'}</span> {Math.abs(change)}
+            </>
+          ) : (
+            confidence.note
+          )}
+        </span>
+      )}
+    </td>
+  );
+}

@@ -1,0 +1,71 @@
+import type { ComponentChildren } from 'preact';
+import type { ObjectiveCard } from '../../../language/protocol/preview.ts';
+import { Go, OutLink } from '../shapes/go.tsx';
+import { Prose } from '../shapes/words.tsx';
+import { Findings } from './finding.tsx';
+import { Links } from './row-details.tsx';
+
+/** Why the objective exists and what it leans on. */
+export function ObjectiveDetails({ objective }: { objective: ObjectiveCard }) {
+  const { because, evidence = [], assumes, initiatives, cappedBy } = objective;
+  const links = objective.links.filter((link) => link.kind !== 'supports' && link.kind !== 'responds to');
+  return (
+    <>
+      <Findings findings={objective.badges} />
+      <dl class="facts">
+        {because.length > 0 && (
+          <Fact name="Because">
+            {because.map((reason) => (
+              <p key={reason}>{reason}</p>
+            ))}
+          </Fact>
+        )}
+        {evidence.length > 0 && (
+          <Fact name="Evidence">
+            {evidence.map(({ label, href, place }) => (
+              <p key={label}>{href ? <OutLink href={href}>{label}</OutLink> : <Go place={place}>{label}</Go>}</p>
+            ))}
+          </Fact>
+        )}
+        {cappedBy && (
+          <Fact name="Held back">
+            <Prose text={cappedBy} />
+          </Fact>
+        )}
+        {objective.counts && <Fact name="Counts">{objective.counts}</Fact>}
+        {links.length > 0 && (
+          <Fact name="Linked">
+            <Links links={links} />
+          </Fact>
+        )}
+        {assumes.length > 0 && (
+          <Fact name="Assumes">
+            {assumes.map((assumption) => (
+              <p key={assumption}>{assumption}</p>
+            ))}
+          </Fact>
+        )}
+        {initiatives.length > 0 && (
+          <Fact name="Initiatives">
+            <ul>
+              {initiatives.map(({ id, title, place, note, done }) => (
+                <li key={id}>
+                  <Go place={place}>{title}</Go> <span class="soft">{[done && 'done', note].filter(Boolean).join(', ')}</span>
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        )}
+      </dl>
+    </>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

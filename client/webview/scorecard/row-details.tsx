@@ -1,0 +1,78 @@
+import type { KeyResultRow, Link } from '../../../language/protocol/preview.ts';
+import { Go } from '../shapes/go.tsx';
+import { capitalised } from '../shapes/words.tsx';
+import { Findings } from './finding.tsx';
+import { HistoryChart } from './history-chart.tsx';
+import type { Calendar } from './key-result-row.tsx';
+
+/** What a row has to tell: findings with their fixes first, then its past in a picture and in words, then its links. */
+export function RowDetails({ row, calendar }: { row: KeyResultRow; calendar: Calendar }) {
+  const { history, lastNote, links = [] } = row;
+  const noteIsListed = history.some((entry) => entry.note === lastNote?.text);
+  return (
+    <>
+      <Findings findings={row.badges} />
+      <div class="detail-grid">
+        <HistoryChart row={row} calendar={calendar} />
+        <div class="detail-side">
+          {row.trend && <p class="trend-words">{row.trend}</p>}
+          {lastNote && !noteIsListed && (
+            <blockquote class="words">
+              {lastNote.text} <span class="soft">{[lastNote.by, lastNote.date].filter(Boolean).join(', ')}</span>
+            </blockquote>
+          )}
+          {history.length > 0 ? <History row={row} /> : <p class="soft">No check-in yet</p>}
+          {links.length > 0 && (
+            <>
+              <h3>Linked</h3>
+              <Links links={links} />
+            </>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}
+
+function History({ row }: { row: KeyResultRow }) {
+  return (
+    <table class="log">
+      <caption>Check-ins</caption>
+      <thead class="sr">
+        <tr>
+          <th scope="col">Date</th>
+          <th scope="col">Value</th>
+          <th scope="col">Said</th>
+        </tr>
+      </thead>
+      <tbody>
+        {row.history.map((entry) => {
+          const said = [entry.status && `says ${entry.status}`, entry.confidence && `${entry.confidence} sure`];
+          return (
+            <tr key={entry.date}>
+              <th scope="row">{entry.date}</th>
+              <td class="v">{entry.value}</td>
+              <td>
+                {entry.note}{' '}
+                <span class="soft">{[entry.by, ...said].filter(Boolean).join(', ')}</span>
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+export function Links({ links }: { links: Link[] }) {
+  return (
+    <ul class="links">
+      {links.map((link) => (
+        <li key={`${link.kind} ${link.title}`}>
+          {capitalised(link.kind)} <Go place={link.place}>{link.title}</Go>{' '}
+          <span class="soft">{[link.promise, link.note].filter(Boolean).join(', ')}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

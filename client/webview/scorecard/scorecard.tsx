@@ -1,0 +1,57 @@
+import type { PreviewModel } from '../../../language/protocol/preview.ts';
+import { filterObjectives, isFiltering } from '../filter.ts';
+import { Empty } from '../shell/empty.tsx';
+import type { Change, State } from '../state.ts';
+import { CountChips } from './count-chips.tsx';
+import type { Calendar } from './key-result-row.tsx';
+import { Legend } from './legend.tsx';
+import { ObjectiveCard } from './objective-card.tsx';
+
+interface ScorecardProps {
+  model: PreviewModel;
+  state: State;
+  cursorId?: string;
+  change: (change: Change) => void;
+}
+
+/** The objectives of a team in a cycle, in the order of the file. */
+export function Scorecard({ model, state, cursorId, change }: ScorecardProps) {
+  if (model.empty) return <Empty model={model} />;
+  const shown = filterObjectives(model.objectives, state);
+  const { ruler } = model.header;
+  const calendar: Calendar = { months: ruler?.months ?? [], today: ruler?.elapsed };
+  return (
+    <>
+      <CountChips header={model.header} state={state} change={change} />
+      <FilterStatus state={state} shown={shown.flatMap((objective) => objective.keyResults).length} model={model} />
+      {shown.map((objective) => (
+        <ObjectiveCard
+          key={objective.id}
+          objective={objective}
+          openRows={state.openRows}
+          cursorId={cursorId}
+          calendar={calendar}
+        />
+      ))}
+      {shown.length === 0 && isFiltering(state) && (
+        <div class="nothing">
+          <p>Nothing here fits.</p>
+          <button class="btn" type="button" onClick={() => change({ type: 'showAll' })}>
+            Show everything
+          </button>
+        </div>
+      )}
+      <Legend />
+    </>
+  );
+}
+
+/** Says aloud how much a filter has left; silent while there is none. */
+function FilterStatus({ state, shown, model }: { state: State; shown: number; model: PreviewModel }) {
+  const all = model.objectives.flatMap((objective) => objective.keyResults).length;
+  return (
+    <p class="sr" role="status">
+      {isFiltering(state) ? `${shown} of ${all} key results shown` : ''}
+    </p>
+  );
+}

@@ -1,0 +1,69 @@
+import type {
+  CheckIn,
+  Cycle,
+  Entity,
+  Goal,
+  Kpi,
+  Objective,
+  OrgUnit,
+  Reference,
+  Review,
+  Section,
+  Strategy,
+  Suppression,
+  TradeOff,
+} from './entities.ts';
+import type { Fix } from './finding.ts';
+import type { Range } from './place.ts';
+
+/** Something wrong with the text itself, found without looking at any other file. */
+export interface Problem {
+  code: 'syntax-error' | 'informal-notation';
+  severity: 'error' | 'hint';
+  message: string;
+  range: Range;
+  fixes?: Fix[];
+}
+
+/** All that one file says: plain data, JSON-safe, made from its syntax tree alone. */
+export interface FileModel {
+  uri: string;
+  /** The path inside the workspace, with `/`. */
+  path: string;
+  /** Of the text: two models of one path with equal hashes are equal. */
+  hash: string;
+  units: OrgUnit[];
+  strategies: Strategy[];
+  goals: Goal[];
+  cycles: Cycle[];
+  kpis: Kpi[];
+  sections: Section[];
+  /** Objectives in the file's order, each with its key results, initiatives and trade-offs. */
+  objectives: Objective[];
+  tradeOffs: TradeOff[];
+  checkIns: CheckIn[];
+  reviews: Review[];
+  /** Every reference of the file in text order. */
+  references: Reference[];
+  suppressions: Suppression[];
+  problems: Problem[];
+}
+
+/** Every declared thing of a file in text order, key results and initiatives behind their objective. */
+export function* entitiesOf(file: FileModel): Generator<Entity> {
+  yield* file.units;
+  yield* file.strategies;
+  yield* file.goals;
+  yield* file.cycles;
+  yield* file.kpis;
+  yield* file.sections;
+  for (const objective of file.objectives) {
+    yield objective;
+    yield* objective.keyResults;
+    yield* objective.initiatives;
+    yield* objective.tradeOffs;
+  }
+  yield* file.tradeOffs;
+  yield* file.checkIns;
+  yield* file.reviews;
+}

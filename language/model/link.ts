@@ -1,0 +1,138 @@
+import { nearest } from '../rules/nearest.ts';
+import { cyclesOf } from './cycles.ts';
+import { callIt, kindList, kindName } from './describe.ts';
+import type { Entity, Id, Named, Reference } from './entities.ts';
+import { entitiesOf, type FileModel } from './file-model.ts';
+import type { Finding } from './finding.ts';
+import type { DataByKpi, OkrModel } from './okr-model.ts';
+import { type Resolution, Scope } from './scope.ts';
+
+/**
+ * Joins the files of a workspace into one model: what each reference means, nearest scope first, and findings for those
+ * that mean nothing, for names given twice, cycles outside the calendar and data files that cannot be read.
+ * Pure, linear in the number of references; nothing of the files is changed.
+ */
+export function link(files: FileModel[], data: DataByKpi = {}): OkrModel {
+  const { cycles, findings } = cyclesOf(files);
+  const scope = new Scope(files, cycles);
+  const model: OkrModel = {
+    files,
+    scope,
+    entities: new Map(),
+    links: new Map(),
+    steps: new Map(),
+    referencesTo: new Map(),
+    cycles,
+    data,
+    findings,
+  };
+  for (const file of files) for (const entity of entitiesOf(file)) model.entities.set(entity.id, entity);
+  for (const file of files) for (const reference of file.references) linkReference(reference, file, model, scope);
+  for (const rivals of scope.rivals()) findings.push(...duplicates(rivals));
+  for (const file of files) findings.push(...dataFindings(file, data));
+  return model;
+}
+
+function linkReference(reference: Reference, file: FileModel, model: OkrModel, scope: Scope): void {
+  const resolution = scope.resolve(reference);
+  model.steps.set(reference.key, resolution.steps);
+  const meaning = 'failedAt' in resolution ? undefined : resolution.steps.at(-1);
+  if (meaning !== undefined) model.links.set(reference.key, meaning);
+  else if ('failedAt' in resolution) model.findings.push(unresolved(reference, resolution, file, model));
+  for (const step of new Set(resolution.steps)) {
+    const references = model.referencesTo.get(step);
+    if (references) references.push(reference);
+    else model.referencesTo.set(step, [reference]);
+  }
+}
+
+function unresolved(
+  reference: Reference,
+  resolution: Extract<Resolution, { failedAt: number }>,
+  file: FileModel,
+  model: OkrModel,
+): Finding {
+  const { failedAt, wrongKind } = resolution;
+  const segment = reference.path[failedAt];
+  const name = segment?.value ?? reference.text;
+  const range = segment?.range ?? reference.range;
+  const last = failedAt === reference.path.length - 1;
+  const what = last ? kindList(reference) : 'team or objective';
+  const holder = resolution.steps.length > 0 ? model.entities.get(resolution.steps.at(-1) ?? '') : undefined;
+  const where = holder ? ` in ${callIt(holder)}` : '';
+  const byName = new Map(resolution.near.map((thing): [string, Named] => [thing.name?.value ?? '', thing]));
+  const meant = wrongKind ? undefined : nearest(name, byName.keys());
+  const title = meant && byName.get(meant)?.title?.value;
+  const message = wrongKind
+    ? `\`${reference.text}\` is a ${kindName(wrongKind)}; here ${article(what)} ${what} is meant.`
+    : meant
+      ? `There is no ${what} \`${name}\`${where}. Did you mean \`${meant}\`${title ? ` (“${title}”)` : ''}?`
+      : `There is no ${what} \`${name}\`${where}. Check the name, or add it.`;
+  return {
+    code: 'unresolved-reference',
+    severity: 'error',
+    message: reference.cycle && !wrongKind ? message.replace(/\. /, ` in ${reference.cycle.value}. `) : message,
+    label: 'Name not found',
+    place: { uri: file.uri, range },
+    related: wrongKind
+      ? [{ place: { uri: wrongKind.uri, range: wrongKind.head }, message: `This is the ${kindName(wrongKind)}` }]
+      : [],
+    fixes: meant
+      ? [{ title: `Change to \`${meant}\``, changes: [{ uri: file.uri, range, newText: meant }], preferred: true }]
+      : [],
+    about: [reference.from],
+  };
+}
+
+const article = (noun: string) => (/^[aeio]/.test(noun) ? 'an' : 'a');
+
+function duplicates(rivals: Named[]): Finding[] {
+  const [first, ...others] = rivals;
+  if (!first) return [];
+  return others.flatMap((other) => {
+    if (!other.name) return [];
+    const name = other.name.value;
+    const free = `${name}-2`;
+    return [
+      {
+        code: 'duplicate-name',
+        severity: 'error',
+        message: `Two things here are called \`${name}\`, so others could mean either. Give this ${kindName(other)} another name.`,
+        label: 'Name given twice',
+        place: { uri: other.uri, range: other.name.range },
+        related: [
+          { place: { uri: first.uri, range: first.name?.range ?? first.head }, message: `The first \`${name}\`` },
+        ],
+        fixes: [
+          { title: `Call it \`${free}\``, changes: [{ uri: other.uri, range: other.name.range, newText: free }] },
+        ],
+        about: [other.id, first.id],
+      } satisfies Finding,
+    ];
+  });
+}
+
+function dataFindings(file: FileModel, data: DataByKpi): Finding[] {
+  return file.kpis.flatMap((kpi) => {
+    const result = data[kpi.id];
+    if (!kpi.actualsFrom || !result || result.ok) return [];
+    return [
+      {
+        code: 'data-file',
+        severity: 'error',
+        message: result.message,
+        label: 'Data not read',
+        place: { uri: file.uri, range: kpi.actualsFrom.range },
+        related: [],
+        fixes: [],
+        about: [kpi.id],
+      } satisfies Finding,
+    ];
+  });
+}
+
+/** The thing a reference means, if it means one. */
+export function targetOf(model: OkrModel, reference: Reference | undefined): Entity | undefined {
+  const id: Id | undefined = reference && model.links.get(reference.key);
+  return id === undefined ? undefined : model.entities.get(id);
+}

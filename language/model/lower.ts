@@ -1,0 +1,164 @@
+import type { AstNode } from 'langium';
+import type * as ast from '../generated/ast.ts';
+import type { SyntaxTree } from '../syntax/parse.ts';
+import type { SyntaxProblem } from '../syntax/problem.ts';
+import type { Section } from './entities.ts';
+import type { FileModel, Problem } from './file-model.ts';
+import { Lowering } from './lowering/context.ts';
+import { lowerCheckIn, lowerReview } from './lowering/journal.ts';
+import { lowerKpi } from './lowering/kpis.ts';
+import { lowerInitiative, lowerKeyResult, lowerObjective, lowerSection, lowerTradeOff } from './lowering/objectives.ts';
+import { lowerCycle, lowerGoal, lowerOrgUnit, lowerStrategy } from './lowering/organisation.ts';
+import { lowerSuppressions } from './lowering/suppressions.ts';
+import type { Position } from './place.ts';
+
+export interface FileName {
+  uri: string;
+  /** The path inside the workspace, with `/`: part of every id. */
+  path: string;
+}
+
+/**
+ * The model of one file, from its syntax tree alone. Takes any tree: what a broken text still says counts.
+ * The tree is not needed afterwards.
+ */
+export function lower(tree: SyntaxTree, { uri, path }: FileName): FileModel {
+  const at = new Lowering(uri, path);
+  const model: FileModel = {
+    uri,
+    path,
+    hash: hashOf(tree.text),
+    units: [],
+    strategies: [],
+    goals: [],
+    cycles: [],
+    kpis: [],
+    sections: [],
+    objectives: [],
+    tradeOffs: [],
+    checkIns: [],
+    reviews: [],
+    references: at.references,
+    suppressions: lowerSuppressions(tree.comments),
+    problems: [],
+  };
+  let section: Section | undefined;
+  for (const element of tree.document.elements) {
+    if (element.$type === 'Section') {
+      section = lowerSection(element, at);
+      model.sections.push(section);
+    } else lowerElement(element, section, model, at);
+  }
+  const positionAt = positions(tree.text);
+  model.problems = [...tree.problems.map((problem) => syntaxProblem(problem, uri, positionAt)), ...at.problems].sort(
+    (a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character,
+  );
+  return model;
+}
+
+function lowerElement(
+  node: Exclude<ast.Element, ast.Section>,
+  section: Section | undefined,
+  model: FileModel,
+  at: Lowering,
+): void {
+  switch (node.$type) {
+    case 'OrgUnit':
+      model.units.push(lowerOrgUnit(node, at));
+      break;
+    case 'Strategy':
+      model.strategies.push(lowerStrategy(node, at));
+      break;
+    case 'Goal':
+      model.goals.push(lowerGoal(node, at));
+      break;
+    case 'Cycle':
+      model.cycles.push(lowerCycle(node, at));
+      break;
+    case 'Kpi':
+      model.kpis.push(lowerKpi(node, at));
+      break;
+    case 'Objective':
+      if (!section)
+        at.problem('This objective belongs to nobody yet: write `okrs for growth in 2026-Q4` above it.', at.head(node));
+      model.objectives.push(lowerObjective(node, section, model.objectives.length + 1, at));
+      break;
+    case 'TradeOff':
+      model.tradeOffs.push(lowerTradeOff(node, at));
+      break;
+    case 'CheckIn':
+      model.checkIns.push(lowerCheckIn(node, at));
+      break;
+    case 'Review':
+      model.reviews.push(lowerReview(node, at));
+      break;
+    case 'KeyResult':
+      lowerKeyResult(node, undefined, node.name ?? 'kr', at);
+      orphan(node, 'key result', at);
+      break;
+    case 'Initiative':
+      lowerInitiative(node, undefined, node.name ?? 'initiative', at);
+      orphan(node, 'initiative', at);
+      break;
+    case 'Unknown':
+      at.unknown(node, 'Element', 'at the start of a statement');
+  }
+}
+
+function orphan(node: AstNode & { name?: string; title?: string }, what: string, at: Lowering): void {
+  at.problem(
+    `This ${what} stands outside any objective: move it between the braces of the one it belongs to.`,
+    at.head(node),
+  );
+}
+
+function syntaxProblem(problem: SyntaxProblem, uri: string, positionAt: (offset: number) => Position): Problem {
+  const { replace } = problem;
+  return {
+    code: problem.severity === 'hint' ? 'informal-notation' : 'syntax-error',
+    severity: problem.severity,
+    message: problem.message,
+    range: { start: positionAt(problem.start), end: positionAt(problem.end) },
+    fixes: replace && [
+      {
+        title: replace.title,
+        changes: [
+          { uri, range: { start: positionAt(replace.start), end: positionAt(replace.end) }, newText: replace.text },
+        ],
+        preferred: true,
+        safe: problem.severity === 'hint',
+      },
+    ],
+  };
+}
+
+/** Line and character of an offset in a text. */
+function positions(text: string): (offset: number) => Position {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charCodeAt(i);
+    if (char === 10 || (char === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+  }
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low, character: offset - (starts[low] ?? 0) };
+  };
+}
+
+/** FNV-1a, 32 bits twice with different seeds: enough to tell two states of one file apart. */
+function hashOf(text: string): string {
+  let a = 0x811c9dc5;
+  let b = 0x01000193;
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charCodeAt(i);
+    a = Math.imul(a ^ char, 0x01000193);
+    b = Math.imul(b ^ char, 0x85ebca6b);
+  }
+  return (a >>> 0).toString(16) + (b >>> 0).toString(16);
+}

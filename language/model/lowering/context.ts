@@ -1,0 +1,194 @@
+import { type AstNode, type CstNode, GrammarUtils } from 'langium';
+import type * as ast from '../../generated/ast.ts';
+import { nearest } from '../../rules/nearest.ts';
+import { firstWords } from '../../syntax/first-words.ts';
+import { readDate } from '../../values/date.ts';
+import { readQuantity } from '../../values/quantity.ts';
+import type { Id, Kind, Reference, Written, WrittenDate, WrittenQuantity } from '../entities.ts';
+import type { Problem } from '../file-model.ts';
+import type { Range } from '../place.ts';
+
+const nowhere: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+/**
+ * What lowering one file needs at every step: reading values with their places, giving out ids, collecting references
+ * and problems. After error recovery any part of a node may be missing, so every reader takes that and answers
+ * `undefined`.
+ */
+export class Lowering {
+  readonly references: Reference[] = [];
+  readonly problems: Problem[] = [];
+  readonly uri: string;
+  readonly path: string;
+  private readonly ids = new Set<Id>();
+
+  constructor(uri: string, path: string) {
+    this.uri = uri;
+    this.path = path;
+  }
+
+  /** A new id: the file's path and `local`, with a number behind it when that is taken. */
+  id(local: string): Id {
+    const wanted = `${this.path}#${local}`;
+    let id = wanted;
+    for (let n = 2; this.ids.has(id); n++) id = `${wanted}~${n}`;
+    this.ids.add(id);
+    return id;
+  }
+
+  /** The stretch of a whole node. */
+  range(node: AstNode): Range {
+    return rangeOf(node.$cstNode);
+  }
+
+  /** The stretch of one property of a node. */
+  rangeOf(node: AstNode, property: string, index?: number): Range | undefined {
+    const found = GrammarUtils.findNodeForProperty(node.$cstNode, property, index);
+    return found && rangeOf(found);
+  }
+
+  /** A word or text with its place; undefined when the text lacks it. */
+  written<T extends string>(node: AstNode, property: string, value: T | undefined): Written<T> | undefined {
+    if (value === undefined || value === '') return undefined;
+    const range = this.rangeOf(node, property);
+    return range && { value, range };
+  }
+
+  name(node: AstNode & { name?: string }): Written | undefined {
+    const name = this.written(node, 'name', node.name);
+    return name && { ...name, value: name.value.normalize('NFC') };
+  }
+
+  title(node: AstNode & { title?: string }): Written | undefined {
+    const range = node.title === undefined ? undefined : this.rangeOf(node, 'title');
+    return range && { value: node.title ?? '', range };
+  }
+
+  /** Where an editor goes to: the title, the name, or the first word. */
+  head(node: AstNode & { name?: string; title?: string }): Range {
+    const first = node.$cstNode && GrammarUtils.findNodeForKeyword(node.$cstNode, firstImage(node.$cstNode));
+    return this.rangeOf(node, 'title') ?? this.rangeOf(node, 'name') ?? (first ? rangeOf(first) : this.range(node));
+  }
+
+  /** The closing brace of a node, where lines may be inserted. */
+  bodyEnd(node: AstNode): Range | undefined {
+    const brace = GrammarUtils.findNodeForKeyword(node.$cstNode, '}');
+    return brace && rangeOf(brace);
+  }
+
+  bodyStart(node: AstNode): Range | undefined {
+    const brace = GrammarUtils.findNodeForKeyword(node.$cstNode, '{');
+    return brace && rangeOf(brace);
+  }
+
+  quantity(
+    node: AstNode,
+    property: string,
+    value: string | undefined,
+    unitProperty?: string,
+    unit?: string,
+  ): WrittenQuantity | undefined {
+    const range = value === undefined ? undefined : this.rangeOf(node, property);
+    if (!range || value === undefined) return undefined;
+    const unitRange = unit && unitProperty ? this.rangeOf(node, unitProperty) : undefined;
+    const read = readQuantity(value, unit ?? '');
+    const text = unit ? `${value} ${unit}` : value;
+    const whole = unitRange ? { start: range.start, end: unitRange.end } : range;
+    if (read.ok) return { ...read.quantity, text, range: whole };
+    this.problem(read.problem, whole);
+    return { value: null, unit: { kind: 'none' }, text, range: whole, problem: read.problem };
+  }
+
+  date(node: AstNode, text: string | undefined, property = 'date'): WrittenDate | undefined {
+    const range = text === undefined ? undefined : this.rangeOf(node, property);
+    if (!range || text === undefined) return undefined;
+    const read = readDate(text);
+    if (!read.ok) {
+      this.problem(read.problem, range);
+      return { text, range, problem: read.problem };
+    }
+    if (read.canonical !== undefined && read.canonical !== text) {
+      this.problems.push({
+        code: 'informal-notation',
+        severity: 'hint',
+        message: `\`${text}\` is read as ${read.canonical}. Dates are written year first, so that everyone reads the same day.`,
+        range,
+        fixes: [
+          {
+            title: `Write ${read.canonical}`,
+            changes: [{ uri: this.uri, range, newText: read.canonical }],
+            preferred: true,
+            safe: true,
+          },
+        ],
+      });
+    }
+    return { value: read.date, text, range };
+  }
+
+  /** A reference; `from` is the thing it stands in. */
+  reference(path: ast.Path | undefined, kinds: Kind[], from: Id): Reference | undefined {
+    const node = path?.$cstNode;
+    if (!path || !node || path.segments.length === 0) return undefined;
+    const range = rangeOf(node);
+    const segments = path.segments.map((segment, index) => ({
+      value: segment.normalize('NFC'),
+      range: this.rangeOf(path, 'segments', index) ?? range,
+    }));
+    const reference: Reference = {
+      key: `${this.path}:${node.offset}`,
+      path: segments,
+      cycle: this.written(path, 'cycle', path.cycle),
+      text: node.text,
+      range,
+      kinds,
+      from,
+    };
+    this.references.push(reference);
+    return reference;
+  }
+
+  referenceList(paths: ast.Path[] | undefined, kinds: Kind[], from: Id): Reference[] {
+    return (paths ?? []).map((path) => this.reference(path, kinds, from)).filter((found) => found !== undefined);
+  }
+
+  problem(message: string, range: Range): void {
+    this.problems.push({ code: 'syntax-error', severity: 'error', message, range });
+  }
+
+  /** A second `from` in one key result: the first counts, the other is a mistake. */
+  twice(node: AstNode, word: string, where: string): void {
+    this.problem(`${where} says \`${word}\` twice. Only the first counts: remove one.`, this.range(node));
+  }
+
+  /** A word that the language does not know here, with the word that was probably meant. */
+  unknown(node: ast.Unknown, rule: string, where: string): void {
+    const word = node.word ?? '';
+    const range = this.rangeOf(node, 'word') ?? this.range(node);
+    const meant = nearest(word, firstWords(rule));
+    const advice = meant ? `Did you mean \`${meant}\`?` : 'Remove it, or put it in quotes if it belongs to a text.';
+    this.problems.push({
+      code: 'syntax-error',
+      severity: 'error',
+      message: `\`${word}\` has no meaning ${where}. ${advice}`,
+      range,
+      fixes: meant
+        ? [{ title: `Write \`${meant}\``, changes: [{ uri: this.uri, range, newText: meant }], preferred: true }]
+        : [],
+    });
+  }
+}
+
+function firstImage(node: CstNode): string {
+  return /^[a-z-]+/.exec(node.text)?.[0] ?? '';
+}
+
+/** The stretch of a syntax node, as plain data. */
+export function rangeOf(node: CstNode | undefined): Range {
+  if (!node) return nowhere;
+  const { start, end } = node.range;
+  return {
+    start: { line: start.line, character: start.character },
+    end: { line: end.line, character: end.character },
+  };
+}

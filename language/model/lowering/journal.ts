@@ -1,0 +1,67 @@
+import type * as ast from '../../generated/ast.ts';
+import type { Aside, CheckIn, Entry, Id, Review } from '../entities.ts';
+import type { Lowering } from './context.ts';
+
+export function lowerCheckIn(node: ast.CheckIn, at: Lowering): CheckIn {
+  const id = at.id(`check-in-${node.date ?? ''}`);
+  return { ...common(node, id, at), kind: 'check-in', date: at.date(node, node.date) };
+}
+
+export function lowerReview(node: ast.Review, at: Lowering): Review {
+  const id = at.id(`review-${node.cycle ?? ''}`);
+  return { ...common(node, id, at), kind: 'review', cycle: at.written(node, 'cycle', node.cycle) };
+}
+
+function common(node: ast.CheckIn | ast.Review, id: Id, at: Lowering): Omit<CheckIn, 'kind' | 'date'> {
+  const journal: Omit<CheckIn, 'kind' | 'date'> = {
+    id,
+    uri: at.uri,
+    range: at.range(node),
+    head: at.range(node),
+    bodyEnd: at.bodyEnd(node),
+    entries: [],
+    asides: [],
+  };
+  for (const item of node.items) {
+    if (item.$type === 'For') journal.for ??= at.reference(item.targets?.[0], ['unit'], id);
+    else journal.by ??= at.reference(item.person, ['unit'], id);
+  }
+  for (const line of node.lines) {
+    if (line.$type === 'Aside') {
+      const aside = lowerAside(line, at);
+      if (aside) journal.asides.push(aside);
+    } else {
+      const entry = lowerEntry(line, id, at);
+      if (entry) journal.entries.push(entry);
+    }
+  }
+  return journal;
+}
+
+function lowerAside(node: ast.Aside, at: Lowering): Aside | undefined {
+  const text = at.written(node, 'text', node.text);
+  return text && node.kind ? { kind: node.kind, text, range: at.range(node) } : undefined;
+}
+
+function lowerEntry(node: ast.Entry, from: Id, at: Lowering): Entry | undefined {
+  const target = at.reference(node.target, ['key result', 'objective', 'kpi', 'initiative'], from);
+  if (!target) return undefined;
+  const entry: Entry = { target, range: at.range(node) };
+  for (const part of node.parts) {
+    switch (part.$type) {
+      case 'Reported':
+        if (entry.value) at.twice(part, entry.value.text, 'This line');
+        entry.value ??= at.quantity(part, 'value', part.value, 'unit', part.unit);
+        break;
+      case 'Confidence':
+        entry.confidence ??= at.quantity(part, 'value', part.value);
+        break;
+      case 'Said':
+        entry.status ??= at.written(part, 'value', part.value?.replace(/\s+/g, ' ') as ast.Said['value']);
+        break;
+      case 'Note':
+        entry.note ??= at.written(part, 'text', part.text);
+    }
+  }
+  return entry;
+}

@@ -1,0 +1,27 @@
+/** A point in a text: line and character count from 0, characters in UTF-16 units, as editors count. */
+export interface Position {
+  line: number;
+  character: number;
+}
+
+/** A stretch of a text; `end` is just behind the last character. */
+export interface Range {
+  start: Position;
+  end: Position;
+}
+
+/** Where something stands: the file (its URI) and the stretch of its text. */
+export interface Place {
+  uri: string;
+  range: Range;
+}
+
+/** Compares two positions: negative when `a` comes first. */
+export function comparePositions(a: Position, b: Position): number {
+  return a.line - b.line || a.character - b.character;
+}
+
+/** Whether `position` lies in `range`; its end counts, as a cursor there still touches the last character. */
+export function contains(range: Range, position: Position): boolean {
+  return comparePositions(range.start, position) <= 0 && comparePositions(position, range.end) <= 0;
+}

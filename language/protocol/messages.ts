@@ -1,0 +1,84 @@
+import type { Position } from '../model/place.ts';
+import type { PreviewModel, PreviewScope } from './preview.ts';
+
+/**
+ * The messages between client and server beyond the standard protocol, by name and type.
+ * Requests carry everything they need: the server keeps nothing between two of them.
+ */
+
+/** Server -> client, a notification: something the preview may show has changed. */
+export const ModelChanged = 'okr/modelChanged';
+export interface ModelChangedParams {
+  revision: number;
+}
+
+/** Client -> server: what the preview shows for a file. */
+export const PreviewRequest = 'okr/preview';
+export interface PreviewParams {
+  uri: string;
+  /** Chosen by hand; otherwise the team and cycle of the file's first section. */
+  scope?: PreviewScope;
+}
+export type PreviewResult = PreviewModel;
+
+/** Client -> server: a check-in to fill in, as a snippet to insert at the end of the file. */
+export const CheckInDraftRequest = 'okr/checkInDraft';
+export interface CheckInDraftParams {
+  uri: string;
+}
+export interface CheckInDraftResult {
+  position: Position;
+  /** Snippet syntax; empty when the file has no key result to report on. */
+  snippet: string;
+  message?: string;
+}
+
+/** Client -> server: a complete first file for a team. */
+export const NewOkrsRequest = 'okr/newOkrs';
+export interface NewOkrsParams {
+  team: string;
+}
+export interface NewOkrsResult {
+  /** Suggested path inside the workspace: `growth/2026-Q4.okr`. */
+  path: string;
+  /** Plain text to save or show. */
+  text: string;
+}
+
+/** Client -> server: the units of the organisation a new file can be for. */
+export const TeamsRequest = 'okr/teams';
+export interface TeamsResult {
+  teams: { name: string; title: string }[];
+  currentCycle: string;
+}
+
+/** Client -> server: the workspace as JSON, or one self-contained HTML page. */
+export const ExportRequest = 'okr/export';
+export interface ExportParams {
+  format: 'json' | 'html';
+  uri?: string;
+}
+export interface ExportResult {
+  text: string;
+  message?: string;
+}
+
+/** Client -> server: applies the fix of a badge in the preview; answers false when the text has moved on. */
+export const ApplyFixRequest = 'okr/applyFix';
+export interface ApplyFixParams {
+  uri: string;
+  code: string;
+  position: Position;
+  fix: number;
+}
+
+/** Server -> client, where the server cannot read files itself (browser, virtual workspaces). */
+export const ListFilesRequest = 'okr/listFiles';
+export interface ListFilesResult {
+  uris: string[];
+}
+export const ReadFileRequest = 'okr/readFile';
+export interface ReadFileParams {
+  uri: string;
+}
+export type ReadFileResult = { ok: true; text: string } | { ok: false; message: string };

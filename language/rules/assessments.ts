@@ -1,0 +1,17 @@
+import type { KeyResult, Kpi } from '../model/entities.ts';
+import type { OkrModel } from '../model/okr-model.ts';
+import { assessKeyResult, declaredOnly } from '../wording/assess.ts';
+import type { Assessment } from '../wording/assessment.ts';
+
+/** The KPI that a key result measures, if the reference resolves to one. */
+export function measuredKpi(keyResult: KeyResult, model: OkrModel): Kpi | undefined {
+  const id = keyResult.measures && model.links.get(keyResult.measures.key);
+  const thing = id === undefined ? undefined : model.entities.get(id);
+  return thing?.kind === 'kpi' ? thing : undefined;
+}
+
+/** What a key result is: as declared, or else as its wording suggests where the workspace is written in English. */
+export function assessKeyResultOf(keyResult: KeyResult, model: OkrModel, english: boolean): Assessment {
+  const kpi = measuredKpi(keyResult, model);
+  return english ? assessKeyResult(keyResult, kpi) : declaredOnly(keyResult, kpi);
+}

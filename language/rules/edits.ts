@@ -1,0 +1,76 @@
+import type { Declared } from '../model/entities.ts';
+import type { TextChange } from '../model/finding.ts';
+import type { Position, Range } from '../model/place.ts';
+import { lineAt, offsetAt, positionAt } from './text-positions.ts';
+
+/** Text as it must be written inside a snippet, where `$`, `}` and `\` mean something. */
+export function literal(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&');
+}
+
+/** The white space that a line begins with. */
+export function indentOf(text: string, line: number): string {
+  return /^[ \t]*/.exec(lineAt(text, line))?.[0] ?? '';
+}
+
+export function replace(uri: string, range: Range, newText: string): TextChange {
+  return { uri, range, newText };
+}
+
+export function insert(uri: string, at: Position, newText: string): TextChange {
+  return { uri, range: { start: at, end: at }, newText };
+}
+
+/** Takes a stretch out, and with it the line where nothing else stands on it. */
+export function remove(uri: string, text: string, range: Range): TextChange {
+  const before = lineAt(text, range.start.line).slice(0, range.start.character);
+  const after = lineAt(text, range.end.line).slice(range.end.character);
+  if (before.trim() !== '' || after.trim() !== '') return replace(uri, range, '');
+  const start = { line: range.start.line, character: 0 };
+  const next = { line: range.end.line + 1, character: 0 };
+  return replace(uri, { start, end: next }, '');
+}
+
+/**
+ * Adds properties to a statement, in its own style: lines of their own in a block of several lines, words in a block
+ * or statement of one line, and a new block for a statement that has none.
+ */
+export function addToBlock(thing: Declared, text: string, lines: string[]): TextChange {
+  const indent = indentOf(text, thing.range.start.line);
+  const inner = `${indent}  `;
+  const body = lines.map((line) => `${inner}${line}\n`).join('');
+  if (!thing.bodyEnd) {
+    return insert(thing.uri, thing.range.end, ` {\n${body}${indent}}`);
+  }
+  const end = thing.bodyEnd.start;
+  const brace = positionAt(text, text.indexOf('}', offsetAt(text, end)));
+  const line = lineAt(text, brace.line);
+  if (line.slice(0, brace.character).trim() === '') {
+    return insert(thing.uri, { line: brace.line, character: 0 }, body);
+  }
+  if (brace.line === thing.range.start.line && lines.length === 1 && !lineEndsIts(lines[0] ?? '')) {
+    const gap = /\s$/.test(line.slice(0, brace.character)) ? '' : ' ';
+    return insert(thing.uri, brace, `${gap}${lines[0]} `);
+  }
+  return insert(thing.uri, brace, `\n${body}${indent}`);
+}
+
+/** Statements that end with their line cannot be followed by anything on it. */
+function lineEndsIts(line: string): boolean {
+  return /^(kr|initiative|accept)\b/.test(line);
+}
+
+/** Adds words to a key result: behind it on its line, or as a line of its block. */
+export function addToStatement(thing: Declared, text: string, words: string): TextChange {
+  return thing.bodyEnd ? addToBlock(thing, text, [words]) : insert(thing.uri, thing.range.end, ` ${words}`);
+}
+
+/** A stretch together with the keyword in front of it: `to 40%` for the place of `40%`. */
+export function withKeyword(text: string, range: Range, keyword: string): Range | undefined {
+  const end = offsetAt(text, range.start);
+  const before = text.slice(Math.max(0, end - keyword.length - 80), end);
+  const found = new RegExp(`\\b${keyword}\\s*$`).exec(before);
+  return found ? { start: positionAt(text, end - found[0].length), end: range.end } : undefined;
+}
+
+

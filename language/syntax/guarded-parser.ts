@@ -1,0 +1,58 @@
+import type { IRecognitionException, IToken, TokenType } from 'chevrotain';
+import { createParser, type LangiumCoreServices, LangiumParser, type ParseResult, type ParserOptions } from 'langium';
+
+/** More syntax errors than anyone reads: from here on the parser stops trying to recover. */
+const maxErrors = 100;
+
+/** The parts of Chevrotain's parser that are guarded; they are not in its public types. */
+interface Recognizer {
+  recoveryEnabled: boolean;
+  SAVE_ERROR(error: IRecognitionException): IRecognitionException;
+  canRecoverWithSingleTokenDeletion(expected: TokenType): boolean;
+  errors: IRecognitionException[];
+  LA(howMuch: number): IToken;
+}
+
+/**
+ * Langium's parser, safe for any input: errors are capped (recovery recurses per error, and thousands of stray words
+ * overflow the stack), and recovery never deletes a word or looks beyond the line, because a deleted word is usually the
+ * start of the next statement.
+ */
+export class GuardedParser extends LangiumParser {
+  private readonly recognizer: Recognizer;
+  private count = 0;
+
+  constructor(services: LangiumCoreServices) {
+    super(services);
+    const recognizer = this.wrapper as unknown as Recognizer;
+    this.recognizer = recognizer;
+    const save = recognizer.SAVE_ERROR.bind(recognizer);
+    recognizer.SAVE_ERROR = (error) => {
+      this.count++;
+      if (this.count >= maxErrors) recognizer.recoveryEnabled = false;
+      return save(error);
+    };
+    const canDelete = recognizer.canRecoverWithSingleTokenDeletion.bind(recognizer);
+    recognizer.canRecoverWithSingleTokenDeletion = (expected) => {
+      const [current, next] = [recognizer.LA(1), recognizer.LA(2)];
+      if (isWordLike(current) || current.startLine !== next.startLine) return false;
+      return canDelete(expected);
+    };
+  }
+
+  override parse<T extends import('langium').AstNode>(input: string, options?: ParserOptions): ParseResult<T> {
+    this.count = 0;
+    this.recognizer.recoveryEnabled = true;
+    return super.parse<T>(input, options);
+  }
+}
+
+function isWordLike(token: IToken): boolean {
+  return /^[\p{L}_]/u.test(token.image);
+}
+
+export function createGuardedParser(services: LangiumCoreServices): GuardedParser {
+  const parser = createParser(services.Grammar, new GuardedParser(services), services.parser.Lexer.definition);
+  parser.finalize();
+  return parser;
+}

@@ -1,0 +1,61 @@
+import type { IToken, TokenType, TokenTypeDictionary } from 'chevrotain';
+import { DefaultLexer, type LangiumCoreServices, type LexerResult, type TokenizeOptions } from 'langium';
+import type { SyntaxProblem } from './problem.ts';
+import { shape, type Vocabulary } from './shape.ts';
+import { softTwin } from './token-builder.ts';
+
+/** What the lexer knows of a text: shaped tokens, comments, and what was wrong. */
+export interface OkrLexerResult extends LexerResult {
+  problems: SyntaxProblem[];
+  comments: IToken[];
+}
+
+/** Lexes with Chevrotain, then makes the tokens unambiguous (`shape.ts`). */
+export class OkrLexer extends DefaultLexer {
+  private readonly vocabulary: Vocabulary;
+  /** What the last text gave. The parser takes the tokens from here, its caller the comments and problems. */
+  last: OkrLexerResult | undefined;
+
+  constructor(services: LangiumCoreServices) {
+    super(services);
+    this.vocabulary = vocabularyOf(this.definition);
+  }
+
+  override tokenize(text: string, options?: TokenizeOptions): OkrLexerResult {
+    const lexed = super.tokenize(text, options);
+    const shaped = shape(lexed.tokens, this.vocabulary, { text, partial: options?.mode === 'partial' });
+    const strange = lexed.errors.map((error): SyntaxProblem => {
+      const found = text.slice(error.offset, error.offset + Math.min(error.length, 12));
+      return {
+        message: `\`${found}\` means nothing here. If it belongs to a text, put the text in quotes; otherwise remove it.`,
+        start: error.offset,
+        end: error.offset + error.length,
+        severity: 'error',
+      };
+    });
+    this.last = {
+      ...lexed,
+      tokens: shaped.tokens,
+      errors: [],
+      // The tree needs no comments, and finding their place in it takes quadratic time.
+      hidden: [],
+      comments: lexed.hidden,
+      problems: [...strange, ...shaped.problems],
+    };
+    return this.last;
+  }
+}
+
+function vocabularyOf(definition: TokenTypeDictionary): Vocabulary {
+  const words = new Map<string, { hard: TokenType; soft: TokenType }>();
+  for (const [name, hard] of Object.entries(definition)) {
+    const soft = definition[softTwin(name)];
+    if (soft) words.set(name, { hard, soft });
+  }
+  const type = (name: string): TokenType => {
+    const found = definition[name];
+    if (!found) throw new Error(`The grammar has no token ${name}`);
+    return found;
+  };
+  return { words, type };
+}

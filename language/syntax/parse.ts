@@ -1,0 +1,134 @@
+import type { IRecognitionException, IToken } from 'chevrotain';
+import type { Document } from '../generated/ast.ts';
+import type { OkrLexer } from './lexer.ts';
+import type { SyntaxProblem } from './problem.ts';
+import { syntaxServices } from './services.ts';
+
+/** The tree of a text, its comments and what is wrong with it. Always a tree, however broken the text. */
+export interface SyntaxTree {
+  text: string;
+  document: Document;
+  tokens: IToken[];
+  comments: IToken[];
+  problems: SyntaxProblem[];
+}
+
+/** Longer texts are refused: a syntax tree takes some thirty times its text. */
+export const maxTextLength = 4_000_000;
+
+/** Reads a text. Never throws: a text that cannot be read gives an empty tree and one problem that says so. */
+export function parse(text: string): SyntaxTree {
+  if (text.length > maxTextLength) {
+    return refused(text, 'This file is larger than 4 MB, too large to be read. Split it into several files.');
+  }
+  const line = longLine(text);
+  if (line) return refused(text, 'A line of this file is over a million characters long. Is it really OKRs?');
+  if (text.includes('\u0000')) return refused(text, 'This file is not text: it holds characters that no text has.');
+  try {
+    return read(text);
+  } catch {
+    return refused(text, 'This file could not be read. Remove what you wrote last, and please report it as a defect.');
+  }
+}
+
+function read(text: string): SyntaxTree {
+  const { LangiumParser: parser, Lexer: lexer } = syntaxServices().parser;
+  const result = parser.parse<Document>(text);
+  const lexed = (lexer as OkrLexer).last;
+  if (!lexed) throw new Error('The parser did not use the lexer');
+  const problems = [...lexed.problems, ...unclosedComments(lexed.comments)];
+  const parserProblems = result.parserErrors.map((error) => problemOf(error, text));
+  return {
+    text,
+    document: result.value,
+    tokens: lexed.tokens,
+    comments: lexed.comments,
+    problems: oneEach(problems, parserProblems, text),
+  };
+}
+
+function refused(text: string, message: string): SyntaxTree {
+  const end = Math.min(text.length, text.search(/[\r\n]|$/), 80);
+  return {
+    text,
+    document: { $type: 'Document', elements: [] } as unknown as Document,
+    tokens: [],
+    comments: [],
+    problems: [{ message, start: 0, end, severity: 'error' }],
+  };
+}
+
+function longLine(text: string): boolean {
+  if (text.length < 1_000_000) return false;
+  let start = 0;
+  while (start < text.length) {
+    const end = text.indexOf('\n', start);
+    if ((end < 0 ? text.length : end) - start > 1_000_000) return true;
+    if (end < 0) return false;
+    start = end + 1;
+  }
+  return false;
+}
+
+function unclosedComments(comments: IToken[]): SyntaxProblem[] {
+  return comments
+    .filter((comment) => comment.tokenType.name === 'OPEN_COMMENT')
+    .map((comment) => ({
+      message: 'This comment has no end: close it with `*/`.',
+      start: comment.startOffset,
+      end: comment.startOffset + comment.image.length,
+      severity: 'error',
+    }));
+}
+
+function problemOf(error: IRecognitionException, text: string): SyntaxProblem {
+  const { token } = error;
+  const previous = 'previousToken' in error ? (error.previousToken as IToken | undefined) : undefined;
+  const real = Number.isFinite(token.startOffset) && token.image !== '';
+  const anchor = real ? token : previous && Number.isFinite(previous.startOffset) ? previous : undefined;
+  const start = anchor?.startOffset ?? text.trimEnd().length;
+  const end = anchor ? (anchor.endOffset ?? anchor.startOffset) + 1 : text.length;
+  const missing = / needs | is missing/.test(error.message) && previous && Number.isFinite(previous.startOffset);
+  // What is missing is marked at the word that asks for it, not at the innocent one behind.
+  if (missing && previous) {
+    return {
+      message: error.message,
+      start: previous.startOffset,
+      end: (previous.endOffset ?? previous.startOffset) + 1,
+      severity: 'error',
+    };
+  }
+  return { message: error.message, start, end: Math.max(end, start), severity: 'error' };
+}
+
+/**
+ * One mistake, one message: of several errors on one line only the first stays, and the parser keeps silent on a line
+ * where the shaping pass has already said what is wrong.
+ */
+function oneEach(shaped: SyntaxProblem[], parsed: SyntaxProblem[], text: string): SyntaxProblem[] {
+  const lines = new Set<number>();
+  const lineOf = lineFinder(text);
+  for (const problem of shaped) if (problem.severity === 'error') lines.add(lineOf(problem.start));
+  const kept = parsed.filter((problem) => {
+    const line = lineOf(problem.start);
+    if (lines.has(line)) return false;
+    lines.add(line);
+    return true;
+  });
+  return [...shaped, ...kept].sort((a, b) => a.start - b.start);
+}
+
+function lineFinder(text: string): (offset: number) => number {
+  const starts = [0];
+  for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+}

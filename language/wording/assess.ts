@@ -1,0 +1,154 @@
+import type { KeyResult, Kpi } from '../model/entities.ts';
+import type { Assessment, Judgement } from './assessment.ts';
+import { looksEnglish } from './english.ts';
+import { type Clue, kindClues } from './kind.ts';
+import { directionIn, impactIn, indicatorIn, metricPhrase } from './metric.ts';
+import { metricsIn } from './metric-lexicon.ts';
+import { words } from './words.ts';
+
+const unclear = { label: 'unclear', confidence: 0, because: [], declared: false } as const;
+
+/** Nothing declared and nothing read from the words. */
+export const unknown: Assessment = {
+  kind: { ...unclear, because: [] },
+  indicator: { ...unclear, because: [] },
+  impact: { ...unclear, because: [] },
+  direction: 'none',
+  metric: '',
+};
+
+/** Texts judged before: the same titles are asked about at every keystroke. Cleared when full, which keeps it simple. */
+const cache = new Map<string, Assessment>();
+const CacheSize = 5000;
+/** Longer texts are judged by their beginning, so that no text takes long. */
+const Longest = 400;
+
+/** What the words of a key result suggest, with the words that decided. The same text always gets the same answer. */
+export function assess(title: string): Assessment {
+  const known = cache.get(title);
+  if (known) return known;
+  if (cache.size >= CacheSize) cache.clear();
+  const assessment = judge(title.slice(0, Longest));
+  cache.set(title, assessment);
+  return assessment;
+}
+
+function judge(title: string): Assessment {
+  if (!looksEnglish(title)) return unknown;
+  const text = words(title);
+  if (text.length === 0) return unknown;
+  const metrics = metricsIn(text);
+  const kind = weigh(kindClues(text, metrics));
+  return {
+    kind,
+    indicator: kind.label === 'output' ? unknown.indicator : indicatorIn(text, metrics),
+    impact: impactIn(text, metrics),
+    direction: directionIn(text, metrics),
+    metric: metricPhrase(text, metrics),
+  };
+}
+
+/** How far one reading must lead before it is called. */
+const Lead = 0.6;
+
+function weigh(clues: Clue[]): Assessment['kind'] {
+  let outcome = 0;
+  let output = 0;
+  for (const clue of clues) {
+    if (clue.for === 'outcome') outcome += clue.weight;
+    else output += clue.weight;
+  }
+  const lead = Math.abs(output - outcome);
+  if (lead < Lead) return { ...unclear, because: [] };
+  const label = output > outcome ? 'output' : 'outcome';
+  const because = clues
+    .filter((clue) => clue.for === label)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 3)
+    .map((clue) => clue.words);
+  return { label, confidence: round(1 - Math.exp(-lead)), because, declared: false };
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+function declared<Label extends string>(label: Label, because: string): Judgement<Label> {
+  return { label, confidence: 1, because: [because], declared: true };
+}
+
+/** What a key result is: what its author declared wins, then what the KPI it measures says, then its words. */
+export function assessKeyResult(keyResult: KeyResult, kpi?: Kpi): Assessment {
+  const facts = declaredOnly(keyResult, kpi);
+  const title = keyResult.title?.value ?? '';
+  const own = assess(keyResult.doneWhen ? `${title}: ${keyResult.doneWhen.value}` : title);
+  const measured = kpi?.title ? assess(kpi.title.value) : unknown;
+  const pick = <Label extends string>(fact: Judgement<Label>, ...suggested: Judgement<Label>[]): Judgement<Label> =>
+    [fact, ...suggested].find((judgement) => judgement.label !== 'unclear') ?? fact;
+  return {
+    kind: kindOf(keyResult, kpi, facts.kind, own.kind, measured.kind),
+    indicator: pick(facts.indicator, own.indicator, measured.indicator),
+    impact: pick(facts.impact, own.impact, measured.impact),
+    direction: facts.direction !== 'none' ? facts.direction : own.direction,
+    metric: facts.metric || own.metric,
+  };
+}
+
+function kindOf(
+  keyResult: KeyResult,
+  kpi: Kpi | undefined,
+  fact: Assessment['kind'],
+  own: Assessment['kind'],
+  measured: Assessment['kind'],
+): Assessment['kind'] {
+  if (keyResult.form === 'baseline' || keyResult.form === 'guardrail') return fact;
+  if (kpi) return measured.label === 'output' ? measured : fact;
+  // A number next to the words says that something is measured, which settles words that leave it open.
+  if (own.label === 'unclear' && keyResult.form === 'measured' && keyResult.to) {
+    return { label: 'outcome', confidence: 0.6, because: [keyResult.to.text], declared: false };
+  }
+  return own;
+}
+
+/** Only what is declared, with nothing read from the words: for texts in other languages. */
+export function declaredOnly(keyResult: KeyResult, kpi?: Kpi): Assessment {
+  const indicator = keyResult.indicator ?? kpi?.indicator;
+  const { impact } = keyResult;
+  return {
+    kind: declaredKind(keyResult, kpi),
+    indicator: indicator ? declared(indicator.value, indicator.value) : unknown.indicator,
+    impact: impact ? declared(impact.value, impact.value) : impactOfPerspective(kpi),
+    direction: declaredDirection(keyResult, kpi),
+    metric: kpi?.title?.value ?? kpi?.name?.value ?? '',
+  };
+}
+
+function declaredKind(keyResult: KeyResult, kpi: Kpi | undefined): Assessment['kind'] {
+  if (keyResult.form === 'baseline') return { label: 'unclear', confidence: 1, because: ['baseline'], declared: true };
+  if (keyResult.form === 'guardrail') return declared('outcome', 'stay');
+  return kpi ? declared('outcome', `measures ${kpi.name?.value ?? ''}`.trim()) : unknown.kind;
+}
+
+/** The four perspectives of a balanced scorecard, read as whose side the effect is on. */
+function impactOfPerspective(kpi: Kpi | undefined): Assessment['impact'] {
+  switch (kpi?.perspective?.value) {
+    case 'financial':
+      return declared('business', 'perspective financial');
+    case 'customer':
+      return declared('customer', 'perspective customer');
+    case 'process':
+    case 'learning':
+      return declared('internal', `perspective ${kpi.perspective.value}`);
+    default:
+      return unknown.impact;
+  }
+}
+
+function declaredDirection(keyResult: KeyResult, kpi: Kpi | undefined): Assessment['direction'] {
+  if (keyResult.form === 'guardrail') return 'maintain';
+  const from = keyResult.from?.value;
+  const to = keyResult.to?.value;
+  if (typeof from === 'number' && typeof to === 'number' && from !== to) return to > from ? 'increase' : 'decrease';
+  if (kpi?.polarity && keyResult.form === 'measured') return kpi.polarity.value === 'higher' ? 'increase' : 'decrease';
+  return 'none';
+}

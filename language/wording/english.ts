@@ -1,0 +1,29 @@
+/** Little words that other languages cannot write a sentence without, and English does not have. */
+const foreign = new Set(
+  'der die das und oder für von mit auf bei nach zum zur wird werden eine einen einer unsere unser über durch bis ist sind el los las del por para con una nuestro nuestra más le les des du aux et pour avec dans une notre nos sur par est sont plus het een van voor met naar onze wij il gli della delle per con nostro os dos das ao em com uma nosso mais och att för med på av till og til av'.split(
+    ' ',
+  ),
+);
+const english = new Set('the of and to in for with from by our we at on a an per is are all every than at'.split(' '));
+
+/**
+ * Whether a text can be judged as English: its letters are mostly Latin, and its little words are not those of
+ * another language. When in doubt it is English, as a workspace can say otherwise in its configuration.
+ */
+export function looksEnglish(text: string): boolean {
+  let letters = 0;
+  let plain = 0;
+  for (const [letter] of text.matchAll(/\p{L}/gu)) {
+    letters += 1;
+    if (letter <= 'z') plain += 1;
+  }
+  if (letters === 0) return true;
+  if (plain / letters < 0.7) return false;
+  let no = 0;
+  let yes = 0;
+  for (const word of text.toLowerCase().split(/[^\p{L}]+/u)) {
+    if (foreign.has(word)) no += 1;
+    if (english.has(word)) yes += 1;
+  }
+  return no < 2 || yes >= no;
+}

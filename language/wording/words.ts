@@ -1,0 +1,41 @@
+/** A word, number or sign of a text. */
+export interface Word {
+  /** As written. */
+  text: string;
+  /** In lower case, with straight apostrophes. */
+  lower: string;
+  kind: 'word' | 'number' | 'sign';
+}
+
+const Pattern =
+  /[+\-−]?[$€£¥]?\s?\d[\d,.]*(?:\s?%|(?:k|K|m|M|bn|B|b|x|X)\b|(?:st|nd|rd|th)\b)?\+?|[\p{L}][\p{L}\p{M}\d'’&]*|[<>≥≤=~→@:;,.()]|[%$€£]/gu;
+
+/** Splits a text into words, numbers and signs. Hyphens and slashes part words: "trial-to-paid" is three. */
+export function words(text: string): Word[] {
+  const found: Word[] = [];
+  for (const [raw] of text.matchAll(Pattern)) {
+    const part = raw.trim();
+    const first = part.codePointAt(0) ?? 0;
+    const number = /\d/.test(part) && !/^\p{L}/u.test(part);
+    if (number) found.push({ text: part.replace(/[.,]$/, ''), lower: part.toLowerCase().replace(/[.,]$/, ''), kind: 'number' });
+    else if (first < 128 ? /[A-Za-z]/.test(part) : /^\p{L}/u.test(part)) {
+      const lower = part.toLowerCase().replaceAll('’', "'");
+      found.push({ text: part, lower, kind: 'word' });
+    } else found.push({ text: part, lower: part, kind: 'sign' });
+  }
+  return found;
+}
+
+/** The singular of a noun, near enough to look it up. */
+export function singular(noun: string): string {
+  if (noun.length < 4 || !noun.endsWith('s') || noun.endsWith('ss') || noun.endsWith('us') || noun.endsWith('is')) return noun;
+  if (noun.endsWith("'s")) return noun.slice(0, -2);
+  if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
+  if (/(ches|shes|sses|xes|zes)$/.test(noun)) return noun.slice(0, -2);
+  return noun.slice(0, -1);
+}
+
+/** The words of a data list. */
+export function listOf(text: string): Set<string> {
+  return new Set(text.split(/\s+/).filter(Boolean));
+}

@@ -1,0 +1,73 @@
+import type { ComputedModel } from '../../language/analysis/figures.ts';
+import type { Id, KeyResult, Kpi, Objective } from '../../language/model/entities.ts';
+import type { Finding } from '../../language/model/finding.ts';
+import type { PreviewModel, PreviewScope } from '../../language/protocol/preview.ts';
+import type { Assessment } from '../../language/wording/assessment.ts';
+import { alignmentMap } from './alignment-map.ts';
+import { bannerFor } from './banner.ts';
+import { previewHeader } from './header.ts';
+import { kpiCard, kpisIn } from './kpi-card.ts';
+import { keepLastGood, type LastGood } from './last-good.ts';
+import { objectiveCard } from './objective-card.ts';
+import { cycleChoices, defaultScope, objectivesIn, teamChoices } from './scope.ts';
+import { viewContext } from './view-context.ts';
+
+export interface PreviewInput {
+  computed: ComputedModel;
+  findings: readonly Finding[];
+  /** The file the view was asked for. */
+  uri: string;
+  /** Chosen by hand; without it, team and cycle of the file's first section. `{}` is the whole organisation. */
+  scope?: PreviewScope;
+  revision: number;
+  /** What the wording of a key result suggests where the text declares nothing. */
+  assess(keyResult: KeyResult): Assessment;
+  /** What was shown before a file broke. */
+  lastGood?: LastGood;
+}
+
+/** Everything the preview shows for a file and scope. */
+export function buildPreview(input: PreviewInput): PreviewModel {
+  const { computed, findings, uri, revision, lastGood } = input;
+  const context = viewContext(computed, findings, input.assess);
+  const broken = new Set(findings.filter((each) => each.code === 'syntax-error').map((each) => each.place.uri));
+  const scope = input.scope ?? scopeOf(uri);
+  const objectives = objectivesIn(context, scope);
+  const kpis = kpisIn(context, scope.team, objectives);
+  const shown = idsOf(objectives, kpis);
+  const cards = objectives.map((objective) => objectiveCard(context, objective, shown));
+  const files = new Set([uri, ...objectives.map((each) => each.uri), ...kpis.map((each) => each.uri)]);
+  for (const card of lastGood?.model.objectives ?? []) files.add(card.place.uri);
+  const model: PreviewModel = {
+    revision,
+    asOf: computed.asOf,
+    uri,
+    scope,
+    teams: teamChoices(context),
+    cycles: cycleChoices(context),
+    header: previewHeader(context, scope, objectives, cards),
+    objectives: cards,
+    kpis: kpis.map((kpi) => kpiCard(context, kpi, shown)),
+    map: alignmentMap(context, scope),
+    banner: bannerFor(context, uri, files),
+    empty: objectives.length === 0,
+  };
+  return keepLastGood(lastGood, model, broken);
+
+  /** A file whose section line is the broken one keeps the team and cycle it had. */
+  function scopeOf(file: string): PreviewScope {
+    const sections = computed.model.files.find((each) => each.uri === file)?.sections ?? [];
+    const keep = lastGood?.model.uri === file && broken.has(file) && sections.length === 0;
+    return keep ? lastGood.model.scope : defaultScope(context, file);
+  }
+}
+
+/** Everything that can carry a badge in this view. */
+function idsOf(objectives: readonly Objective[], kpis: readonly Kpi[]): Set<Id> {
+  const ids = new Set<Id>(kpis.map((kpi) => kpi.id));
+  for (const objective of objectives) {
+    ids.add(objective.id);
+    for (const part of [...objective.keyResults, ...objective.initiatives, ...objective.tradeOffs]) ids.add(part.id);
+  }
+  return ids;
+}

@@ -1,0 +1,97 @@
+import type { Id, Objective } from '../../language/model/entities.ts';
+import type { KeyResultRow, ObjectiveCard, PreviewHeader, PreviewScope } from '../../language/protocol/preview.ts';
+import { daysIn } from '../../language/values/cycle.ts';
+import { addDays, daysBetween, monthName } from '../../language/values/date.ts';
+import type { IsoDate, Period } from '../../language/values/types.ts';
+import { sharePassed } from './days.ts';
+import { StateOrder } from './row-state.ts';
+import { teamLabel, unitOf } from './scope.ts';
+import { titleOf, unitPath, unitTitle, type ViewContext } from './view-context.ts';
+
+/** Team and cycle, the cycle's ruler, and how many key results are in each state. */
+export function previewHeader(
+  context: ViewContext,
+  scope: PreviewScope,
+  objectives: readonly Objective[],
+  cards: readonly ObjectiveCard[],
+): PreviewHeader {
+  const period = scope.cycle === undefined ? undefined : context.computed.model.cycles.get(scope.cycle);
+  const rows = cards.flatMap((card) => card.keyResults);
+  return {
+    team: teamLabel(context, scope.team),
+    about: about(context, scope),
+    cycle: scope.cycle ?? 'All cycles',
+    ruler: period && ruler(period, context.computed.asOf, checkInDates(context, objectives)),
+    counts: counts(rows),
+    findings: new Set(
+      [...cards, ...rows].flatMap((each) => each.badges).map((badge) => `${badge.code} ${JSON.stringify(badge.place)}`),
+    ).size,
+  };
+}
+
+/** "Product, Lemonstand. Led by Maya Okafor." */
+function about(context: ViewContext, scope: PreviewScope): string {
+  const unit = unitOf(context, scope.team);
+  if (!unit) return '';
+  const parents = unitPath(context, unit).slice(1).map(titleOf);
+  const sentences: string[] = [];
+  if (parents.length > 0) sentences.push(`${parents.join(', ')}.`);
+  if (unit.lead) sentences.push(`Led by ${unitTitle(context, unit.lead)}.`);
+  return sentences.join(' ');
+}
+
+/** The days on which somebody reported on one of these objectives. */
+function checkInDates(context: ViewContext, objectives: readonly Objective[]): IsoDate[] {
+  const ids: Id[] = objectives.flatMap((objective) => [objective.id, ...objective.keyResults.map((each) => each.id)]);
+  const reports = ids.flatMap((id) => context.reportsOn(id)).filter((report) => !report.review);
+  return [...new Set(reports.map((report) => report.date))].sort();
+}
+
+function ruler(period: Period, asOf: IsoDate, checkIns: readonly IsoDate[]): PreviewHeader['ruler'] {
+  const days = daysIn(period);
+  const weeks = Math.max(1, Math.round(days / 7));
+  const elapsed = sharePassed(period, asOf);
+  return {
+    start: period.start,
+    end: period.end,
+    daysLeft: daysBetween(asOf, period.end),
+    elapsed,
+    caption: caption(period, asOf, weeks, elapsed),
+    weeks,
+    checkIns: checkIns.map((date) => sharePassed(period, date)).filter((at) => at >= 0 && at <= 1),
+    months: months(period),
+  };
+}
+
+/** "week 6 of 13, 42% gone" */
+function caption(period: Period, asOf: IsoDate, weeks: number, elapsed: number): string {
+  const untilStart = daysBetween(asOf, period.start);
+  if (untilStart > 0) return untilStart === 1 ? 'begins tomorrow' : `begins in ${untilStart} days`;
+  if (asOf > period.end) return 'over';
+  const week = Math.min(weeks, Math.floor(daysBetween(period.start, asOf) / 7) + 1);
+  return `week ${week} of ${weeks}, ${Math.floor(elapsed * 100)}% gone`;
+}
+
+/** Where each month begins; a cycle that starts within a month names that month at its start. */
+function months(period: Period): { label: string; at: number }[] {
+  const marks: { label: string; at: number }[] = [];
+  let day = period.start;
+  while (day <= period.end) {
+    marks.push({ label: monthName(Number(day.slice(5, 7))).slice(0, 3), at: Math.max(0, sharePassed(period, day)) });
+    day = firstOfNextMonth(day);
+  }
+  return marks;
+}
+
+function firstOfNextMonth(day: IsoDate): IsoDate {
+  const next = addDays(`${day.slice(0, 7)}-28`, 4);
+  return `${next.slice(0, 7)}-01`;
+}
+
+function counts(rows: readonly KeyResultRow[]): PreviewHeader['counts'] {
+  return StateOrder.map((state) => ({
+    state,
+    label: state,
+    count: rows.filter((row) => row.state === state).length,
+  })).filter((each) => each.count > 0);
+}

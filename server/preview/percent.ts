@@ -1,0 +1,17 @@
+/**
+ * A share as a percentage, `47%`, with a true minus. Never rounded into a claim: just short of the target stays below
+ * 100%, and a value below its start stays below 0%.
+ */
+export function percentText(share: number): string {
+  const rounded = Math.round(share * 100);
+  if (share < 1 && rounded === 100) return `${Math.floor(share * 1000) / 10}%`;
+  if (share < 0 && rounded === 0) return `−${Math.ceil(-share * 1000) / 10}%`;
+  return `${rounded < 0 ? '−' : ''}${Math.abs(rounded)}%`;
+}
+
+/** How far progress is from the pace, in whole points: `4 ahead`, `27 behind`, `on pace`. */
+export function paceText(progress: number, expected: number): string {
+  const points = Math.round((progress - expected) * 100);
+  if (points === 0) return 'on pace';
+  return points > 0 ? `${points} ahead` : `${-points} behind`;
+}

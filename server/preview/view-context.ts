@@ -1,0 +1,180 @@
+import type { AlignmentEdge, ComputedModel } from '../../language/analysis/figures.ts';
+import type {
+  CheckIn,
+  Entity,
+  Entry,
+  Id,
+  KeyResult,
+  Objective,
+  OrgUnit,
+  Reference,
+  Review,
+} from '../../language/model/entities.ts';
+import { entitiesOf } from '../../language/model/file-model.ts';
+import type { Finding } from '../../language/model/finding.ts';
+import { comparePositions, contains, type Range } from '../../language/model/place.ts';
+import type { Person, PreviewPlace } from '../../language/protocol/preview.ts';
+import type { IsoDate } from '../../language/values/types.ts';
+import type { Assessment } from '../../language/wording/assessment.ts';
+import { person } from './person.ts';
+
+/** What someone wrote about one thing in a check-in or review. */
+export interface Report {
+  date: IsoDate;
+  entry: Entry;
+  by?: string;
+  review: boolean;
+}
+
+/** The computed model with what every view asks of it, looked up once per view. */
+export interface ViewContext {
+  computed: ComputedModel;
+  findings: readonly Finding[];
+  assess(keyResult: KeyResult): Assessment;
+  target(reference: Reference | undefined): Entity | undefined;
+  /** Findings that a card or row may carry, by the id of each thing they are about. */
+  findingsAbout(id: Id): readonly Finding[];
+  /** What was said about a thing, oldest first. */
+  reportsOn(id: Id): readonly Report[];
+  edgesFrom(id: Id): readonly AlignmentEdge[];
+  edgesTo(id: Id): readonly AlignmentEdge[];
+  /** The objective a key result belongs to; an objective itself; nothing else. */
+  objectiveOf(id: Id): Objective | undefined;
+}
+
+export function viewContext(
+  computed: ComputedModel,
+  findings: readonly Finding[],
+  assess: (keyResult: KeyResult) => Assessment,
+): ViewContext {
+  const { model } = computed;
+  const target = (reference: Reference | undefined): Entity | undefined => {
+    const id = reference && model.links.get(reference.key);
+    return id === undefined ? undefined : model.entities.get(id);
+  };
+  const about = findingsByThing(computed, findings);
+  const reports = reportsByThing(computed, target);
+  const from = Map.groupBy(computed.edges, (edge) => edge.from);
+  const to = Map.groupBy(computed.edges, (edge) => edge.to);
+  return {
+    computed,
+    findings,
+    assess,
+    target,
+    findingsAbout: (id) => about.get(id) ?? [],
+    reportsOn: (id) => reports.get(id) ?? [],
+    edgesFrom: (id) => from.get(id) ?? [],
+    edgesTo: (id) => to.get(id) ?? [],
+    objectiveOf: (id) => {
+      const entity = model.entities.get(id);
+      if (entity?.kind === 'objective') return entity;
+      if (entity?.kind !== 'key result' && entity?.kind !== 'initiative') return undefined;
+      const objective = entity.objective === undefined ? undefined : model.entities.get(entity.objective);
+      return objective?.kind === 'objective' ? objective : undefined;
+    },
+  };
+}
+
+/** Where a thing stands: the whole statement, so that a cursor anywhere in it finds the card. */
+export function placeOf(entity: Entity): PreviewPlace {
+  return { uri: entity.uri, range: entity.range };
+}
+
+/** Where an editor goes for a thing: its title or name. */
+export function headOf(entity: Entity): PreviewPlace {
+  return { uri: entity.uri, range: entity.head };
+}
+
+/** What people call a thing: its title, or else its name, or else what it is. */
+export function titleOf(entity: Entity): string {
+  return entity.title?.value || entity.name?.value || `Untitled ${entity.kind}`;
+}
+
+/** The people (or teams) behind references, by title where they are declared, otherwise as written. */
+export function people(context: ViewContext, references: readonly Reference[]): Person[] {
+  return references.map((reference) => person(unitTitle(context, reference)));
+}
+
+/** The title of a unit of the organisation, or the name as written where it is not declared. */
+export function unitTitle(context: ViewContext, reference: Reference): string {
+  const unit = context.target(reference);
+  return unit?.kind === 'unit' ? titleOf(unit) : reference.text;
+}
+
+/** A unit and what it is part of, innermost first; safe against units that are in each other. */
+export function unitPath(context: ViewContext, unit: OrgUnit): OrgUnit[] {
+  const path: OrgUnit[] = [];
+  for (let at: Entity | undefined = unit; at?.kind === 'unit' && !path.includes(at); at = context.target(at.parent)) {
+    path.push(at);
+  }
+  return path;
+}
+
+function findingsByThing(computed: ComputedModel, findings: readonly Finding[]): Map<Id, Finding[]> {
+  const found = new Map<Id, Finding[]>();
+  const add = (id: Id, finding: Finding): void => {
+    const list = found.get(id);
+    if (list) list.push(finding);
+    else found.set(id, [finding]);
+  };
+  const statements = new Map<string, Entity[]>();
+  for (const finding of findings) {
+    if (finding.about.length > 0) {
+      for (const id of new Set(finding.about)) add(id, finding);
+      continue;
+    }
+    const id = innermost(statementsOf(computed, finding.place.uri, statements), finding.place.range);
+    if (id !== undefined) add(id, finding);
+  }
+  return found;
+}
+
+function statementsOf(computed: ComputedModel, uri: string, cache: Map<string, Entity[]>): Entity[] {
+  const known = cache.get(uri);
+  if (known) return known;
+  const file = computed.model.files.find((each) => each.uri === uri);
+  const statements = file ? [...entitiesOf(file)] : [];
+  cache.set(uri, statements);
+  return statements;
+}
+
+/** The smallest statement around a place. */
+function innermost(statements: readonly Entity[], range: Range): Id | undefined {
+  let best: Entity | undefined;
+  for (const each of statements) {
+    if (!contains(each.range, range.start)) continue;
+    if (!best || comparePositions(best.range.start, each.range.start) <= 0) best = each;
+  }
+  return best?.id;
+}
+
+function reportsByThing(
+  computed: ComputedModel,
+  target: (reference: Reference | undefined) => Entity | undefined,
+): Map<Id, Report[]> {
+  const reports = new Map<Id, Report[]>();
+  const add = (block: CheckIn | Review, date: IsoDate | undefined): void => {
+    if (date === undefined || date > computed.asOf) return;
+    const author = target(block.by);
+    const by = author ? titleOf(author) : block.by?.text;
+    for (const entry of block.entries) {
+      const id = computed.model.links.get(entry.target.key);
+      if (id === undefined) continue;
+      const list = reports.get(id) ?? [];
+      list.push({ date, entry, ...(by === undefined ? {} : { by }), review: block.kind === 'review' });
+      reports.set(id, list);
+    }
+  };
+  for (const file of computed.model.files) {
+    for (const checkIn of file.checkIns) add(checkIn, checkIn.date?.value);
+    for (const review of file.reviews) add(review, reviewDate(computed, review));
+  }
+  for (const list of reports.values()) list.sort((a, b) => a.date.localeCompare(b.date));
+  return reports;
+}
+
+/** A review speaks for the end of its cycle; one written early, for today. */
+function reviewDate(computed: ComputedModel, review: Review): IsoDate | undefined {
+  const end = computed.model.cycles.get(review.cycle?.value ?? '')?.end;
+  return end !== undefined && end > computed.asOf ? computed.asOf : end;
+}
