@@ -27,14 +27,14 @@ const suites = [
 
 /**
  * Builds everything whose source exists into dist/.
- * @param {{ minify?: boolean, watch?: boolean, tests?: boolean, only?: string }} [options] `only` names one file of dist/
+ * @param {{ minify?: boolean, watch?: boolean, tests?: boolean, only?: string, outdir?: string }} [options] `only` names one file of dist/
  */
 export async function build(options = {}) {
   const esbuild = await import('esbuild');
   const wanted = [...bundles, ...(options.tests === false || options.minify ? [] : suites)].filter(
     (bundle) => existsSync(at(bundle.from)) && (options.only === undefined || bundle.to === options.only),
   );
-  const settings = wanted.map((bundle) => settingsOf(bundle, options.minify === true));
+  const settings = wanted.map((bundle) => settingsOf(bundle, options.outdir ?? 'dist', options.minify === true));
   if (!options.watch) {
     await Promise.all(settings.map((setting) => esbuild.build(setting)));
     return;
@@ -45,14 +45,15 @@ export async function build(options = {}) {
 
 /**
  * @param {Bundle} bundle
+ * @param {string} outdir
  * @param {boolean} minify
  * @returns {import('esbuild').BuildOptions}
  */
-function settingsOf(bundle, minify) {
+function settingsOf(bundle, outdir, minify) {
   return {
     absWorkingDir: root,
     entryPoints: [bundle.from],
-    outfile: `dist/${bundle.to}`,
+    outfile: `${outdir}/${bundle.to}`,
     bundle: true,
     platform: bundle.for,
     format: bundle.format,

@@ -1,5 +1,6 @@
 // @ts-check
-import { runNode } from './processes.mjs';
+
 import { at } from './paths.mjs';
+import { runNode } from './processes.mjs';
 
 process.exit(await runNode([at('node_modules', 'langium-cli', 'bin', 'langium.js'), 'generate']));

@@ -1,29 +1,57 @@
 // @ts-check
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { build } from './build.mjs';
 import { install } from './install.mjs';
-import { at } from './paths.mjs';
-import { runNode } from './processes.mjs';
+import { at, isMain } from './paths.mjs';
+import { run, toolEnvironment } from './processes.mjs';
+
+/** Everything the VSIX holds beside the bundles; what is not named here stays out. */
+const contents = [
+  'README.md',
+  'CHANGELOG.md',
+  'LICENSE',
+  'client/media',
+  'language/rules/config.schema.json',
+  'syntaxes/language-configuration.json',
+  'syntaxes/okr.tmLanguage.json',
+  'syntaxes/okr.code-snippets',
+];
 
 /**
- * Makes the VSIX: minified bundles and what package.json names, nothing else.
- * vsce refuses `"private": true`, which protects the npm side; it is taken out for the moment of packing.
+ * Makes the VSIX from a staging folder, so that the checkout's own package.json (private, an ES module, full of tools)
+ * and dist/ stay as they are.
+ * @param {string} [out] the file to write
  */
-await install();
-await build({ minify: true });
-const manifest = at('package.json');
-const before = readFileSync(manifest, 'utf8');
-const { private: _private, scripts: _scripts, devDependencies: _tools, type: _type, ...packed } = JSON.parse(before);
-let code = 1;
-try {
-  writeFileSync(manifest, JSON.stringify(packed, undefined, 2));
-  const version = String(packed.version);
-  code = await runNode([
-    at('node_modules', '@vscode', 'vsce', 'vsce'),
-    ...['package', '--no-dependencies', '--skip-license', '--out', `okr-language-${version}.vsix`],
-    ...process.argv.slice(2),
-  ]);
-} finally {
-  writeFileSync(manifest, before);
+export async function makePackage(out) {
+  const {
+    private: _,
+    scripts: __,
+    devDependencies: ___,
+    type: ____,
+    ...manifest
+  } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
+  const file = out ?? at(`${manifest.name}-${manifest.version}.vsix`);
+  const stage = at('.vscode-test', 'package');
+  rmSync(stage, { recursive: true, force: true });
+  mkdirSync(stage, { recursive: true });
+  writeFileSync(join(stage, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
+  for (const path of contents.filter((one) => existsSync(at(one)))) {
+    mkdirSync(dirname(join(stage, path)), { recursive: true });
+    cpSync(at(path), join(stage, path), { recursive: true });
+  }
+  await build({ minify: true, outdir: join(stage, 'dist') });
+  const links = manifest.repository ? [] : ['--allow-missing-repository'];
+  const license = existsSync(at('LICENSE')) ? [] : ['--skip-license'];
+  const code = await run('vsce', ['package', '--no-dependencies', ...links, ...license, '--out', file], {
+    cwd: stage,
+    env: toolEnvironment(),
+  });
+  if (code !== 0) throw new Error('Packing failed.');
+  return file;
 }
-process.exit(code);
+
+if (isMain(import.meta.url)) {
+  await install();
+  console.log(await makePackage(process.argv[2]));
+}

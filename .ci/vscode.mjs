@@ -12,6 +12,18 @@ const home = at('.vscode-test', 'server');
 const vscode = join(home, 'node_modules', 'code-server', 'lib', 'vscode');
 const stamp = join(home, '.installed');
 
+/** What a first look and a test need alike: the files and the text, nothing else in the way. */
+const quietSettings = {
+  'workbench.startupEditor': 'none',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.welcomePage.experimentalOnboarding': false,
+  'workbench.tips.enabled': false,
+  'chat.disableAIFeatures': true,
+  'telemetry.telemetryLevel': 'off',
+  'extensions.ignoreRecommendations': true,
+  'git.openRepositoryInParentFolders': 'never',
+};
+
 /** Installs VS Code's server on demand; an interrupted install is done again. */
 export async function installVscode() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === version) return;
@@ -46,12 +58,18 @@ async function installOnce() {
 
 /**
  * Starts VS Code's server on 127.0.0.1.
- * @param {{ data: string, extensions?: string, port?: number, driver?: boolean }} options `data`: a folder of its own, since two
- *   servers on one fight over its locks; `extensions`: installed extensions; `driver`: honour the payload in the address
- *   (extension under development, tests)
+ * @param {object} options
+ * @param {string} options.data a folder of its own, since two servers on one fight over its locks
+ * @param {Record<string, unknown>} [options.settings] the user's settings, on top of `quietSettings`
+ * @param {string} [options.extensions] the folder of installed extensions
+ * @param {number} [options.port] a free one when left out
  * @returns {Promise<VscodeServer>}
  */
 export async function startVscode(options) {
+  const user = join(options.data, 'user', 'User');
+  mkdirSync(user, { recursive: true });
+  const settings = { ...quietSettings, ...options.settings };
+  writeFileSync(join(user, 'settings.json'), `${JSON.stringify(settings, undefined, 2)}\n`);
   const port = options.port ?? (await freePort());
   const child = spawn(
     node24(),
@@ -59,9 +77,11 @@ export async function startVscode(options) {
       join(vscode, 'out', 'server-main.js'),
       ...['--host', '127.0.0.1', '--port', String(port)],
       ...['--without-connection-token', '--accept-server-license-terms', '--telemetry-level', 'off'],
-      ...['--server-data-dir', options.data],
+      ...['--server-data-dir', options.data, '--user-data-dir', join(options.data, 'user')],
       ...['--extensions-dir', options.extensions ?? join(options.data, 'extensions')],
-      ...(options.driver === false ? [] : ['--enable-smoke-test-driver']),
+      ...['--disable-workspace-trust', '--disable-getting-started-override', '--disable-update-check'],
+      // Without it the address's payload (extension under development, tests) is not honoured.
+      '--enable-smoke-test-driver',
     ],
     // Its own process group, so that its extension hosts end with it; not our console's Ctrl+C, we end it ourselves.
     { stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32', env: toolEnvironment() },
@@ -73,7 +93,12 @@ export async function startVscode(options) {
   };
   child.stdout.on('data', take);
   child.stderr.on('data', take);
-  const exit = new Promise((done) => child.once('exit', () => done((ended = true))));
+  const exit = new Promise((done) => {
+    child.once('exit', () => {
+      ended = true;
+      done(undefined);
+    });
+  });
 
   const end = (/** @type {NodeJS.Signals} */ signal) => {
     if (ended || child.pid === undefined) return;

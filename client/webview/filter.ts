@@ -21,7 +21,12 @@ export function filterObjectives(objectives: ObjectiveCard[], filter: Filter): O
   const words = wordsOf(filter.query);
   const onlyWords = filter.states.length === 0 && !filter.findingsOnly;
   return objectives.flatMap((objective) => {
-    const ownWords = [objective.title, objective.team, objective.ambition, ...objective.owners.map((owner) => owner.name)];
+    const ownWords = [
+      objective.title,
+      objective.team,
+      objective.ambition,
+      ...objective.owners.map((owner) => owner.name),
+    ];
     const itself = has(ownWords, words);
     const keyResults = objective.keyResults.filter(
       (row) =>
@@ -29,7 +34,8 @@ export function filterObjectives(objectives: ObjectiveCard[], filter: Filter): O
         (filter.states.length === 0 || filter.states.includes(row.state)) &&
         (!filter.findingsOnly || row.badges.length > 0),
     );
-    const keep = keyResults.length > 0 || (itself && (onlyWords || (filter.findingsOnly && objective.badges.length > 0)));
+    const keep =
+      keyResults.length > 0 || (itself && (onlyWords || (filter.findingsOnly && objective.badges.length > 0)));
     return keep ? [{ ...objective, keyResults }] : [];
   });
 }
@@ -37,7 +43,9 @@ export function filterObjectives(objectives: ObjectiveCard[], filter: Filter): O
 /** The KPIs whose words fit; states are those of key results and hold none of them back. */
 export function filterKpis(kpis: KpiCard[], query: string): KpiCard[] {
   const words = wordsOf(query);
-  return kpis.filter((kpi) => has([kpi.title, kpi.team, kpi.perspective ?? '', ...kpi.owners.map((owner) => owner.name)], words));
+  return kpis.filter((kpi) =>
+    has([kpi.title, kpi.team, kpi.perspective ?? '', ...kpi.owners.map((owner) => owner.name)], words),
+  );
 }
 
 function rowWords(row: KeyResultRow): string[] {

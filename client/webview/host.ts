@@ -1,5 +1,10 @@
 import type { PreviewModel } from '../../language/protocol/preview.ts';
-import { EmbeddedModelId, type FromWebview, type PreviewState, type ToWebview } from '../../language/protocol/webview.ts';
+import {
+  EmbeddedModelId,
+  type FromWebview,
+  type PreviewState,
+  type ToWebview,
+} from '../../language/protocol/webview.ts';
 
 /** What surrounds the page: an editor that answers, or nothing but the browser. */
 export interface Host {

@@ -10,7 +10,7 @@ export type Status = 'on track' | 'at risk' | 'off track' | 'done' | 'no data';
 export interface Dated {
   date: IsoDate;
   value: number;
-  source: 'check-in' | 'review' | 'actual' | 'data file' | 'computed';
+  source: 'check-in' | 'review' | 'actual' | 'data file' | 'computed' | 'plan';
   /** Where to look it up: the check-in, review or KPI, and the stretch of its file where there is one. */
   of: Id;
   range?: Range;
@@ -112,7 +112,16 @@ export interface KpiFigures {
 export interface AlignmentEdge {
   from: Id;
   to: Id;
-  kind: 'supports' | 'depends on' | 'responds to' | 'advances' | 'measures' | 'drives' | 'raises' | 'lowers' | 'accepts';
+  kind:
+    | 'supports'
+    | 'depends on'
+    | 'responds to'
+    | 'advances'
+    | 'measures'
+    | 'drives'
+    | 'raises'
+    | 'lowers'
+    | 'accepts';
   by?: Quantity;
   afterDays?: number;
 }

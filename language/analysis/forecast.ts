@@ -1,4 +1,3 @@
-import { roundToDigits } from '../values/decimal.ts';
 import { dayNumber } from '../values/date.ts';
 import type { IsoDate } from '../values/types.ts';
 import type { Forecast } from './figures.ts';
@@ -18,10 +17,7 @@ const ESTIMATE_DIGITS = 6;
  * continue from the same place with the quartiles of the slopes. Undefined under three days with a value, and for a
  * day that has passed.
  */
-export function forecastOf(
-  history: readonly { date: IsoDate; value: number }[],
-  at: IsoDate,
-): Forecast | undefined {
+export function forecastOf(history: readonly { date: IsoDate; value: number }[], at: IsoDate): Forecast | undefined {
   const points = history.slice(-MOST_POINTS).map(({ date, value }) => ({ x: dayNumber(date), y: value }));
   const last = points.at(-1);
   if (last === undefined || new Set(points.map((point) => point.x)).size < FEWEST_POINTS) return undefined;
@@ -38,7 +34,7 @@ export function forecastOf(
   const slope = quantile(slopes, 0.5);
   const intercepts = points.map((point) => point.y - slope * point.x).sort((a, b) => a - b);
   const now = quantile(intercepts, 0.5) + slope * last.x;
-  const reach = (rate: number) => roundToDigits(now + rate * ahead, ESTIMATE_DIGITS);
+  const reach = (rate: number) => Number((now + rate * ahead).toPrecision(ESTIMATE_DIGITS));
   return { value: reach(slope), low: reach(quantile(slopes, 0.25)), high: reach(quantile(slopes, 0.75)), at };
 }
 

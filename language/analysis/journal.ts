@@ -1,6 +1,7 @@
-import type { Entry, Id } from '../model/entities.ts';
+import type { CheckIn, Entry, Id, Review } from '../model/entities.ts';
 import type { OkrModel } from '../model/okr-model.ts';
 import type { IsoDate } from '../values/types.ts';
+import { byDate } from './days.ts';
 
 /** A line of a check-in or review, with the day it speaks of. */
 export interface JournalEntry {
@@ -21,30 +22,29 @@ export type Journal = ReadonlyMap<Id, readonly JournalEntry[]>;
  */
 export function readJournal(model: OkrModel, asOf: IsoDate): Journal {
   const journal = new Map<Id, JournalEntry[]>();
-  const keep = (entries: Entry[], rest: Omit<JournalEntry, 'entry'>) => {
+  const keep = (date: IsoDate, source: JournalEntry['source'], { id, uri, entries }: CheckIn | Review) => {
     for (const entry of entries) {
       const target = model.links.get(entry.target.key);
       if (target === undefined) continue;
+      const line: JournalEntry = { date, source, of: id, uri, entry };
       const list = journal.get(target);
-      if (list === undefined) journal.set(target, [{ ...rest, entry }]);
-      else list.push({ ...rest, entry });
+      if (list === undefined) journal.set(target, [line]);
+      else list.push(line);
     }
   };
   for (const file of model.files) {
     for (const checkIn of file.checkIns) {
       const date = checkIn.date?.value;
-      if (date === undefined || date > asOf) continue;
-      keep(checkIn.entries, { date, source: 'check-in', of: checkIn.id, uri: file.uri });
+      if (date !== undefined && date <= asOf) keep(date, 'check-in', checkIn);
     }
   }
   for (const file of model.files) {
     for (const review of file.reviews) {
       const period = review.cycle && model.cycles.get(review.cycle.value);
       if (period === undefined || period.start > asOf) continue;
-      const date = period.end < asOf ? period.end : asOf;
-      keep(review.entries, { date, source: 'review', of: review.id, uri: file.uri });
+      keep(period.end < asOf ? period.end : asOf, 'review', review);
     }
   }
-  for (const list of journal.values()) list.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  for (const list of journal.values()) list.sort(byDate);
   return journal;
 }

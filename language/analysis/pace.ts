@@ -1,5 +1,5 @@
-import { divide, QUOTIENT_DIGITS, roundToDigits } from '../values/decimal.ts';
 import { addDays, daysBetween } from '../values/date.ts';
+import { divide, QUOTIENT_DIGITS } from '../values/decimal.ts';
 import type { IsoDate, Period } from '../values/types.ts';
 import { progressOf } from './progress.ts';
 
@@ -58,7 +58,7 @@ export function interpolate(points: readonly PlanPoint[], date: IsoDate): number
     if (point.date > date) {
       if (before === undefined) return point.value;
       const way = daysBetween(before.date, date) / daysBetween(before.date, point.date);
-      return roundToDigits(before.value + (point.value - before.value) * way, QUOTIENT_DIGITS);
+      return Number((before.value + (point.value - before.value) * way).toPrecision(QUOTIENT_DIGITS));
     }
     before = point;
   }

@@ -1,4 +1,4 @@
-import { add, divide, multiply, subtract } from '../values/decimal.ts';
+import { divide, subtract } from '../values/decimal.ts';
 
 /**
  * Share of the way done: (now − baseline) / (target − baseline). Never clamped: below 0 it went the wrong way, above 1
@@ -13,13 +13,13 @@ export function progressOf(
   return divide(subtract(now, baseline), subtract(target, baseline));
 }
 
-/** Mean of values by weight; no value when nothing weighs anything. */
+/** Mean of values by weight, to 12 significant digits; no value when nothing weighs anything. */
 export function weightedMean(items: readonly { value: number; weight: number }[]): number | undefined {
   let sum = 0;
   let weights = 0;
   for (const { value, weight } of items) {
-    sum = add(sum, multiply(value, weight));
-    weights = add(weights, weight);
+    sum += value * weight;
+    weights += weight;
   }
   return divide(sum, weights);
 }

@@ -1,4 +1,3 @@
-import { subtract } from '../values/decimal.ts';
 import type { Status } from './figures.ts';
 
 /** On track up to and including 5 points of progress behind the expected pace. */
@@ -15,7 +14,8 @@ export function statusOf(progress: number | undefined, expected: number | undefi
   if (progress === undefined) return 'no data';
   if (progress >= 1) return 'done';
   if (expected === undefined) return 'no data';
-  const behind = subtract(expected, progress);
+  // Both are rounded shares; without this the last binary digit would decide at exactly 5 points.
+  const behind = Math.round((expected - progress) * 1e9) / 1e9;
   if (behind <= ON_TRACK_TOLERANCE) return 'on track';
   return behind <= AT_RISK_TOLERANCE ? 'at risk' : 'off track';
 }

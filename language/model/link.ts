@@ -1,4 +1,4 @@
-import { nearest } from '../rules/nearest.ts';
+import { nearest } from '../values/nearest.ts';
 import { cyclesOf } from './cycles.ts';
 import { callIt, kindList, kindName } from './describe.ts';
 import type { Entity, Id, Named, Reference } from './entities.ts';

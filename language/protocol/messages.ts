@@ -74,6 +74,10 @@ export interface ApplyFixParams {
 
 /** Server -> client, where the server cannot read files itself (browser, virtual workspaces). */
 export const ListFilesRequest = 'okr/listFiles';
+export interface ListFilesParams {
+  /** Globs on the path below the workspace folder. */
+  exclude: string[];
+}
 export interface ListFilesResult {
   uris: string[];
 }
@@ -81,4 +85,10 @@ export const ReadFileRequest = 'okr/readFile';
 export interface ReadFileParams {
   uri: string;
 }
-export type ReadFileResult = { ok: true; text: string } | { ok: false; message: string };
+export type ReadFileResult = { ok: true; text: string } | { ok: false; message: string; missing?: boolean };
+
+/** What the client tells the server when it starts, as `initializationOptions`. */
+export interface StartOptions {
+  /** The client reads files for the server: in the browser and in virtual workspaces. */
+  filesFromClient?: boolean;
+}

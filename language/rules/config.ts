@@ -2,7 +2,7 @@ import { type Node, type ParseError, parseTree } from 'jsonc-parser';
 import { rules } from '../generated/rules.ts';
 import type { Severity } from '../model/finding.ts';
 import type { Range } from '../model/place.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../values/nearest.ts';
 import type { OptionValue, Preset, Rule } from './rule.ts';
 import { rangeAt } from './text-positions.ts';
 
@@ -99,7 +99,7 @@ function readTree(text: string, errors: ParseError[]): Node | undefined {
     return parseTree(text.replace(/^\uFEFF/, ' '), errors, { allowTrailingComma: true, allowEmptyContent: true });
   } catch {
     // Only nesting of many thousand levels ends here.
-    errors.push({ error: 0, offset: 0, length: 1 });
+    errors.push({ error: 1, offset: 0, length: 1 });
     return undefined;
   }
 }

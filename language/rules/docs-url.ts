@@ -4,10 +4,10 @@ const Docs = 'https://github.com/okr-language/okr-language/blob/main/docs';
 /** Codes of the language itself: they cannot be switched off and share one page. */
 export const languageCodes = [
   'syntax-error',
+  'informal-notation',
   'unresolved-reference',
   'duplicate-name',
   'data-file',
-  'outside-calendar',
   'config',
   'suppression',
 ] as const;

@@ -1,7 +1,7 @@
 import type { Declared } from '../model/entities.ts';
 import type { TextChange } from '../model/finding.ts';
 import type { Position, Range } from '../model/place.ts';
-import { lineAt, offsetAt, positionAt } from './text-positions.ts';
+import { lineAt, offsetAt, positionAt } from "./text-positions.ts";
 
 /** Text as it must be written inside a snippet, where `$`, `}` and `\` mean something. */
 export function literal(text: string): string {
@@ -42,8 +42,7 @@ export function addToBlock(thing: Declared, text: string, lines: string[]): Text
   if (!thing.bodyEnd) {
     return insert(thing.uri, thing.range.end, ` {\n${body}${indent}}`);
   }
-  const end = thing.bodyEnd.start;
-  const brace = positionAt(text, text.indexOf('}', offsetAt(text, end)));
+  const brace = thing.bodyEnd.start;
   const line = lineAt(text, brace.line);
   if (line.slice(0, brace.character).trim() === '') {
     return insert(thing.uri, { line: brace.line, character: 0 }, body);

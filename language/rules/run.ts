@@ -69,9 +69,9 @@ function languageFindings(computed: ComputedModel, file: FileModel): Finding[] {
   const problems = file.problems.map(
     (problem): Finding => ({
       code: problem.code,
-      severity: 'error',
+      severity: problem.severity,
       message: problem.message,
-      label: problem.code === 'syntax-error' ? 'Not understood' : 'Name used twice',
+      label: problem.code === 'syntax-error' ? 'Not understood' : 'Informal spelling',
       place: { uri: file.uri, range: problem.range },
       related: [],
       fixes: problem.fixes ?? [],

@@ -5,7 +5,7 @@ import type { Finding, Fix } from '../model/finding.ts';
 import type { OkrModel } from '../model/okr-model.ts';
 import type { Range } from '../model/place.ts';
 import { languageCodes } from './docs-url.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../values/nearest.ts';
 import type { TextOf } from './run.ts';
 import { lineAt } from './text-positions.ts';
 

@@ -138,14 +138,17 @@ class Shaper {
         }
         break;
       case 'ID':
-        this.word(token, next, firstInLine);
+        this.word(token, next, afterNext, firstInLine);
         break;
+      default:
+        // A phrase is the same phrase with two spaces in it.
+        if (token.tokenType.name.includes(' ')) token.image = token.tokenType.name;
     }
     this.out.push(token);
     return 0;
   }
 
-  private word(token: IToken, next: IToken | undefined, firstInLine: boolean): void {
+  private word(token: IToken, next: IToken | undefined, afterNext: IToken | undefined, firstInLine: boolean): void {
     const previous = this.last;
     const image = token.image;
     const entry = this.vocabulary.words.get(image);
@@ -168,12 +171,20 @@ class Shaper {
     if (!entry || previous?.image === '.' || next?.image === '.') return;
 
     const starts = firstInLine || previous?.image === '{' || previous?.image === '}' || previous?.image === ',';
-    if (!starts) {
+    if (!starts && !this.startsMidLine(token, next, afterNext)) {
       retype(token, entry.soft);
       return;
     }
     retype(token, entry.hard);
     this.statement(token, next, firstInLine);
+  }
+
+  /** A `kr "…"` behind other words of a block: `{ owner maya kr "…" to 3 }`. */
+  private startsMidLine(token: IToken, next: IToken | undefined, afterNext: IToken | undefined): boolean {
+    if (!lineStatements.has(token.image) || !next || this.block?.kind === 'journal') return false;
+    if (this.header?.token === this.last) return false;
+    const named = next.tokenType.name === 'ID' && !this.vocabulary.words.has(next.image);
+    return isText(next) || (named && afterNext !== undefined && isText(afterNext));
   }
 
   /** A hard word: closes what was left open before it, and notes what it begins. */

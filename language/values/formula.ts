@@ -1,7 +1,7 @@
 import type { Formula, Reference } from '../model/entities.ts';
 import { add, divide, multiply, subtract } from './decimal.ts';
 import type { Unit } from './types.ts';
-import { convert, nameUnit, noUnit, unitsAgree } from './unit.ts';
+import { convert, nameUnit, noUnit, percent, unitsAgree } from './unit.ts';
 
 /** What an operand stands for: its unit, and its value where there is one. */
 export interface Operand {
@@ -106,8 +106,8 @@ function combine(op: '+' | '-' | '*' | '/', left: Term, right: Term): Outcome {
 function sum(op: '+' | '-', left: Term, right: Term): Outcome {
   const apply = op === '+' ? add : subtract;
   const [a, b] = [left.unit, right.unit];
-  if (isBareOne(left) && b.kind === 'percent') return bareOne;
-  if (isBareOne(right) && a.kind === 'percent') return bareOne;
+  if (isLiteral(left, 1) && b.kind === 'percent') return bareOne;
+  if (isLiteral(right, 1) && a.kind === 'percent') return bareOne;
   // A ratio beside a percentage is meant as one: `100% - lost / all`.
   if (a.kind === 'percent' && b.kind === 'multiple') return term(apply, left.value, scale(right.value, 100), a);
   if (a.kind === 'multiple' && b.kind === 'percent') return term(apply, scale(left.value, 100), right.value, b);
@@ -119,6 +119,9 @@ function sum(op: '+' | '-', left: Term, right: Term): Outcome {
 
 function times(left: Term, right: Term): Outcome {
   const [a, b] = [left.unit, right.unit];
+  // `a / b * 100` is how many people write a percentage.
+  if (a.kind === 'multiple' && isLiteral(right, 100)) return term(multiply, left.value, right.value, percent);
+  if (b.kind === 'multiple' && isLiteral(left, 100)) return term(multiply, left.value, right.value, percent);
   if (b.kind === 'none') return term(multiply, left.value, right.value, a);
   if (a.kind === 'none') return term(multiply, left.value, right.value, b);
   if (isPart(a)) return term(multiply, fraction(left), right.value, b);
@@ -135,6 +138,9 @@ function times(left: Term, right: Term): Outcome {
 
 function over(left: Term, right: Term): Outcome {
   const [a, b] = [left.unit, right.unit];
+  if (a.kind === 'none' && !left.literal && !right.literal && (b.kind === 'none' || b.kind === 'count')) {
+    return term(divide, left.value, right.value, { kind: 'multiple' });
+  }
   if (b.kind === 'none') return term(divide, left.value, right.value, a);
   if (a.kind === 'none') return term(divide, left.value, fraction(right), noUnit);
   if (unitsAgree(a, b)) {
@@ -153,8 +159,8 @@ const bareOne: Outcome = {
   problem: 'A plain 1 beside a percentage could mean 1% or the whole: write `1%` or `100%`.',
 };
 
-function isBareOne(operand: Term): boolean {
-  return operand.literal === true && operand.unit.kind === 'none' && operand.value === 1;
+function isLiteral(operand: Term, value: number): boolean {
+  return operand.literal === true && operand.unit.kind === 'none' && operand.value === value;
 }
 
 function isPart(unit: Unit): boolean {

@@ -81,7 +81,7 @@ function declared<Label extends string>(label: Label, because: string): Judgemen
 export function assessKeyResult(keyResult: KeyResult, kpi?: Kpi): Assessment {
   const facts = declaredOnly(keyResult, kpi);
   const title = keyResult.title?.value ?? '';
-  const own = assess(keyResult.doneWhen ? `${title}: ${keyResult.doneWhen.value}` : title);
+  const own = assess(title);
   const measured = kpi?.title ? assess(kpi.title.value) : unknown;
   const pick = <Label extends string>(fact: Judgement<Label>, ...suggested: Judgement<Label>[]): Judgement<Label> =>
     [fact, ...suggested].find((judgement) => judgement.label !== 'unclear') ?? fact;
@@ -103,6 +103,10 @@ function kindOf(
 ): Assessment['kind'] {
   if (keyResult.form === 'baseline' || keyResult.form === 'guardrail') return fact;
   if (kpi) return measured.label === 'output' ? measured : fact;
+  if (keyResult.doneWhen && own.label !== 'outcome') {
+    const accepted = assess(keyResult.doneWhen.value).kind;
+    if (accepted.label === 'outcome') return accepted;
+  }
   // A number next to the words says that something is measured, which settles words that leave it open.
   if (own.label === 'unclear' && keyResult.form === 'measured' && keyResult.to) {
     return { label: 'outcome', confidence: 0.6, because: [keyResult.to.text], declared: false };

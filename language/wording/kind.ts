@@ -33,7 +33,10 @@ export function kindClues(text: Word[], metrics: MetricFound[]): Clue[] {
     clues.push({ for: side, weight, words: spell(text, from, to) });
 
   const effort = effortIn(text);
-  if (effort) clues.push({ for: 'output', weight: 4, words: effort });
+  if (effort) clues.push({ for: 'output', weight: 7, words: effort });
+  if (text.some((word) => word.lower === 'baseline')) clues.push({ for: 'outcome', weight: 2.4, words: 'baseline' });
+  const phrase = openingPhrase(text);
+  if (phrase > 0) say('output', 2, 0, phrase);
 
   const opening = openingAt(text);
   const first = text[opening];
@@ -48,12 +51,12 @@ export function kindClues(text: Word[], metrics: MetricFound[]): Clue[] {
     effectClues(text, opening, metrics, measured, say);
   } else if (first && change) {
     const counted = thingCounted(text, opening + 1);
-    if (counted !== undefined && metrics.length === 0) say('output', 2, counted);
+    if (counted !== undefined && metrics.length === 0 && verb?.classes.has('making')) say('output', 2, counted);
     else say('outcome', change === 'strong' ? 1.6 : 0.8, opening);
   }
 
   if (!opensWithWork) {
-    subjectClues(text, opening, metrics, measured, say);
+    if (!change) subjectClues(text, opening, metrics, measured, say);
     const named = metrics[0];
     if (named) say('outcome', 1.4, named.at, named.at + named.length);
     else {
@@ -61,6 +64,8 @@ export function kindClues(text: Word[], metrics: MetricFound[]): Clue[] {
       if (head >= 0) say('outcome', 0.8, head);
     }
     for (const at of measured) say('outcome', 1.3, at, at + 2);
+    const rate = text.findIndex((word, index) => index > 0 && (word.lower === 'per' || (word.lower === 'a' && units.has(text[index + 1]?.lower ?? ''))));
+    if (rate > 0 && measured.length === 0) say('outcome', 1, rate - 1, rate + 2);
     const comparative = text.findIndex((word, index) => index < 3 && comparatives.has(word.lower));
     if (comparative >= 0) say('outcome', 1.2, comparative);
     if (change === undefined && measured.length === 0 && metrics.length === 0) bareThing(text, say);
@@ -82,7 +87,8 @@ function openingAt(text: Word[]): number {
   for (let at = 0; at < Math.min(text.length, 5); at++) {
     const word = text[at];
     if (word?.kind !== 'word') continue;
-    if (!fillers.has(word.lower) && !word.lower.endsWith('ly')) return at;
+    if (fillers.has(word.lower) || (word.lower.endsWith('ly') && !verbOf(word.lower))) continue;
+    return at;
   }
   return 0;
 }
@@ -142,7 +148,17 @@ const nounPairs: Record<string, ReadonlySet<string>> = {
 };
 
 function isNounPair(word: string, next: string): boolean {
-  return nounPairs[word]?.has(next) === true || (isHead(next) && next !== 'number' && next !== 'total');
+  const pairs = Object.hasOwn(nounPairs, word) ? nounPairs[word] : undefined;
+  return pairs !== undefined && (pairs.has(next) || (isHead(next) && next !== 'number' && next !== 'total'));
+}
+
+/** Orders made of several words: "Go live …", "Make improvements …". Answers how many words. */
+function openingPhrase(text: Word[]): number {
+  const start = text.slice(0, 6).map((word) => word.lower);
+  const [first, second] = start;
+  if ((first === 'go' && second === 'live') || (first === 'meet' && second === 'with')) return 2;
+  const made = start.findIndex((word) => ['improvements', 'changes', 'use', 'adjustments'].includes(word));
+  return first === 'make' && made > 0 ? made + 1 : 0;
 }
 
 function opensChange(text: Word[], at: number): 'strong' | 'weak' | undefined {
@@ -196,6 +212,7 @@ function measures(text: Word[], metrics: MetricFound[]): number[] {
     const before = text[at - 1]?.lower ?? '';
     const after = text[at + 1]?.lower ?? '';
     const thing = thingWithin(text, at + 1) !== undefined;
+    if (/^100\s?%$/.test(word.lower) && text.some(({ lower }) => isCompletion(lower))) continue;
     const share = word.lower.includes('%') || after === '%' || after === 'percent';
     const amount = /[$€£]/.test(word.text) || ['$', '€', '£'].includes(before);
     const limit = comparators.has(before) || (before === 'than' && at > 1) || (before === 'least' && !thing) || before === '@';
@@ -207,6 +224,12 @@ function measures(text: Word[], metrics: MetricFound[]): number[] {
     if (share || amount || limit || range || signed || timed || people || metricNear) found.push(at);
   }
   return found;
+}
+
+/** "100% … trained" counts finished work. */
+function isCompletion(word: string): boolean {
+  const verb = verbOf(word);
+  return states.has(word) || (verb?.form === 'past' && verb.classes.has('making'));
 }
 
 function isDeadline(text: Word[], at: number): boolean {
@@ -256,16 +279,27 @@ function effectClues(text: Word[], opening: number, metrics: MetricFound[], meas
 function subjectClues(text: Word[], opening: number, metrics: MetricFound[], measured: number[], say: Say): void {
   const subject = subjectOf(text, opening);
   const metricSubject = metrics.some((metric) => metric.at <= subject.end && metric.at >= opening);
+  const relative = text[subject.end + 1]?.lower;
+  if (subject.people && (relative === 'who' || relative === 'that')) {
+    const owed = text.slice(subject.end + 2).some((word) => ['has', 'have', 'can'].includes(word.lower));
+    if (!owed) return say('outcome', 2, subject.end, subject.end + 3);
+  }
+  let inBrackets = false;
   for (let at = subject.end + 1; at < text.length; at++) {
     const word = text[at];
-    if (word?.kind !== 'word') continue;
+    if (word?.lower === '(') inBrackets = true;
+    if (word?.lower === ')') inBrackets = false;
+    if (word?.kind !== 'word' || inBrackets) continue;
     const verb = verbOf(word.lower);
+    if (word.lower.endsWith('ed') && byCustomers(text, at + 1)) return say('outcome', 2.4, at, at + 3);
     const previous = text[at - 1]?.lower ?? '';
     if (word.lower === 'can' || (word.lower === 'able' && be.has(previous))) {
       say(measured.length > 0 ? 'outcome' : 'output', measured.length > 0 ? 1 : 1.8, Math.max(0, at - 1), at + 2);
       return;
     }
     if (word.lower === 'has' || word.lower === 'have') {
+      const next = verbOf(text[at + 1]?.lower ?? '');
+      if (next?.form === 'past' && next.classes.has('behaviour')) return say('outcome', 1.8, Math.max(0, at - 1), at + 2);
       if (measured.length === 0 && !metricSubject) say('output', 1.2, Math.max(0, at - 1), at + 3);
       continue;
     }
@@ -279,7 +313,7 @@ function subjectClues(text: Word[], opening: number, metrics: MetricFound[], mea
         return;
       }
     }
-    if (!verb || at > subject.end + 4) continue;
+    if (!verb || at > subject.end + 8) continue;
     if (subject.people && verb.classes.has('behaviour') && verb.form !== 'past') {
       const weight = verb.classes.has('making') ? (measured.length > 0 ? 1.2 : -1) : 1.8;
       if (weight > 0) say('outcome', weight, Math.max(0, at - 1), at + 1);
@@ -299,22 +333,28 @@ function subjectClues(text: Word[], opening: number, metrics: MetricFound[], mea
   if (last && states.has(last.lower) && !metricSubject) say('output', 1.8, text.length - 1);
 }
 
+/** "accepted by the first three buyers": somebody outside does something. */
+function byCustomers(text: Word[], at: number): boolean {
+  return text[at]?.lower === 'by' && text.slice(at + 1, at + 7).some((word) => peopleOf(word.lower) === 'customer');
+}
+
 /** The words before the first verb, and whether they name people. */
 function subjectOf(text: Word[], opening: number): { end: number; people: boolean } {
   let people = false;
   for (let at = opening; at < text.length; at++) {
     const word = text[at];
-    if (!word || word.kind === 'sign') return { end: Math.max(opening, at - 1), people };
+    if (!word || word.kind === 'sign') break;
+    if (word.lower === 'who' && at > opening && at - opening <= 4 && text[at - 1]?.lower !== 'and') return { end: at - 1, people: true };
     if (be.has(word.lower) || ['can', 'has', 'have', 'who', 'should', 'will'].includes(word.lower)) {
       return { end: Math.max(0, at - 1), people };
     }
     if (peopleOf(word.lower)) {
       people = true;
       const next = text[at + 1];
-      if (next && verbOf(next.lower)) return { end: at, people };
+      if (next && (verbOf(next.lower) || next.lower === 'that')) return { end: at, people };
     }
   }
-  return { end: people ? opening : opening, people };
+  return { end: opening, people };
 }
 
 /** "Onboarding redesign": a thing without a measure. */

@@ -10,6 +10,11 @@ export interface Word {
 const Pattern =
   /[+\-−]?[$€£¥]?\s?\d[\d,.]*(?:\s?%|(?:k|K|m|M|bn|B|b|x|X)\b|(?:st|nd|rd|th)\b)?\+?|[\p{L}][\p{L}\p{M}\d'’&]*|[<>≥≤=~→@:;,.()]|[%$€£]/gu;
 
+const numerals: Record<string, string> = {
+  two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10', eleven: '11',
+  twelve: '12', fifteen: '15', twenty: '20', thirty: '30', forty: '40', fifty: '50', hundred: '100', dozen: '12',
+};
+
 /** Splits a text into words, numbers and signs. Hyphens and slashes part words: "trial-to-paid" is three. */
 export function words(text: string): Word[] {
   const found: Word[] = [];
@@ -20,7 +25,8 @@ export function words(text: string): Word[] {
     if (number) found.push({ text: part.replace(/[.,]$/, ''), lower: part.toLowerCase().replace(/[.,]$/, ''), kind: 'number' });
     else if (first < 128 ? /[A-Za-z]/.test(part) : /^\p{L}/u.test(part)) {
       const lower = part.toLowerCase().replaceAll('’', "'");
-      found.push({ text: part, lower, kind: 'word' });
+      const digits = Object.hasOwn(numerals, lower) ? numerals[lower] : undefined;
+      found.push(digits ? { text: part, lower: digits, kind: 'number' } : { text: part, lower, kind: 'word' });
     } else found.push({ text: part, lower: part, kind: 'sign' });
   }
   return found;

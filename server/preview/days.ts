@@ -1,6 +1,5 @@
-import { daysIn } from '../../language/values/cycle.ts';
-import { daysBetween, monthName, printDate } from '../../language/values/date.ts';
-import type { IsoDate, Period } from '../../language/values/types.ts';
+import { monthName, printDate } from '../../language/values/date.ts';
+import type { IsoDate } from '../../language/values/types.ts';
 
 /** `2 Nov`; with the year where it is not the year of `asOf`. */
 export function dayText(date: IsoDate, asOf: IsoDate): string {
@@ -22,9 +21,4 @@ export function daysText(days: number): string {
 export function delayText(days: number): string {
   if (days % 7 !== 0) return daysText(days);
   return days === 7 ? '1 week' : `${days / 7} weeks`;
-}
-
-/** The share of a period that has passed when a day begins: 0 on its first day; outside 0..1 before and after it. */
-export function sharePassed(period: Period, day: IsoDate): number {
-  return daysBetween(period.start, day) / daysIn(period);
 }

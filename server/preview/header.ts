@@ -1,9 +1,9 @@
+import { elapsedShare } from '../../language/analysis/pace.ts';
 import type { Id, Objective } from '../../language/model/entities.ts';
 import type { KeyResultRow, ObjectiveCard, PreviewHeader, PreviewScope } from '../../language/protocol/preview.ts';
 import { daysIn } from '../../language/values/cycle.ts';
 import { addDays, daysBetween, monthName } from '../../language/values/date.ts';
 import type { IsoDate, Period } from '../../language/values/types.ts';
-import { sharePassed } from './days.ts';
 import { StateOrder } from './row-state.ts';
 import { teamLabel, unitOf } from './scope.ts';
 import { titleOf, unitPath, unitTitle, type ViewContext } from './view-context.ts';
@@ -43,14 +43,14 @@ function about(context: ViewContext, scope: PreviewScope): string {
 /** The days on which somebody reported on one of these objectives. */
 function checkInDates(context: ViewContext, objectives: readonly Objective[]): IsoDate[] {
   const ids: Id[] = objectives.flatMap((objective) => [objective.id, ...objective.keyResults.map((each) => each.id)]);
-  const reports = ids.flatMap((id) => context.reportsOn(id)).filter((report) => !report.review);
+  const reports = ids.flatMap((id) => context.reportsOn(id)).filter((report) => report.source === 'check-in');
   return [...new Set(reports.map((report) => report.date))].sort();
 }
 
 function ruler(period: Period, asOf: IsoDate, checkIns: readonly IsoDate[]): PreviewHeader['ruler'] {
   const days = daysIn(period);
   const weeks = Math.max(1, Math.round(days / 7));
-  const elapsed = sharePassed(period, asOf);
+  const elapsed = elapsedShare(period, asOf);
   return {
     start: period.start,
     end: period.end,
@@ -58,7 +58,7 @@ function ruler(period: Period, asOf: IsoDate, checkIns: readonly IsoDate[]): Pre
     elapsed,
     caption: caption(period, asOf, weeks, elapsed),
     weeks,
-    checkIns: checkIns.map((date) => sharePassed(period, date)).filter((at) => at >= 0 && at <= 1),
+    checkIns: checkIns.map((date) => elapsedShare(period, date)).filter((at) => at >= 0 && at <= 1),
     months: months(period),
   };
 }
@@ -77,7 +77,7 @@ function months(period: Period): { label: string; at: number }[] {
   const marks: { label: string; at: number }[] = [];
   let day = period.start;
   while (day <= period.end) {
-    marks.push({ label: monthName(Number(day.slice(5, 7))).slice(0, 3), at: Math.max(0, sharePassed(period, day)) });
+    marks.push({ label: monthName(Number(day.slice(5, 7))).slice(0, 3), at: Math.max(0, elapsedShare(period, day)) });
     day = firstOfNextMonth(day);
   }
   return marks;

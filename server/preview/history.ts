@@ -1,10 +1,12 @@
 import type { KeyResultFigures } from '../../language/analysis/figures.ts';
+import type { JournalEntry } from '../../language/analysis/journal.ts';
+import { elapsedShare } from '../../language/analysis/pace.ts';
 import type { Id } from '../../language/model/entities.ts';
 import type { KeyResultRow } from '../../language/protocol/preview.ts';
 import type { IsoDate } from '../../language/values/types.ts';
-import { dayText, sharePassed } from './days.ts';
+import { dayText } from './days.ts';
 import { numberText } from './numbers.ts';
-import type { Report, ViewContext } from './view-context.ts';
+import { unitTitle, type ViewContext } from './view-context.ts';
 
 type HistoryLine = KeyResultRow['history'][number];
 
@@ -14,12 +16,12 @@ export function historyOf(context: ViewContext, id: Id, figures: KeyResultFigure
   const values = new Map(figures.history.map((each) => [each.date, each.value]));
   const lines: { date: IsoDate; line: HistoryLine }[] = [];
   for (const report of context.reportsOn(id)) {
-    const value = report.review ? undefined : values.get(report.date);
+    const value = report.source === 'review' ? undefined : values.get(report.date);
     lines.push({
       date: report.date,
-      line: { ...reported(report), date: dayText(report.date, asOf), ...inChart(figures, report.date, value) },
+      line: { ...reported(context, report), date: dayText(report.date, asOf), ...inChart(figures, report.date, value) },
     });
-    if (!report.review) values.delete(report.date);
+    if (report.source === 'check-in') values.delete(report.date);
   }
   for (const [date, value] of values) {
     const line = {
@@ -36,19 +38,31 @@ export function historyOf(context: ViewContext, id: Id, figures: KeyResultFigure
 export function lastNoteOf(context: ViewContext, id: Id): KeyResultRow['lastNote'] {
   const report = context.reportsOn(id).findLast((each) => each.entry.note !== undefined);
   if (!report?.entry.note) return undefined;
-  return { text: report.entry.note.value, by: report.by, date: dayText(report.date, context.computed.asOf) };
+  return {
+    text: report.entry.note.value,
+    by: authorOf(context, report),
+    date: dayText(report.date, context.computed.asOf),
+  };
 }
 
-function reported({ entry, review, by }: Report): Omit<HistoryLine, 'date'> {
+function reported(context: ViewContext, report: JournalEntry): Omit<HistoryLine, 'date'> {
+  const { entry } = report;
   const written = entry.value?.text ?? '–';
   return {
     // A review's number is a score, not a value of the metric.
-    value: review && entry.value ? `score ${written}` : written,
+    value: report.source === 'review' && entry.value ? `score ${written}` : written,
     note: entry.note?.value,
-    by,
+    by: authorOf(context, report),
     status: entry.status?.value,
     confidence: entry.confidence?.text,
   };
+}
+
+/** Who wrote the check-in or review: by title where the person is declared, otherwise as written. */
+function authorOf(context: ViewContext, report: JournalEntry): string | undefined {
+  const block = context.computed.model.entities.get(report.of);
+  const by = block?.kind === 'check-in' || block?.kind === 'review' ? block.by : undefined;
+  return by && unitTitle(context, by);
 }
 
 /** Where a value stands in the chart: the share of the cycle and the share of the way. */
@@ -59,7 +73,7 @@ function inChart(
 ): { at?: number; progress?: number } {
   const { baseline, target, period } = figures;
   return {
-    at: period && sharePassed(period, date),
+    at: period && elapsedShare(period, date),
     progress:
       value === undefined || baseline === undefined || target === undefined || baseline === target
         ? undefined

@@ -1,11 +1,9 @@
-import type { Dated, KpiFigures } from '../../language/analysis/figures.ts';
-import type { Bound, Kpi } from '../../language/model/entities.ts';
+import type { Dated, KpiFigures, Limits } from '../../language/analysis/figures.ts';
 import type { KpiCard } from '../../language/protocol/preview.ts';
 import { dateOfDay, dayNumber, isoDate, lastDayOf, monthName } from '../../language/values/date.ts';
 import type { IsoDate, Unit } from '../../language/values/types.ts';
 import { dayText } from './days.ts';
 import { numberText } from './numbers.ts';
-import { limitsOf } from './track.ts';
 
 type Chart = KpiCard['chart'];
 type ChartPoint = Chart['actual'][number];
@@ -15,7 +13,7 @@ const MonthsBefore = 4;
 const MonthsAfter = 1;
 
 /** The line of a KPI with its plan, its goal and its bands, in its own unit. */
-export function kpiChart(kpi: Kpi, figures: KpiFigures, asOf: IsoDate): Chart {
+export function kpiChart(figures: KpiFigures, asOf: IsoDate): Chart {
   const { unit } = figures;
   const axis = sharedAxis(asOf);
   const inSight = (each: Dated): boolean => dayNumber(each.date) >= axis.from && dayNumber(each.date) <= axis.to;
@@ -30,15 +28,15 @@ export function kpiChart(kpi: Kpi, figures: KpiFigures, asOf: IsoDate): Chart {
       goal?.value === undefined
         ? undefined
         : chartPoint(Math.min(dayNumber(goalDate), axis.to), { date: goalDate, value: goal.value }, unit, asOf),
-    healthy: kpi.healthy && limitsOf(kpi.healthy, unit),
-    critical: kpi.critical && limitsOf(kpi.critical, unit),
+    healthy: figures.healthy,
+    critical: figures.critical,
     xStart: dayText(dateOfDay(axis.from), asOf),
     xEnd: dayText(dateOfDay(axis.to), asOf),
     from: axis.from,
     to: axis.to,
     today: dayNumber(asOf),
     ticks: axis.ticks,
-    edges: [kpi.healthy, kpi.critical].flatMap((bound) => edges(bound, unit)),
+    edges: [figures.healthy, figures.critical].flatMap((limits) => edges(limits, unit)),
   };
 }
 
@@ -64,8 +62,6 @@ function chartPoint(
   return { x, y: value, label: `${numberText(value, unit)}, ${dayText(date, asOf)}` };
 }
 
-function edges(bound: Bound | undefined, unit: Unit): { y: number; label: string }[] {
-  if (!bound) return [];
-  const { low, high } = limitsOf(bound, unit);
-  return [low, high].flatMap((y) => (y === undefined ? [] : [{ y, label: numberText(y, unit) }]));
+function edges(limits: Limits | undefined, unit: Unit): { y: number; label: string }[] {
+  return [limits?.low, limits?.high].flatMap((y) => (y === undefined ? [] : [{ y, label: numberText(y, unit) }]));
 }

@@ -1,44 +1,40 @@
-import type { Dated, KpiFigures } from '../../language/analysis/figures.ts';
-import type { Bound, Kpi } from '../../language/model/entities.ts';
+import type { Dated, KpiFigures, Limits } from '../../language/analysis/figures.ts';
+import { marginOf } from '../../language/analysis/limits.ts';
+import { subtract } from '../../language/values/decimal.ts';
 import type { IsoDate, Unit } from '../../language/values/types.ts';
 import { dayText } from './days.ts';
 import { distanceText, numberText } from './numbers.ts';
-import { limitsOf } from './track.ts';
 import { capitalised } from './words.ts';
 
 /** What the value means by its bands, in words: "2.8 points below healthy". */
-export function healthNote(kpi: Kpi, figures: KpiFigures): string {
-  const now = figures.now?.value;
-  if (now === undefined) return 'no value';
-  switch (figures.health) {
+export function healthNote({ now, health, healthy, critical, unit }: KpiFigures): string {
+  if (!now || health === 'no data') return 'no value';
+  switch (health) {
     case 'no bands':
       return 'healthy or not, nobody has said';
-    case 'no data':
-      return 'no value';
     case 'critical':
-      return kpi.critical ? `${depth(kpi.critical, now, figures.unit)} inside critical` : 'critical';
+      return critical ? `${distanceText(marginOf(critical, now.value), unit)} inside critical` : 'critical';
     case 'watch':
-      return kpi.healthy ? outside(kpi.healthy, now, figures.unit) : 'watch';
+      return healthy ? outside(healthy, now.value, unit) : 'not critical';
     case 'healthy':
-      return kpi.healthy ? `${depth(kpi.healthy, now, figures.unit)} inside healthy` : 'healthy';
+      return healthy ? `${distanceText(marginOf(healthy, now.value), unit)} inside healthy` : 'healthy';
   }
 }
 
 /** Where the value is against the plan, and how far plan and goal are apart. */
-export function goalGap(figures: KpiFigures, asOf: IsoDate): string | undefined {
-  const { gapToPlan, unit, target } = figures;
+export function goalGap({ gapToPlan, plan, target, unit }: KpiFigures, asOf: IsoDate): string | undefined {
   const sentences: string[] = [];
   if (gapToPlan !== undefined) {
     const side = gapToPlan < 0 ? 'below' : 'above';
     sentences.push(gapToPlan === 0 ? 'on plan' : `${distanceText(Math.abs(gapToPlan), unit)} ${side} plan`);
   }
-  const plan = planToday(figures.plan, asOf);
+  const planned = planToday(plan, asOf);
   const goal = target?.value;
   if (goal !== undefined) {
     const by = target?.date === undefined ? '' : ` by ${dayText(target.date, asOf)}`;
-    const planned = plan === undefined ? '' : `plan ${numberText(plan, unit)}, `;
-    const apart = plan === undefined || plan === goal ? '' : `: ${distanceText(Math.abs(goal - plan), unit)} apart`;
-    sentences.push(`${planned}goal ${numberText(goal, unit)}${by}${apart}`);
+    const against = planned === undefined ? '' : `plan ${numberText(planned, unit)}, `;
+    const apart = planned === undefined || planned === goal ? '' : `: ${distance(goal, planned, unit)} apart`;
+    sentences.push(`${against}goal ${numberText(goal, unit)}${by}${apart}`);
   }
   return sentences.length === 0 ? undefined : sentences.map(capitalised).join('. ');
 }
@@ -48,16 +44,12 @@ function planToday(plan: readonly Dated[], asOf: IsoDate): number | undefined {
   return (plan.findLast((each) => each.date <= asOf) ?? plan[0])?.value;
 }
 
-/** How far inside a band a value is. */
-function depth(band: Bound, now: number, unit: Unit): string {
-  const { low, high } = limitsOf(band, unit);
-  const distances = [low, high].flatMap((limit) => (limit === undefined ? [] : [Math.abs(now - limit)]));
-  return distanceText(Math.min(...distances), unit);
+function outside({ low, high }: Limits, now: number, unit: Unit): string {
+  if (low !== undefined && now <= low) return `${distance(low, now, unit)} below healthy`;
+  if (high !== undefined && now >= high) return `${distance(now, high, unit)} above healthy`;
+  return 'outside healthy';
 }
 
-function outside(band: Bound, now: number, unit: Unit): string {
-  const { low, high } = limitsOf(band, unit);
-  if (low !== undefined && now <= low) return `${distanceText(low - now, unit)} below healthy`;
-  if (high !== undefined && now >= high) return `${distanceText(now - high, unit)} above healthy`;
-  return 'outside healthy';
+function distance(a: number, b: number, unit: Unit): string {
+  return distanceText(Math.abs(subtract(a, b)), unit);
 }

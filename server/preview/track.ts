@@ -1,9 +1,9 @@
 import type { KeyResultFigures } from '../../language/analysis/figures.ts';
+import { elapsedShare } from '../../language/analysis/pace.ts';
 import type { Bound, KeyResult } from '../../language/model/entities.ts';
 import type { Track } from '../../language/protocol/preview.ts';
-import type { IsoDate, Period, Quantity, Unit } from '../../language/values/types.ts';
-import { convert } from '../../language/values/unit.ts';
-import { dayText, sharePassed } from './days.ts';
+import type { IsoDate, Period } from '../../language/values/types.ts';
+import { dayText } from './days.ts';
 import { bareNumber, numberText } from './numbers.ts';
 
 /** Where everything of a key result is drawn. Positions are shares of the way; what lies outside keeps its true place. */
@@ -44,42 +44,34 @@ function measuredTrack(figures: KeyResultFigures): Track {
 
 function guardrailTrack(keyResult: KeyResult, figures: KeyResultFigures): Track {
   const bound = keyResult.stay;
+  const { low, high } = figures.guardrail?.limits ?? {};
   const now = figures.now?.value;
-  const track: Track = {
+  return {
     kind: 'guardrail',
     state: figures.guardrail?.state ?? 'no data',
     between: bound?.kind === 'between',
     labels: bound ? boundLabels(bound) : [],
+    now:
+      now === undefined
+        ? undefined
+        : low !== undefined && high !== undefined
+          ? between(now, low, high)
+          : beside(now, figures),
   };
-  if (!bound || now === undefined) return track;
-  if (bound.kind === 'between') {
-    const { low, high } = limitsOf(bound, figures.unit);
-    track.now = low === undefined || high === undefined || low === high ? undefined : (now - low) / (high - low);
-    return track;
-  }
-  const limit = valueIn(bound.limit, figures.unit);
-  if (limit === undefined) return track;
+}
+
+function between(now: number, low: number, high: number): number | undefined {
+  return low === high ? undefined : (now - low) / (high - low);
+}
+
+/** Beside one wall: the largest distance seen, and at least a quarter of the limit, reaches to the end of the band. */
+function beside(now: number, figures: KeyResultFigures): number | undefined {
+  const { low, high } = figures.guardrail?.limits ?? {};
+  const limit = low ?? high;
+  if (limit === undefined) return undefined;
   const seen = [now, ...figures.history.map((each) => each.value)].map((value) => Math.abs(value - limit));
   const half = Math.max(Math.abs(limit) / 4, ...seen);
-  const inside = bound.kind === 'above' ? now - limit : limit - now;
-  track.now = half === 0 ? 0 : inside / half;
-  return track;
-}
-
-/** The limits of a band in a unit, either end open; a limit that does not convert is left out. */
-export function limitsOf(bound: Bound, unit: Unit): { low?: number; high?: number } {
-  switch (bound.kind) {
-    case 'above':
-      return { low: valueIn(bound.limit, unit) };
-    case 'below':
-      return { high: valueIn(bound.limit, unit) };
-    case 'between':
-      return { low: valueIn(bound.low, unit), high: valueIn(bound.high, unit) };
-  }
-}
-
-function valueIn(quantity: Quantity, unit: Unit): number | undefined {
-  return quantity.value === null ? undefined : convert(quantity.value, quantity.unit, unit);
+  return half === 0 ? 0 : (low === undefined ? limit - now : now - limit) / half;
 }
 
 /** A band as written: `below 3.0`, `between $19 and $23`. */
@@ -105,8 +97,8 @@ function dateTrack(
     kind: 'date',
     shape,
     state: task?.state ?? 'open',
-    today: period && sharePassed(period, asOf),
-    at: period && day !== undefined ? sharePassed(period, day) : undefined,
+    today: period && elapsedShare(period, asOf),
+    at: period && day !== undefined ? elapsedShare(period, day) : undefined,
     label: day === undefined ? 'no date' : dayText(day, asOf),
   };
 }

@@ -1,30 +1,12 @@
 import type { AlignmentEdge, ComputedModel } from '../../language/analysis/figures.ts';
-import type {
-  CheckIn,
-  Entity,
-  Entry,
-  Id,
-  KeyResult,
-  Objective,
-  OrgUnit,
-  Reference,
-  Review,
-} from '../../language/model/entities.ts';
+import { type JournalEntry, readJournal } from '../../language/analysis/journal.ts';
+import type { Entity, Id, KeyResult, Objective, OrgUnit, Reference } from '../../language/model/entities.ts';
 import { entitiesOf } from '../../language/model/file-model.ts';
 import type { Finding } from '../../language/model/finding.ts';
 import { comparePositions, contains, type Range } from '../../language/model/place.ts';
 import type { Person, PreviewPlace } from '../../language/protocol/preview.ts';
-import type { IsoDate } from '../../language/values/types.ts';
 import type { Assessment } from '../../language/wording/assessment.ts';
 import { person } from './person.ts';
-
-/** What someone wrote about one thing in a check-in or review. */
-export interface Report {
-  date: IsoDate;
-  entry: Entry;
-  by?: string;
-  review: boolean;
-}
 
 /** The computed model with what every view asks of it, looked up once per view. */
 export interface ViewContext {
@@ -34,8 +16,8 @@ export interface ViewContext {
   target(reference: Reference | undefined): Entity | undefined;
   /** Findings that a card or row may carry, by the id of each thing they are about. */
   findingsAbout(id: Id): readonly Finding[];
-  /** What was said about a thing, oldest first. */
-  reportsOn(id: Id): readonly Report[];
+  /** What check-ins and reviews say about a thing, oldest first. */
+  reportsOn(id: Id): readonly JournalEntry[];
   edgesFrom(id: Id): readonly AlignmentEdge[];
   edgesTo(id: Id): readonly AlignmentEdge[];
   /** The objective a key result belongs to; an objective itself; nothing else. */
@@ -53,7 +35,7 @@ export function viewContext(
     return id === undefined ? undefined : model.entities.get(id);
   };
   const about = findingsByThing(computed, findings);
-  const reports = reportsByThing(computed, target);
+  const journal = readJournal(model, computed.asOf);
   const from = Map.groupBy(computed.edges, (edge) => edge.from);
   const to = Map.groupBy(computed.edges, (edge) => edge.to);
   return {
@@ -62,7 +44,7 @@ export function viewContext(
     assess,
     target,
     findingsAbout: (id) => about.get(id) ?? [],
-    reportsOn: (id) => reports.get(id) ?? [],
+    reportsOn: (id) => journal.get(id) ?? [],
     edgesFrom: (id) => from.get(id) ?? [],
     edgesTo: (id) => to.get(id) ?? [],
     objectiveOf: (id) => {
@@ -146,35 +128,4 @@ function innermost(statements: readonly Entity[], range: Range): Id | undefined 
     if (!best || comparePositions(best.range.start, each.range.start) <= 0) best = each;
   }
   return best?.id;
-}
-
-function reportsByThing(
-  computed: ComputedModel,
-  target: (reference: Reference | undefined) => Entity | undefined,
-): Map<Id, Report[]> {
-  const reports = new Map<Id, Report[]>();
-  const add = (block: CheckIn | Review, date: IsoDate | undefined): void => {
-    if (date === undefined || date > computed.asOf) return;
-    const author = target(block.by);
-    const by = author ? titleOf(author) : block.by?.text;
-    for (const entry of block.entries) {
-      const id = computed.model.links.get(entry.target.key);
-      if (id === undefined) continue;
-      const list = reports.get(id) ?? [];
-      list.push({ date, entry, ...(by === undefined ? {} : { by }), review: block.kind === 'review' });
-      reports.set(id, list);
-    }
-  };
-  for (const file of computed.model.files) {
-    for (const checkIn of file.checkIns) add(checkIn, checkIn.date?.value);
-    for (const review of file.reviews) add(review, reviewDate(computed, review));
-  }
-  for (const list of reports.values()) list.sort((a, b) => a.date.localeCompare(b.date));
-  return reports;
-}
-
-/** A review speaks for the end of its cycle; one written early, for today. */
-function reviewDate(computed: ComputedModel, review: Review): IsoDate | undefined {
-  const end = computed.model.cycles.get(review.cycle?.value ?? '')?.end;
-  return end !== undefined && end > computed.asOf ? computed.asOf : end;
 }

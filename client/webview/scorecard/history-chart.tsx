@@ -12,7 +12,13 @@ export function HistoryChart({ row, calendar }: { row: KeyResultRow; calendar: C
   const { points, baselineY, targetY, fan } = shape;
   return (
     <figure class="detail-chart">
-      <svg class="history" width={chart.width} height={chart.height} viewBox={`0 0 ${chart.width} ${chart.height}`} aria-hidden="true">
+      <svg
+        class="history"
+        width={chart.width}
+        height={chart.height}
+        viewBox={`0 0 ${chart.width} ${chart.height}`}
+        aria-hidden="true"
+      >
         <line class="h-axis" x1={chart.left} x2={chart.right} y1={chart.bottom} y2={chart.bottom} />
         {months.map((month) => (
           <g key={month.at}>
@@ -48,7 +54,10 @@ export function HistoryChart({ row, calendar }: { row: KeyResultRow; calendar: C
               class="h-fan"
               d={`M${last.x} ${last.y}L${chart.right} ${fan.low}M${last.x} ${last.y}L${chart.right} ${fan.high}`}
             />
-            <path class="t-fc" d={`M${chart.right} ${fan.low}V${fan.high}M${chart.right - 3} ${fan.low}h6M${chart.right - 3} ${fan.high}h6`} />
+            <path
+              class="t-fc"
+              d={`M${chart.right} ${fan.low}V${fan.high}M${chart.right - 3} ${fan.low}h6M${chart.right - 3} ${fan.high}h6`}
+            />
           </>
         )}
       </svg>

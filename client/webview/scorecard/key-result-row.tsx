@@ -32,18 +32,11 @@ export function KeyResultRow({ row, open, isCursor, calendar }: RowProps) {
   return (
     <>
       <tr
-        // biome-ignore lint/a11y/noRedundantRoles: laid out as a grid, a table keeps its meaning only by its roles
-        role="row"
         class={isCursor ? 'kr is-cursor' : 'kr'}
         id={domId('row', row.id)}
         aria-current={isCursor ? 'location' : undefined}
       >
-        <th
-          // biome-ignore lint/a11y/noRedundantRoles: see above
-          role="rowheader"
-          scope="row"
-          class="c-name"
-        >
+        <th scope="row" class="c-name">
           <Glyph name={look.glyph} tone={look.tone} />
           <div>
             <Go class="kr-title" place={row.place}>

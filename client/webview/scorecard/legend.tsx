@@ -1,7 +1,7 @@
-import type { GlyphName } from '../shapes/glyph-paths.ts';
+import { At, Caret, percent } from '../shapes/at.tsx';
 import { Glyph } from '../shapes/glyph.tsx';
+import type { GlyphName } from '../shapes/glyph-paths.ts';
 import type { Tone } from '../shapes/state.ts';
-import { Caret } from './track.tsx';
 import { baselineAt, targetAt, toPercent } from './track-geometry.ts';
 
 /** How to read a row, closed until someone asks. */
@@ -31,7 +31,7 @@ const glyphs: [GlyphName, Tone | undefined, string][] = [
   ['internal', undefined, 'Internal'],
 ];
 
-const percent = (position: number) => `${toPercent(position)}%`;
+const along = (position: number) => percent(toPercent(position));
 
 /** One track, large and labelled, and every glyph with its word. */
 export function Anatomy() {
@@ -42,45 +42,45 @@ export function Anatomy() {
         role="img"
         aria-label="A track: the baseline on the left, the target on the right, a dot for now, a caret for where it should be today, and below it where the trend ends"
       >
-        <svg y="21" overflow="visible">
-          <line class="t-line" x1={`${baselineAt}%`} x2={`${targetAt}%`} y1="13" y2="13" />
-          <svg x={`${baselineAt}%`} y="13" overflow="visible">
+        <svg y="21" overflow="visible" aria-hidden="true">
+          <line class="t-line" x1={percent(baselineAt)} x2={percent(targetAt)} y1="13" y2="13" />
+          <At at={baselineAt} y={13}>
             <path class="t-base" d="M0 -5V5" />
-          </svg>
-          <svg x={`${targetAt}%`} y="13" overflow="visible">
+          </At>
+          <At at={targetAt} y={13}>
             <path class="t-goal" d="M0 -8V11" />
-          </svg>
-          <rect class="t-bar st-on" x={`${baselineAt}%`} y="11" width="33.33%" height="4" />
-          <line class="t-fc" x1={percent(0.76)} x2={percent(1.08)} y1="21.5" y2="21.5" />
+          </At>
+          <rect class="t-bar st-on" x={percent(baselineAt)} y="11" width="33.33%" height="4" />
+          <line class="t-fc" x1={along(0.76)} x2={along(1.08)} y1="21.5" y2="21.5" />
           {[0.76, 1.08].map((end) => (
-            <svg key={end} x={percent(end)} y="21.5" overflow="visible">
+            <At key={end} at={toPercent(end)} y={21.5}>
               <path class="t-fc" d="M0 -3V3" />
-            </svg>
+            </At>
           ))}
-          <svg x={percent(0.93)} y="21.5" overflow="visible">
+          <At at={toPercent(0.93)} y={21.5}>
             <circle class="t-mid" r="2" />
-          </svg>
+          </At>
           <Caret at={toPercent(0.42)} />
-          <svg x="50%" y="13" overflow="visible">
+          <At at={50} y={13}>
             <circle class="t-now st-on" r="4.5" />
-          </svg>
+          </At>
         </svg>
-        <text class="t-label" x={percent(0.42)} y="12" text-anchor="middle">
+        <text class="t-label" x={along(0.42)} y="12" text-anchor="middle">
           expected today
         </text>
         <text class="t-label t-strong" x="51%" y="55" text-anchor="middle">
           now
         </text>
-        <text class="t-label" x={`${baselineAt}%`} y="57" text-anchor="middle">
+        <text class="t-label" x={percent(baselineAt)} y="57" text-anchor="middle">
           24
         </text>
-        <text class="t-label t-label-goal" x={`${targetAt}%`} y="57" text-anchor="end" dx="8">
+        <text class="t-label t-label-goal" x={percent(targetAt)} y="57" text-anchor="end" dx="8">
           15 min
         </text>
-        <text class="t-label" x={`${baselineAt}%`} y="72" text-anchor="middle">
+        <text class="t-label" x={percent(baselineAt)} y="72" text-anchor="middle">
           baseline
         </text>
-        <text class="t-label" x={`${targetAt}%`} y="72" text-anchor="end" dx="10">
+        <text class="t-label" x={percent(targetAt)} y="72" text-anchor="end" dx="10">
           target
         </text>
         <text class="t-label" x="91%" y="46">
@@ -96,8 +96,8 @@ export function Anatomy() {
         ))}
       </ul>
       <p class="soft">
-        Right is always better. What falls outside the frame is drawn outside it: below the baseline on the left, beyond the
-        target on the right.
+        Right is always better. What falls outside the frame is drawn outside it: below the baseline on the left, beyond
+        the target on the right.
       </p>
     </div>
   );

@@ -50,7 +50,8 @@ export function ObjectiveDetails({ objective }: { objective: ObjectiveCard }) {
             <ul>
               {initiatives.map(({ id, title, place, note, done }) => (
                 <li key={id}>
-                  <Go place={place}>{title}</Go> <span class="soft">{[done && 'done', note].filter(Boolean).join(', ')}</span>
+                  <Go place={place}>{title}</Go>{' '}
+                  <span class="soft">{[done && 'done', note].filter(Boolean).join(', ')}</span>
                 </li>
               ))}
             </ul>

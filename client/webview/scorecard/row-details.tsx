@@ -53,8 +53,7 @@ function History({ row }: { row: KeyResultRow }) {
               <th scope="row">{entry.date}</th>
               <td class="v">{entry.value}</td>
               <td>
-                {entry.note}{' '}
-                <span class="soft">{[entry.by, ...said].filter(Boolean).join(', ')}</span>
+                {entry.note} <span class="soft">{[entry.by, ...said].filter(Boolean).join(', ')}</span>
               </td>
             </tr>
           );

@@ -103,7 +103,10 @@ export function breachFrom(now: number, between: boolean): Stretch | undefined {
 }
 
 /** Where a label's text is held, so that a long one stays within the track. */
-export function anchorOf(label: string, side: 'baseline' | 'target'): { at: number; anchor: 'start' | 'middle' | 'end' } {
+export function anchorOf(
+  label: string,
+  side: 'baseline' | 'target',
+): { at: number; anchor: 'start' | 'middle' | 'end' } {
   const roomy = label.length > 7;
   if (side === 'baseline') return roomy ? { at: 0, anchor: 'start' } : { at: baselineAt, anchor: 'middle' };
   return roomy ? { at: 100, anchor: 'end' } : { at: targetAt, anchor: 'middle' };
@@ -112,5 +115,10 @@ export function anchorOf(label: string, side: 'baseline' | 'target'): { at: numb
 /** Cut to what fits under the track; the whole text is in the row's sentence. */
 export function shortened(label: string, most: number): string {
   const characters = [...label];
-  return characters.length > most ? `${characters.slice(0, most - 1).join('').trimEnd()}…` : label;
+  return characters.length > most
+    ? `${characters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`
+    : label;
 }

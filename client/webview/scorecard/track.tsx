@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact';
 import type { KeyResultRow, Track as TrackData } from '../../../language/protocol/preview.ts';
+import { At, Caret, percent } from '../shapes/at.tsx';
 import type { Tone } from '../shapes/state.ts';
 import {
   anchorOf,
@@ -19,12 +19,9 @@ import {
 
 /*
  * Lanes from above: caret 0 to 5.5 with its stem to 18, line at 13, forecast at 21.5, labels from 25.
- * Everything is placed by attributes, in percent of the width: the content policy allows no styles in the markup.
  */
 const lineY = 13;
 const forecastY = 21.5;
-
-const percent = (value: number) => `${value}%`;
 
 interface TrackProps {
   row: KeyResultRow;
@@ -50,6 +47,7 @@ export function Track({ row, tone }: TrackProps) {
   }
   const now = Math.round(track.now * 100);
   return (
+    // biome-ignore lint/a11y/useSemanticElements: <meter> cannot hold a drawing and knows no value below its start
     <div
       class="track-box"
       role="meter"
@@ -180,30 +178,11 @@ function Forecast({ forecast }: { forecast: { low: number; mid: number; high: nu
 /** Now: a dot, or a triangle on the edge that points to where the dot would be. */
 function Now({ spot, tone }: { spot: Spot; tone: Tone }) {
   return (
-    <At at={spot.at} y={lineY} moves>
+    <At class="t-at" at={spot.at} y={lineY}>
       {spot.outside === 'right' && <path class={`t-now ${tone}`} d="M-9 -5L0 0L-9 5Z" />}
       {spot.outside === 'left' && <path class={`t-now ${tone}`} d="M9 -5L0 0L9 5Z" />}
       {!spot.outside && <circle class={`t-now ${tone}`} r="4.5" />}
     </At>
-  );
-}
-
-/** Today, or where the pace says one should be. */
-export function Caret({ at }: { at: number }) {
-  return (
-    <At at={at} y={0}>
-      <path class="t-caret" d="M-4 0H4L0 5.5Z" />
-      <path class="t-pace" d="M0 5V18" />
-    </At>
-  );
-}
-
-/** Pixels around a place in percent: a nested drawing whose origin stands there. */
-function At(props: { at: number; y: number; moves?: boolean; children: ComponentChildren }) {
-  return (
-    <svg class={props.moves ? 't-at' : undefined} x={percent(props.at)} y={props.y} overflow="visible">
-      {props.children}
-    </svg>
   );
 }
 
@@ -235,4 +214,3 @@ function Label({ text, at, anchor, most, class: classes = '' }: LabelProps) {
     </text>
   );
 }
-

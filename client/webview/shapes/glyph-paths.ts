@@ -8,7 +8,8 @@ const line = (d: string): GlyphPart => ({ paint: 'line', d });
 const cut = (d: string): GlyphPart => ({ paint: 'cut', d });
 
 /** A circle as a path, so that every part of a glyph has one form. */
-const circle = (x: number, y: number, r: number) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
+const circle = (x: number, y: number, r: number) =>
+  `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
 
 const shield = 'M8 1.2 13.8 3.3V7.8C13.8 11.3 11.5 13.7 8 15 4.5 13.7 2.2 11.3 2.2 7.8V3.3Z';
 const pennant = 'M4 1.5V15M4 2H13.5L11 5.5 13.5 9H4';
@@ -35,7 +36,9 @@ export const glyphPaths = {
   conflict: [fill('M5.1 1H10.9L15 5.1V10.9L10.9 15H5.1L1 10.9V5.1Z'), cut('M5.3 5.3 10.7 10.7M10.7 5.3 5.3 10.7')],
 
   leading: [
-    line('M8 15V7.5M8 9.5C8 6.3 5.6 4.3 1.8 4.3 1.8 7.6 4.3 9.5 8 9.5ZM8 7.5C8 4.4 10.3 2.2 14.2 2.2 14.2 5.6 11.8 7.5 8 7.5Z'),
+    line(
+      'M8 15V7.5M8 9.5C8 6.3 5.6 4.3 1.8 4.3 1.8 7.6 4.3 9.5 8 9.5ZM8 7.5C8 4.4 10.3 2.2 14.2 2.2 14.2 5.6 11.8 7.5 8 7.5Z',
+    ),
   ],
   lagging: [
     line(
@@ -49,7 +52,11 @@ export const glyphPaths = {
   error: [line(circle(8, 8, 6.2)), line('M5.7 5.7 10.3 10.3M10.3 5.7 5.7 10.3')],
   warning: [line('M8 1.8 15 14H1ZM8 6V9.6M8 11.6V11.7')],
   info: [line(circle(8, 8, 6.2)), line('M8 7.4V11.2M8 4.9V5')],
-  hint: [line('M5.8 12V10.6C4.4 9.8 3.6 8.3 3.6 6.6 3.6 4 5.5 2 8 2S12.4 4 12.4 6.6C12.4 8.3 11.6 9.8 10.2 10.6V12ZM6.3 14.3H9.7')],
+  hint: [
+    line(
+      'M5.8 12V10.6C4.4 9.8 3.6 8.3 3.6 6.6 3.6 4 5.5 2 8 2S12.4 4 12.4 6.6C12.4 8.3 11.6 9.8 10.2 10.6V12ZM6.3 14.3H9.7',
+    ),
+  ],
 
   chevron: [line('M6 3.5 10.5 8 6 12.5')],
   chevronDown: [line('M3.5 6 8 10.5 12.5 6')],

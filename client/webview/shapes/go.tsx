@@ -26,7 +26,15 @@ export function Go({ place, children, class: classes }: GoProps) {
 }
 
 /** A link out of the page: web addresses only, through the host where there is one. */
-export function OutLink({ href, class: classes, children }: { href: string; class?: string; children: ComponentChildren }) {
+export function OutLink({
+  href,
+  class: classes,
+  children,
+}: {
+  href: string;
+  class?: string;
+  children: ComponentChildren;
+}) {
   const { standalone, openLink } = useActions();
   if (!/^https?:\/\//i.test(href)) return <span class={classes}>{children}</span>;
   const follow = (event: Event) => {

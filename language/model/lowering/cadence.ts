@@ -1,5 +1,5 @@
 import type * as ast from '../../generated/ast.ts';
-import { nearest } from '../../rules/nearest.ts';
+import { nearest } from '../../values/nearest.ts';
 import type { Cadence, Written } from '../entities.ts';
 import type { Lowering } from './context.ts';
 

@@ -1,6 +1,6 @@
 import { type AstNode, type CstNode, GrammarUtils } from 'langium';
 import type * as ast from '../../generated/ast.ts';
-import { nearest } from '../../rules/nearest.ts';
+import { nearest } from '../../values/nearest.ts';
 import { firstWords } from '../../syntax/first-words.ts';
 import { readDate } from '../../values/date.ts';
 import { readQuantity } from '../../values/quantity.ts';

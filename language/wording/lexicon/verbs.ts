@@ -9,7 +9,7 @@ launch ship build create write publish develop implement deploy document design 
 organise hire recruit complete finish deliver define establish evaluate assess review audit migrate automate introduce
 install configure agree choose decide plan prepare train announce feature speak apply revamp redesign refactor add
 enable propose test track monitor research investigate explore analyze analyse transition consider amplify celebrate
-elevate fix plant call email attend contact meet interview open release upgrade integrate consolidate rebuild replace
+elevate fix plant call email attend contact interview open release upgrade integrate consolidate rebuild replace
 reconfigure assemble set select pick produce record film present pitch sign survey visit help support collect gather
 compile map outline finalize finalise formalize formalise standardize standardise prioritize prioritise schedule
 socialize socialise share send post translate localize localise localise adopt roll rollout provision decommission
@@ -29,7 +29,7 @@ bake stock assemble pack ship transfer convert expand extend scale
 export const weakMaking = `
 set start begin continue close convert scale expand extend order purchase buy secure maintain support help ensure open
 share process answer respond sign move form enable apply optimize optimise simplify streamline adopt promote manage
-handle partner focus work promote meet test
+handle partner focus work promote test
 `;
 
 /** A movement of something measured. */
@@ -45,7 +45,7 @@ prevent avoid trim curb limit
 export const improving = `improve enhance better advance optimize optimise`;
 
 /** A level reached or held. */
-export const holding = `achieve reach hit attain exceed surpass maintain keep sustain retain stay remain preserve hold average`;
+export const holding = `achieve reach hit attain exceed surpass maintain keep sustain retain stay remain preserve hold average meet`;
 
 /** What people outside the work do, feel or choose. */
 export const behaviour = `
@@ -53,7 +53,7 @@ use adopt buy order purchase renew recommend return invite convert choose rely s
 read watch share upgrade pay spend stay leave churn cancel sign register activate engage contribute refer rate say feel
 trust prefer switch open click download install browse search reorder rebook reply respond answer recover find solve
 resolve submit attend pass graduate arrive come go get know understand report recognise recognize describe log reach
-convert succeed save book donate vote volunteer apply learn run close win earn enjoy experience wait receive drop bring
+convert succeed save book become ask hear want prefer need plan answer sleep eat drink walk cycle ride drive smoke play follow like comment react respond consider discover depend vote call donate vote volunteer apply learn run close win earn enjoy experience wait receive drop bring
 `;
 
 /** States that only say a thing exists. */
@@ -68,5 +68,5 @@ export const irregular: Record<string, string> = {
   kept: 'keep', won: 'win', paid: 'pay', bought: 'buy', spent: 'spend', left: 'leave', found: 'find', made: 'make',
   gone: 'go', went: 'go', known: 'know', read: 'read', split: 'split', spoken: 'speak', spoke: 'speak', sown: 'sow',
   sewn: 'sew', shrunk: 'shrink', said: 'say', felt: 'feel', rebuilt: 'rebuild', rewritten: 'rewrite', overhauled: 'overhaul',
-  got: 'get', gotten: 'get', brought: 'bring', came: 'come', shipped: 'ship', planned: 'plan', stayed: 'stay',
+  got: 'get', gotten: 'get', brought: 'bring', came: 'come', heard: 'hear', became: 'become', ate: 'eat', drank: 'drink', slept: 'sleep', shipped: 'ship', planned: 'plan', stayed: 'stay',
 };

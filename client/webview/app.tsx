@@ -1,0 +1,141 @@
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import type { PreviewModel } from '../../language/protocol/preview.ts';
+import type { PreviewView } from '../../language/protocol/webview.ts';
+import { type Actions, ActionsContext } from './actions.ts';
+import { idAt } from './cursor.ts';
+import type { Host } from './host.ts';
+import { KpiBoard } from './kpi-board/kpi-board.tsx';
+import { AlignmentView } from './map/alignment-view.tsx';
+import { Scorecard } from './scorecard/scorecard.tsx';
+import { domId } from './shapes/dom-id.ts';
+import { Banner } from './shell/banner.tsx';
+import { Loading } from './shell/loading.tsx';
+import { PageHead } from './shell/page-head.tsx';
+import { SearchField } from './shell/search-field.tsx';
+import { panelId, TopBar, tabId } from './shell/top-bar.tsx';
+import { type Change, initialState, reduce, type State } from './state.ts';
+
+/** The whole page: tabs above, one view below, kept in step with the host. */
+export function App({ host }: { host: Host }) {
+  const [state, change] = useReducer<State, Change, Host>(reduce, host, ({ load, model: given }) =>
+    initialState(load(), given),
+  );
+  const actions = useMemo(() => makeActions(host, change), [host]);
+  const { model, view } = state;
+  const cursorId = useMemo(
+    () => (model && state.cursor ? idAt(model, state.cursor.uri, state.cursor.position) : undefined),
+    [model, state.cursor],
+  );
+
+  useEffect(() => {
+    const stop = host.listen(change);
+    host.post({ type: 'ready' });
+    return stop;
+  }, [host]);
+  useKept(host, state);
+  useCursorInSight(cursorId, state.cursor);
+  useScrollPerView(view);
+
+  return (
+    <ActionsContext.Provider value={actions}>
+      <div class="app">
+        <TopBar state={state} change={change} />
+        <Banner banner={model?.banner} failure={state.failure} />
+        <main class="page">
+          {model ? <Page model={model} state={state} cursorId={cursorId} change={change} /> : <Nothing host={host} />}
+        </main>
+      </div>
+    </ActionsContext.Provider>
+  );
+}
+
+interface PageProps {
+  model: PreviewModel;
+  state: State;
+  cursorId?: string;
+  change: (change: Change) => void;
+}
+
+function Page({ model, state, cursorId, change }: PageProps) {
+  const { view } = state;
+  return (
+    <>
+      <PageHead model={model} />
+      <SearchField state={state} change={change} />
+      <section class="view" role="tabpanel" id={panelId(view)} aria-labelledby={tabId(view)} tabIndex={-1}>
+        {view === 'scorecard' && <Scorecard model={model} state={state} cursorId={cursorId} change={change} />}
+        {view === 'kpis' && <KpiBoard model={model} query={state.query} cursorId={cursorId} />}
+        {view === 'map' && <AlignmentView map={model.map} cycle={model.header.cycle} cursorId={cursorId} />}
+      </section>
+    </>
+  );
+}
+
+function Nothing({ host }: { host: Host }) {
+  if (!host.standalone) return <Loading />;
+  return <p>This page holds no scorecard. Export it once more from the editor or the command line.</p>;
+}
+
+function makeActions(host: Host, change: (change: Change) => void): Actions {
+  return {
+    standalone: host.standalone,
+    reveal: (place) => host.post({ type: 'reveal', place, focus: true }),
+    fix: (badge, fix) => host.post({ type: 'fix', place: badge.place, code: badge.code, fix }),
+    openLink: (href) => host.post({ type: 'openLink', href }),
+    run: (command) => host.post({ type: 'command', command }),
+    choose: (scope) => host.post({ type: 'scope', scope }),
+    toggleRow: (id) => change({ type: 'toggleRow', id }),
+    show(view) {
+      change({ type: 'view', view });
+      host.post({ type: 'view', view });
+    },
+    lock(locked) {
+      change({ type: 'locked', locked });
+      host.post({ type: 'lock', locked });
+    },
+  };
+}
+
+/** Hands what matters to the host, so that a reload brings it back. */
+function useKept(host: Host, { model, view, locked, openRows }: State) {
+  const uri = model?.uri;
+  const { team, cycle } = model?.scope ?? {};
+  useEffect(() => {
+    if (uri !== undefined) host.save({ uri, scope: { team, cycle }, view, locked, openRows });
+  }, [host, uri, team, cycle, view, locked, openRows]);
+}
+
+/** Brings the marked card into sight when the cursor has moved in the text, never when only the model has changed. */
+function useCursorInSight(cursorId: string | undefined, cursor: State['cursor']) {
+  const seen = useRef<State['cursor']>(undefined);
+  useEffect(() => {
+    if (!cursorId || cursor === seen.current) return;
+    seen.current = cursor;
+    const element = ['row', 'kpi', 'node'] as const;
+    const card = element.map((kind) => document.getElementById(domId(kind, cursorId))).find((found) => found);
+    if (card && !isInSight(card)) card.scrollIntoView({ block: 'nearest' });
+  }, [cursorId, cursor]);
+}
+
+/** A tall card is in sight as soon as its head is. */
+function isInSight(card: Element): boolean {
+  const { top, height } = card.getBoundingClientRect();
+  const bar = document.querySelector('.top')?.getBoundingClientRect().bottom ?? 0;
+  return top >= bar && top + Math.min(height, 60) <= window.innerHeight;
+}
+
+/** Each view keeps its own place on the page. */
+function useScrollPerView(view: PreviewView) {
+  const places = useRef(new Map<PreviewView, number>());
+  const shown = useRef(view);
+  useEffect(() => {
+    const onScroll = () => places.current.set(shown.current, window.scrollY);
+    window.addEventListener('scroll', onScroll, { passive: true });
+    return () => window.removeEventListener('scroll', onScroll);
+  }, []);
+  useLayoutEffect(() => {
+    if (shown.current === view) return;
+    shown.current = view;
+    window.scrollTo(0, places.current.get(view) ?? 0);
+  }, [view]);
+}

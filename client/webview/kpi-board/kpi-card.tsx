@@ -1,0 +1,141 @@
+import type { KpiCard as Kpi } from '../../../language/protocol/preview.ts';
+import { useActions } from '../actions.ts';
+import { Findings } from '../scorecard/finding.tsx';
+import { domId } from '../shapes/dom-id.ts';
+import { Glyph } from '../shapes/glyph.tsx';
+import { Go } from '../shapes/go.tsx';
+import { lookOfHealth } from '../shapes/state.ts';
+import { isNothing, Mark, Prose } from '../shapes/words.tsx';
+import { Trend } from './trend.tsx';
+
+/** One KPI. Its eight parts are the shared rows of the board: an empty one still takes its place. */
+export function KpiCard({ kpi, isCursor }: { kpi: Kpi; isCursor: boolean }) {
+  const look = lookOfHealth(kpi.health);
+  const kind = { critical: 'is-critical', 'no bands': 'is-without-band', healthy: '', watch: '', 'no data': '' }[
+    kpi.health
+  ];
+  return (
+    <li
+      class={`kpi ${kind} ${isCursor ? 'is-cursor' : ''}`}
+      id={domId('kpi', kpi.id)}
+      aria-current={isCursor ? 'location' : undefined}
+    >
+      <h3 class="kpi-name">
+        <Go place={kpi.place}>{kpi.title}</Go>
+      </h3>
+      <p class="kpi-meta">
+        <span>{kpi.team}</span>
+        {kpi.marks.map((mark) => (
+          <Mark key={mark.label} mark={mark} />
+        ))}
+        {kpi.perspective && <span>{kpi.perspective}</span>}
+      </p>
+      <p class="kpi-value">
+        <span class="figure">{isNothing(kpi.now.value) ? '–' : kpi.now.value}</span>
+        {kpi.now.unit && <span class="u">{kpi.now.unit}</span>}
+        <span class="kpi-health">
+          <Glyph name={look.glyph} tone={look.tone} />
+          {look.word}
+        </span>
+      </p>
+      <p class="soft">{kpi.problem ?? kpi.now.note}</p>
+      <Trend kpi={kpi} />
+      <div class="kpi-plan soft">
+        {kpi.gap && <p>{kpi.gap}</p>}
+        {kpi.bands.length > 0 && <p>{kpi.bands.join(', ')}</p>}
+        {kpi.computed && <p>= {kpi.computed}</p>}
+      </div>
+      <Drivers kpi={kpi} />
+      <div class="kpi-foot">
+        <Answer kpi={kpi} />
+        <Findings findings={kpi.badges} />
+      </div>
+    </li>
+  );
+}
+
+function Drivers({ kpi }: { kpi: Kpi }) {
+  const { drivers = [], drivenBy, drives } = kpi;
+  return (
+    <div class="kpi-drivers">
+      {(drivers.length > 0 || drivenBy.length > 0) && <h4>Driven by</h4>}
+      {drivers.length > 0 ? (
+        <ul class="drivers">
+          {drivers.map(({ title, effect, place }) => (
+            <li key={title}>
+              <Go place={place}>{title}</Go>
+              <span class="soft">{effect}</span>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <ul class="drivers">
+          {drivenBy.map((driver) => (
+            <li key={driver}>{driver}</li>
+          ))}
+        </ul>
+      )}
+      {drives.length > 0 && (
+        <>
+          <h4>Drives</h4>
+          <ul class="drivers">
+            {drives.map((driven) => (
+              <li key={driven}>{driven}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** A critical KPI asks for an objective that answers it; one without a band gets no verdict. */
+function Answer({ kpi }: { kpi: Kpi }) {
+  const { standalone } = useActions();
+  if (kpi.answeredBy.length > 0) {
+    return (
+      <p class="answer">
+        <Glyph name="answers" />
+        <span>
+          Answered by{' '}
+          {kpi.answeredBy.map((link, index) => (
+            <span key={link.title}>
+              {index > 0 && ', '}
+              <Go place={link.place}>{link.title}</Go>
+            </span>
+          ))}
+        </span>
+      </p>
+    );
+  }
+  if (kpi.health === 'critical') {
+    return (
+      <p class="answer">
+        <Glyph name="warning" tone="sev-warning" />
+        <span>
+          <strong>No objective answers this.</strong>
+          {!standalone && kpi.badges.every((badge) => badge.fixes.length === 0) && (
+            <Prose text=" Write `responds to kpi` and its name in one that will." />
+          )}
+        </span>
+      </p>
+    );
+  }
+  if (kpi.health === 'no bands') {
+    return (
+      <p class="answer">
+        <Glyph name="info" tone="sev-info" />
+        <span>
+          No band, so no verdict.
+          {!standalone && kpi.badges.every((badge) => badge.fixes.length === 0) && (
+            <>
+              {' '}
+              <Go place={kpi.place}>Say what is healthy</Go>
+            </>
+          )}
+        </span>
+      </p>
+    );
+  }
+  return null;
+}

@@ -1,0 +1,36 @@
+import type { AlignmentMap } from '../../../language/protocol/preview.ts';
+import { MapKey } from './map-key.tsx';
+import { MapList } from './map-list.tsx';
+import { MapPicture } from './map-picture.tsx';
+import { MapSays } from './map-says.tsx';
+import { mapSentence } from './map-sentence.ts';
+
+interface ViewProps {
+  map: AlignmentMap;
+  cycle: string;
+  cursorId?: string;
+}
+
+/** Who supports whom: as a picture, in sentences, and as a list where there is no room for a picture. */
+export function AlignmentView({ map, cycle, cursorId }: ViewProps) {
+  if (map.nodes.length === 0) {
+    return (
+      <div class="empty">
+        <h2>Nothing to align yet</h2>
+        <p>
+          Objectives appear here as soon as there are some. Write <code>supports</code> and another objective's name in
+          one, and a line joins the two.
+        </p>
+      </div>
+    );
+  }
+  return (
+    <>
+      <h2 class="lede">{mapSentence(map)}</h2>
+      <MapKey map={map} />
+      <MapPicture map={map} label={`Who supports whom in ${cycle}`} cursorId={cursorId} />
+      <MapSays map={map} />
+      <MapList map={map} />
+    </>
+  );
+}

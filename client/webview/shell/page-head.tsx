@@ -1,0 +1,76 @@
+import type { Choice, PreviewModel } from '../../../language/protocol/preview.ts';
+import { useActions } from '../actions.ts';
+import { Glyph } from '../shapes/glyph.tsx';
+import { Ruler } from './ruler.tsx';
+
+/** Whose OKRs these are and when: both can be switched; beside them how much of the cycle has passed. */
+export function PageHead({ model }: { model: PreviewModel }) {
+  const { standalone, choose } = useActions();
+  const { header, scope, teams, cycles } = model;
+  const fixed = standalone || (teams.length === 0 && cycles.length === 0);
+  return (
+    <header class="page-head">
+      <div class="page-title">
+        <h1 class={fixed ? 'title-fixed' : 'sr'}>
+          {header.team} <span>{header.cycle}</span>
+        </h1>
+        {!fixed && (
+          <div class="switches">
+            <Switch
+              name="Team"
+              every="All teams"
+              shown={header.team}
+              chosen={scope.team}
+              choices={teams}
+              onChoose={(team) => choose({ ...scope, team })}
+            />
+            <Switch
+              name="Cycle"
+              every="All cycles"
+              shown={header.cycle}
+              chosen={scope.cycle}
+              choices={cycles}
+              onChoose={(cycle) => choose({ ...scope, cycle })}
+            />
+          </div>
+        )}
+        {header.about && <p class="about">{header.about}</p>}
+        {standalone && <p class="about">As of {model.asOf}</p>}
+      </div>
+      {header.ruler && <Ruler ruler={header.ruler} />}
+    </header>
+  );
+}
+
+interface SwitchProps {
+  name: string;
+  /** What choosing nothing means. */
+  every: string;
+  /** Its words where the choices do not hold what is shown. */
+  shown: string;
+  chosen: string | undefined;
+  choices: Choice[];
+  onChoose: (id: string | undefined) => void;
+}
+
+function Switch({ name, every, shown, chosen, choices, onChoose }: SwitchProps) {
+  const unlisted = chosen !== undefined && !choices.some(({ id }) => id === chosen);
+  return (
+    <span class="switch">
+      <select
+        aria-label={name}
+        value={chosen ?? ''}
+        onChange={(event) => onChoose(event.currentTarget.value || undefined)}
+      >
+        <option value="">{every}</option>
+        {unlisted && <option value={chosen}>{shown}</option>}
+        {choices.map(({ id, label }) => (
+          <option key={id} value={id}>
+            {label}
+          </option>
+        ))}
+      </select>
+      <Glyph name="chevronDown" />
+    </span>
+  );
+}

@@ -1,0 +1,173 @@
+import { type AstNode, AstUtils, GrammarUtils } from 'langium';
+import { isUnknown } from '../generated/ast.ts';
+import type { SyntaxTree } from '../syntax/parse.ts';
+import { type Comment, type Piece, piecesOf, type Word } from './pieces.ts';
+
+/** What stands between two braces, or in the whole file. */
+export interface Block {
+  kind: 'block';
+  /** Behind `{` on its line. */
+  afterOpen: Comment[];
+  items: Item[];
+  /** Before `}`, on lines of their own. */
+  end: Comment[];
+  /** It was written on one line. */
+  oneLine: boolean;
+}
+
+/** A statement or property with its comments. */
+export interface Item {
+  node: AstNode | undefined;
+  /** Above it; the last one may stand on its first line. */
+  above: Comment[];
+  parts: (Word | Comment | Block)[];
+  /** A comma stood behind it. */
+  comma: boolean;
+  /** Behind it on its last line. */
+  behind: Comment[];
+}
+
+/** Line breaks before an item and the comments above it. */
+export function breaksBefore(item: Item): number {
+  const first = item.above[0] ?? item.parts[0];
+  return first && first.kind !== 'block' ? first.breaks : 0;
+}
+
+/** The statements and properties of a text in their blocks, with every comment at the thing it stands beside. */
+export function outline(tree: SyntaxTree): Block {
+  return new OutlineBuilder(piecesOf(tree), startsOf(tree)).build();
+}
+
+class OutlineBuilder {
+  private readonly pieces: Piece[];
+  private readonly starts: Starts;
+  private block: Block = newBlock();
+  private item: Item | undefined;
+  private readonly outer: { block: Block; item: Item | undefined }[] = [];
+  /** Comments since the last word. */
+  private waiting: Comment[] = [];
+
+  constructor(pieces: Piece[], starts: Starts) {
+    this.pieces = pieces;
+    this.starts = starts;
+  }
+
+  build(): Block {
+    for (const [index, piece] of this.pieces.entries()) {
+      if (piece.kind === 'comment') this.waiting.push(piece);
+      else this.take(piece, this.nextWord(index));
+    }
+    this.block.end.push(...this.settle(1));
+    return this.block;
+  }
+
+  private take(word: Word, next: Word | undefined): void {
+    if (word.type === '}') return this.close(word);
+    const node = this.starts.items.get(word.offset);
+    const loose = this.starts.loose.has(word.offset) && this.waiting[0] === undefined && word.breaks > 0;
+    if (!this.item || node || loose) {
+      const above = this.settle(word.breaks);
+      this.item = { node, above, parts: [], comma: false, behind: [] };
+      this.block.items.push(this.item);
+    } else {
+      this.item.parts.push(...this.waiting.splice(0));
+    }
+    if (word.type === ',' && (!next || this.startsItem(next) || next.type === '}' || next.type === '{')) {
+      this.item.comma = true;
+    } else if (word.type === ',' && word.endsStatement) {
+      this.item.comma = false;
+    } else if (word.type === '{') {
+      const block = newBlock();
+      this.item.parts.push(block);
+      this.outer.push({ block: this.block, item: this.item });
+      this.block = block;
+      this.item = undefined;
+    } else {
+      this.item.parts.push(word);
+    }
+  }
+
+  private close(word: Word): void {
+    this.block.end.push(...this.settle(word.breaks));
+    const { block } = this;
+    const parent = this.outer.pop();
+    if (!parent) return;
+    block.oneLine = word.breaks === 0 && block.end.length === 0 && block.items.every(isOneLine);
+    this.block = parent.block;
+    this.item = parent.item;
+  }
+
+  private startsItem(word: Word): boolean {
+    return this.starts.items.has(word.offset) || (this.starts.loose.has(word.offset) && word.breaks > 0);
+  }
+
+  private nextWord(index: number): Word | undefined {
+    for (let i = index + 1; i < this.pieces.length; i++) {
+      const piece = this.pieces[i];
+      if (piece?.kind === 'word') return piece;
+    }
+    return undefined;
+  }
+
+  /**
+   * Gives the waiting comments on the line of the word before them to what stands there, and answers the others;
+   * `breaks` are the line breaks between the last of them and the next word.
+   */
+  private settle(breaks: number): Comment[] {
+    const waiting = this.waiting.splice(0);
+    let behind = waiting.findIndex((comment) => comment.breaks > 0);
+    if (behind < 0) behind = waiting.length;
+    const line = waiting.slice(0, behind);
+    if (line.length === 0) return waiting;
+    if (this.item) this.item.behind.push(...line);
+    else if (this.outer.length > 0 && (waiting[behind]?.breaks ?? breaks) > 0) this.block.afterOpen.push(...line);
+    else return waiting;
+    return waiting.slice(behind);
+  }
+}
+
+function newBlock(): Block {
+  return { kind: 'block', afterOpen: [], items: [], end: [], oneLine: false };
+}
+
+function isOneLine(item: Item): boolean {
+  if (breaksBefore(item) > 0 || item.above.length > 0 || item.behind.length > 0) return false;
+  return item.parts.every((part) => {
+    if (part.kind === 'block') return part.oneLine;
+    return part.kind === 'word' && part.breaks === 0 && !part.text.includes('\n');
+  });
+}
+
+interface Starts {
+  /** The first word of each statement and property of a block, with its node. */
+  items: Map<number, AstNode>;
+  /** Words of a property that the language does not know: first in a line, such a word may be meant as another one. */
+  loose: Set<number>;
+}
+
+const lists = new Set(['elements', 'items', 'lines', 'points']);
+
+function startsOf(tree: SyntaxTree): Starts {
+  const items = new Map<number, AstNode>();
+  const loose = new Set<number>();
+  const braces = new Map<AstNode, number>();
+  const braceOf = (node: AstNode): number => {
+    const known = braces.get(node);
+    if (known !== undefined) return known;
+    const brace = GrammarUtils.findNodeForKeyword(node.$cstNode, '{')?.offset ?? Number.POSITIVE_INFINITY;
+    braces.set(node, brace);
+    return brace;
+  };
+  for (const node of AstUtils.streamAllContents(tree.document)) {
+    const { $container: container, $cstNode: cst } = node;
+    if (!container || !cst) continue;
+    if (lists.has(node.$containerProperty ?? '')) {
+      // Properties before the brace stand on the line of their statement.
+      if (container === tree.document || cst.offset > braceOf(container)) items.set(cst.offset, node);
+    }
+    if (isUnknown(node)) {
+      for (const value of GrammarUtils.findNodesForProperty(cst, 'values')) loose.add(value.offset);
+    }
+  }
+  return { items, loose };
+}

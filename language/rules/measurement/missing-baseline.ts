@@ -1,0 +1,77 @@
+import { printQuantity } from '../../values/quantity.ts';
+import { metricsIn } from '../../wording/metric-lexicon.ts';
+import { words } from '../../wording/words.ts';
+import { insert, withKeyword } from '../edits.ts';
+import { measuredKpi } from '../assessments.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'missing-baseline',
+  group: 'measurement',
+  severity: 'warning',
+  scope: 'file',
+  docs: {
+    summary: 'A target without its start.',
+    why: 'From 5 to 40 is another task than from 38 to 40. Without the start nobody can judge how bold the target is, and progress cannot be computed. If the number is not known, saying so is fine: `from unknown`, or a key result that finds it out first.',
+    saysWho: ['Balanced scorecard practice', 'Ben Lamorte: a key result has a baseline and a target'],
+    instead: 'Write `from 31% to 40%`; where nobody knows the start, `from unknown to 40%` or a key result with `baseline by` a date.',
+    bad: [
+      {
+        okr: `team bakery "Bakery"
+okrs for bakery in 2026-Q4
+objective regulars "Morning customers become regulars" {
+  kr "Customers who come back within a week" to 35%
+}
+`,
+      },
+    ],
+    good: [
+      {
+        okr: `team bakery "Bakery"
+okrs for bakery in 2026-Q4
+objective regulars "Morning customers become regulars" {
+  kr "Customers who come back within a week" from 24% to 35%
+  kr "Customers who bring a friend" from unknown to 10%
+  kr "Know how long people queue" baseline by 2026-10-31
+}
+`,
+      },
+    ],
+  },
+  checks: {
+    keyResult(keyResult, objective, context) {
+      const { to } = keyResult;
+      if (objective.draft || keyResult.form !== 'measured' || !to || to.value === null || keyResult.from) return;
+      const text = context.text(keyResult.uri);
+      const target = withKeyword(text, to.range, 'to') ?? to.range;
+      const kpi = measuredKpi(keyResult, context.model);
+      const figures = kpi && context.computed.kpis.get(kpi.id);
+      const now = figures?.now && printQuantity({ value: figures.now.value, unit: figures.unit });
+      // A service level is a level, wherever it starts.
+      const level = metricsIn(words(keyResult.title?.value ?? '')).some(({ metric }) => metric.better === 'level');
+      context.report({
+        at: target,
+        label: 'No start',
+        message: `A target without its start: ${to.text} may be a small step or a leap, and progress cannot be computed. Write \`from ${now ?? '31%'} to ${to.text}\`, or \`from unknown\` until it has been measured.`,
+        about: [keyResult.id, objective.id],
+        ...(level ? { severity: 'hint' as const } : {}),
+        fixes: [
+          ...(now
+            ? [
+                {
+                  title: `Start from the KPI's last value: \`from ${now}\``,
+                  changes: [insert(keyResult.uri, target.start, `from ${now} `)],
+                  preferred: true,
+                },
+              ]
+            : []),
+          {
+            title: 'Say that it is not known yet: `from unknown`',
+            changes: [insert(keyResult.uri, target.start, 'from unknown ')],
+            preferred: !now,
+          },
+        ],
+      });
+    },
+  },
+});

@@ -1,0 +1,32 @@
+import { callIt } from '../model/describe.ts';
+import type { Entity, KeyResult, Objective } from '../model/entities.ts';
+import type { RuleContext } from './rule.ts';
+
+type Targets = Pick<RuleContext, 'target'>;
+
+/** "Maya Okafor and Li Wei": who answers for a key result, by its own owners or else its objective's; empty for nobody. */
+export function ownersOf(thing: KeyResult | Objective, context: Targets, objective?: Objective): string {
+  const references = thing.owners.length > 0 ? thing.owners : (objective?.owners ?? []);
+  const names = references.map((reference) => {
+    const person = context.target(reference);
+    return person?.title?.value ?? person?.name?.value ?? reference.text;
+  });
+  return and(names);
+}
+
+/** "“Week-8 retention” (Maya Okafor)": a thing and who answers for it. */
+export function withOwner(thing: KeyResult | Objective, context: Targets, objective?: Objective): string {
+  const owners = ownersOf(thing, context, objective);
+  return `${callIt(thing)} (${owners || 'nobody named'})`;
+}
+
+/** "a, b and c" */
+export function and(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** A title short enough for a message. */
+export function shortTitle(thing: Entity, longest = 60): string {
+  const title = thing.title?.value ?? thing.name?.value ?? 'this';
+  return title.length <= longest ? title : `${title.slice(0, longest - 1).trimEnd()}…`;
+}

@@ -1,0 +1,119 @@
+import type { Kpi, Objective, OrgUnit } from '../../model/entities.ts';
+import type { Fix } from '../../model/finding.ts';
+import { addToBlock, addToStatement } from '../edits.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
+
+export default defineRule({
+  id: 'missing-owner',
+  group: 'ownership',
+  severity: 'warning',
+  scope: 'file',
+  options: {
+    keyResults: {
+      description: 'Ask for an owner on every key result, too. Otherwise the owner of the objective answers for all of them.',
+      default: false,
+      presets: { strict: true },
+    },
+    kpis: { description: 'Ask for an owner on every KPI, too.', default: false, presets: { strict: true, 'balanced-scorecard': true } },
+  },
+  docs: {
+    summary: 'Nobody is accountable.',
+    why: 'What belongs to everybody is looked after by nobody: no one keeps the numbers current, notices the slip or calls for help. An owner does not do all the work; they see to it that somebody does.',
+    saysWho: ['The OKR and balanced scorecard article', 'What Matters'],
+    instead: 'Write `owner` and the name of one person or role.',
+    bad: [
+      {
+        okr: `team garden "Garden"
+person ida "Ida Holm" in garden
+okrs for garden in 2026-Q4
+objective open "The garden is open to everyone" {
+  kr "Visitors on a weekday" from 30 to 80
+  kr "Visitors with a wheelchair" from 0 to 10
+}
+`,
+      },
+    ],
+    good: [
+      {
+        okr: `team garden "Garden"
+person ida "Ida Holm" in garden
+okrs for garden in 2026-Q4
+objective open "The garden is open to everyone" {
+  owner ida
+  kr "Visitors on a weekday" from 30 to 80
+  kr "Visitors with a wheelchair" from 0 to 10
+}
+`,
+      },
+    ],
+  },
+  checks: {
+    objective(objective, context) {
+      if (objective.draft || objective.owners.length > 0) return;
+      if (objective.keyResults.length > 0 && objective.keyResults.every(({ owners }) => owners.length > 0)) return;
+      context.report({
+        at: objective.head,
+        label: 'No owner',
+        message: 'Nobody is named who sees to this, so it slips without anyone noticing. Add `owner` and one name.',
+        about: [objective.id],
+        fixes: owners(objective, context, (line) => addToBlock(objective, context.text(objective.uri), [line])),
+      });
+    },
+    keyResult(keyResult, objective, context) {
+      if (!context.option<boolean>('keyResults') || objective.draft || keyResult.owners.length > 0) return;
+      context.report({
+        at: keyResult.head,
+        label: 'No owner',
+        message: 'Nobody is named for this key result. Add `owner` and one name.',
+        about: [keyResult.id, objective.id],
+        fixes: owners(objective, context, (line) => addToStatement(keyResult, context.text(keyResult.uri), line)),
+      });
+    },
+    kpi(kpi, context) {
+      if (!context.option<boolean>('kpis') || kpi.owners.length > 0) return;
+      context.report({
+        at: kpi.head,
+        label: 'No owner',
+        message: 'Nobody is named who keeps this KPI current and speaks up when it turns. Add `owner` and one name.',
+        about: [kpi.id],
+        fixes: owners(kpi, context, (line) => addToBlock(kpi, context.text(kpi.uri), [line])),
+      });
+    },
+  },
+});
+
+type Add = (line: string) => Fix['changes'][number];
+
+/** One fix for each likely owner: the lead of the team or of what is around it, then its people. */
+function owners(thing: Objective | Kpi, context: RuleContext, add: Add): Fix[] {
+  const people = candidates(thing, context).slice(0, 3);
+  if (people.length === 0) {
+    return [{ title: 'Add an owner', changes: [add('owner ${1:name}')], snippet: true }];
+  }
+  return people.map((person, index) => ({
+    title: `Make ${person.title?.value ?? person.name?.value} the owner`,
+    changes: [add(`owner ${person.name?.value}`)],
+    preferred: index === 0,
+  }));
+}
+
+function candidates(thing: Objective | Kpi, context: RuleContext): OrgUnit[] {
+  const found = new Set<OrgUnit>();
+  const team = unitOf(context.target(thing.for));
+  const visited = new Set<OrgUnit>();
+  for (let unit = team; unit && !visited.has(unit); unit = unitOf(context.target(unit.parent))) {
+    visited.add(unit);
+    const lead = unitOf(context.target(unit.lead));
+    if (lead) found.add(lead);
+    if (unit !== team) continue;
+    for (const reference of context.model.referencesTo.get(unit.id) ?? []) {
+      const member = unitOf(context.entity(reference.from));
+      if (member?.unitKind === 'person' && member.parent?.key === reference.key) found.add(member);
+    }
+  }
+  return [...found].filter((person) => person.name !== undefined);
+}
+
+function unitOf(thing: { kind: string } | undefined): OrgUnit | undefined {
+  return thing?.kind === 'unit' ? (thing as OrgUnit) : undefined;
+}

@@ -1,0 +1,73 @@
+import { callIt } from '../../model/describe.ts';
+import { numberInTitle } from '../../wording/number-in-title.ts';
+import { addToBlock, literal } from '../edits.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'number-in-objective',
+  group: 'wording',
+  severity: 'warning',
+  presets: { google: 'hint' },
+  wording: true,
+  scope: 'file',
+  docs: {
+    summary: 'A metric in the words of the objective.',
+    why: 'The objective says where you want to go, in words people remember; the key results say with numbers how you know that you got there. A number in the objective makes it a key result with its why left out, and the real key results then repeat it. Years, quarters, versions, names and “number one” are fine.',
+    saysWho: ['The OKR and KPI car dashboard article', 'Christina Wodtke: the objective is inspirational, the key results are numbers'],
+    disagrees: ['What Matters shows objectives with a number where the number is the dream itself.'],
+    instead: 'Say what the number would mean to somebody, and move the number to a key result.',
+    bad: [
+      {
+        okr: `team shop "Shop"
+okrs for shop in 2026-Q4
+objective growth "Sales numbers up 30%" {
+  kr "Customers who come back within a month" from 20% to 30%
+}
+`,
+      },
+    ],
+    good: [
+      {
+        okr: `team shop "Shop"
+okrs for shop in 2026-Q4
+objective growth "The shop people in our street think of first in 2026" {
+  kr "Weekly sales" from $4,000 to $5,200
+}
+`,
+      },
+    ],
+  },
+  checks: {
+    objective(objective, context) {
+      const found = objective.title && numberInTitle(objective.title.value);
+      if (!found) return;
+      const text = context.text(objective.uri);
+      context.report({
+        at: objective.head,
+        label: 'Number in the objective',
+        message: `“${found.text}” is a measure, and measures belong in key results: the objective is what people remember without it. Say in words what will be better, and put the number in a key result.`,
+        about: [objective.id],
+        severity: found.sure ? 'warning' : 'hint',
+        fixes: [
+          {
+            title: 'Say it in words and make the number a key result',
+            changes: [
+              {
+                uri: objective.uri,
+                range: objective.title?.range ?? objective.head,
+                newText: '"${1:What will be better, and for whom}"',
+              },
+              addToBlock(objective, text, [`kr "\${2:${literal(plainTitle(callIt(objective)))}}" from \${3:unknown} to \${4:unknown}`]),
+            ],
+            snippet: true,
+          },
+        ],
+      });
+    },
+  },
+});
+
+/** Fit to stand between quotes again. */
+function plainTitle(title: string): string {
+  return title.replace(/[“”"\\]/g, '').replace(/\s+/g, ' ');
+}

@@ -1,0 +1,67 @@
+import type { Severity } from '../../../language/model/finding.ts';
+import { findingJson } from '../../export/finding-json.ts';
+import { type Loaded, load } from '../loaded.ts';
+import { githubReporter } from '../reporters/github.ts';
+import { jsonReporter } from '../reporters/json.ts';
+import { prettyReporter } from '../reporters/pretty.ts';
+import type { CheckReport, Reporter } from '../reporters/report.ts';
+import { sarifReporter } from '../reporters/sarif.ts';
+import { type Command, refuse } from './command.ts';
+
+const Reporters: Readonly<Record<string, Reporter>> = {
+  pretty: prettyReporter,
+  json: jsonReporter,
+  sarif: sarifReporter,
+  github: githubReporter,
+};
+
+const Weights: Record<Severity, number> = { hint: 0, info: 1, warning: 2, error: 3 };
+
+export const checkCommand: Command = {
+  name: 'check',
+  usage: '[PATH…] [--format pretty|json|sarif|github] [--fail-on error|warning|info] [--config FILE]',
+  summary: 'Say what could be better in OKR files',
+  details: [
+    'PATH        a file or a folder; without one, the current folder',
+    '--format    pretty for people (the default), json and sarif for programs, github for pull requests',
+    '--fail-on   the least severity that makes the command end with 1: error (the default), warning or info',
+    '--config    a configuration instead of the okr.config.json of the workspace',
+    '',
+    'Ends with 0 when nothing was found at or above --fail-on, with 1 when something was, with 2 when it could not run.',
+  ],
+  options: {
+    format: { type: 'string', choices: Object.keys(Reporters) },
+    'fail-on': { type: 'string', choices: ['error', 'warning', 'info'] },
+    config: { type: 'string' },
+  },
+  async run({ paths, values }, terminal) {
+    const result = await load(paths, terminal.cwd, values.config);
+    if (!result.ok) return refuse(terminal, result.message);
+    const reporter = Reporters[values.format ?? 'pretty'] ?? prettyReporter;
+    terminal.out(reporter(reportOf(result.loaded), { colours: terminal.colours, columns: terminal.columns }));
+    const least = Weights[severityNamed(values['fail-on'])];
+    const failed = result.loaded.some(({ findings }) => findings.some((each) => Weights[each.severity] >= least));
+    return failed ? 1 : 0;
+  },
+};
+
+function severityNamed(name: string | undefined): Severity {
+  return name === 'warning' || name === 'info' ? name : 'error';
+}
+
+function reportOf(loaded: readonly Loaded[]): CheckReport {
+  const texts = new Map<string, () => string>();
+  const diagnostics = loaded.flatMap(({ findings, fileOf, workspace }) =>
+    findings.map((finding) => {
+      const diagnostic = findingJson(finding, fileOf);
+      texts.set(diagnostic.file, () => workspace.text(finding.place.uri));
+      const fixes = finding.fixes.toSorted((a, b) => Number(b.preferred ?? false) - Number(a.preferred ?? false));
+      return { ...diagnostic, label: finding.label, fixes: fixes.map((fix) => fix.title) };
+    }),
+  );
+  return {
+    files: loaded.reduce((sum, each) => sum + each.named.length, 0),
+    diagnostics,
+    text: (file) => texts.get(file)?.() ?? '',
+  };
+}

@@ -1,0 +1,66 @@
+import { writeFile } from 'node:fs/promises';
+import { formatText } from '../../../language/formatting/format.ts';
+import { pathOf } from '../../workspace/node-host.ts';
+import { MaxOkrBytes, readTextFile } from '../../workspace/text-file.ts';
+import { type Loaded, load } from '../loaded.ts';
+import { whyNotWritten } from '../write-problem.ts';
+import { type Command, refuse } from './command.ts';
+
+type Outcome = 'same' | 'different' | { problem: string };
+
+export const formatCommand: Command = {
+  name: 'format',
+  usage: '[PATH…] [--check]',
+  summary: 'Write files in the one canonical layout',
+  details: [
+    'PATH     a file or a folder; without one, the current folder',
+    '--check  change nothing; ends with 1 when a file would change',
+  ],
+  options: { check: { type: 'boolean' } },
+  async run({ paths, flags }, terminal) {
+    const result = await load(paths, terminal.cwd);
+    if (!result.ok) return refuse(terminal, result.message);
+    const check = flags.has('check');
+    let files = 0;
+    let different = 0;
+    let failed = false;
+    for (const { uri, fileOf } of result.loaded.flatMap(filesOf)) {
+      files += 1;
+      const outcome = await formatFile(pathOf(uri) ?? uri, check);
+      if (outcome === 'same') continue;
+      if (outcome === 'different') {
+        different += 1;
+        terminal.out(`${fileOf(uri)}\n`);
+      } else {
+        failed = true;
+        terminal.err(`okr: ${fileOf(uri)} was left as it is. ${outcome.problem}\n`);
+      }
+    }
+    terminal.err(`${summary(files, different, check)}\n`);
+    if (failed) return 2;
+    return check && different > 0 ? 1 : 0;
+  },
+};
+
+function filesOf(loaded: Loaded): { uri: string; fileOf: Loaded['fileOf'] }[] {
+  return loaded.named.map((uri) => ({ uri, fileOf: loaded.fileOf }));
+}
+
+async function formatFile(path: string, check: boolean): Promise<Outcome> {
+  const file = await readTextFile(path, MaxOkrBytes);
+  if (!file.ok) return { problem: file.message };
+  const formatted = formatText(file.text);
+  if (formatted === file.text) return 'same';
+  if (check) return 'different';
+  const text = file.hasByteOrderMark ? `\uFEFF${formatted}` : formatted;
+  return writeFile(path, text).then(
+    () => 'different' as const,
+    (error: unknown) => ({ problem: whyNotWritten(error) }),
+  );
+}
+
+function summary(files: number, different: number, check: boolean): string {
+  const all = `${files} ${files === 1 ? 'file' : 'files'}`;
+  if (different === 0) return `${all}, all in the canonical layout.`;
+  return check ? `${different} of ${all} would change.` : `${different} of ${all} changed.`;
+}

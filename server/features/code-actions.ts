@@ -1,0 +1,112 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Range as LspRange,
+  type SnippetTextEdit,
+  type TextDocumentEdit,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver-types';
+import type { Finding, Fix } from '../../language/model/finding.ts';
+import { comparePositions, type Range } from '../../language/model/place.ts';
+import { docsUrl } from '../../language/rules/docs-url.ts';
+import { diagnosticOf } from './diagnostics.ts';
+
+export interface FixAbilities {
+  /** The editor can put the cursor into the stops of an inserted text. */
+  snippets: boolean;
+}
+
+/** The fixes of the findings that touch a range, and one action that takes every safe fix of the file. */
+export function codeActions(
+  findings: Finding[],
+  uri: string,
+  range: LspRange,
+  only: string[] | undefined,
+  abilities: FixAbilities,
+): CodeAction[] {
+  const wants = (kind: string) => !only || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
+  const here = findings.filter((finding) => finding.place.uri === uri);
+  const actions: CodeAction[] = [];
+  if (wants(CodeActionKind.QuickFix)) {
+    for (const finding of here) {
+      if (!touch(finding.place.range, range)) continue;
+      for (const fix of finding.fixes) actions.push(fixAction(finding, fix, abilities));
+      actions.push(pageAction(finding));
+    }
+  }
+  const fixAll = `${CodeActionKind.SourceFixAll}.okr`;
+  if (wants(fixAll)) {
+    const changes = safeChanges(here);
+    if (changes.length > 0) {
+      actions.push({ title: 'Apply every safe fix in this file', kind: fixAll, edit: { changes: { [uri]: changes } } });
+    }
+  }
+  return actions;
+}
+
+function fixAction(finding: Finding, fix: Fix, abilities: FixAbilities): CodeAction {
+  return {
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnosticOf(finding)],
+    isPreferred: fix.preferred,
+    edit: editOf(fix, abilities),
+  };
+}
+
+function pageAction(finding: Finding): CodeAction {
+  return {
+    title: `Why? Open the page about ${finding.code}`,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnosticOf(finding)],
+    command: { title: 'Open the page', command: 'okr.openPage', arguments: [docsUrl(finding.code)] },
+  };
+}
+
+/** A fix as an edit; where the editor knows no snippets, the stops become their plain text. */
+export function editOf(fix: Fix, { snippets }: FixAbilities): WorkspaceEdit {
+  if (!fix.snippet || !snippets) {
+    const changes: Record<string, TextEdit[]> = {};
+    for (const change of fix.changes) {
+      const edits = changes[change.uri] ?? [];
+      changes[change.uri] = edits;
+      edits.push({ range: change.range, newText: fix.snippet ? plainText(change.newText) : change.newText });
+    }
+    return { changes };
+  }
+  const byUri = new Map<string, (TextEdit | SnippetTextEdit)[]>();
+  for (const { uri, range, newText } of fix.changes) {
+    const edit = /\$\{?\d/.test(newText)
+      ? { range, snippet: { kind: 'snippet' as const, value: newText } }
+      : { range, newText: withoutEscapes(newText) };
+    byUri.set(uri, [...(byUri.get(uri) ?? []), edit]);
+  }
+  const documentChanges = [...byUri].map(
+    ([uri, edits]): TextDocumentEdit => ({ textDocument: { uri, version: null }, edits }),
+  );
+  return { documentChanges };
+}
+
+/** A snippet as plain text: `${1:from}` is `from`. */
+export function plainText(snippet: string): string {
+  return withoutEscapes(snippet.replace(/\$\{\d+:((?:\\.|[^}\\])*)\}/g, '$1').replace(/\$\{?\d+\}?/g, ''));
+}
+
+const withoutEscapes = (text: string) => text.replace(/\\([$}\\])/g, '$1');
+
+/** The changes of every safe fix, without those that would meddle with one another. */
+export function safeChanges(findings: Finding[]): TextEdit[] {
+  const chosen: TextEdit[] = [];
+  for (const finding of findings) {
+    const fix = finding.fixes.find((candidate) => candidate.safe && !candidate.snippet);
+    if (!fix || fix.changes.some((change) => change.uri !== finding.place.uri)) continue;
+    if (fix.changes.some((change) => chosen.some((other) => touch(change.range, other.range)))) continue;
+    chosen.push(...fix.changes.map(({ range, newText }) => ({ range, newText })));
+  }
+  return chosen;
+}
+
+function touch(a: Range, b: Range): boolean {
+  return comparePositions(a.start, b.end) <= 0 && comparePositions(b.start, a.end) <= 0;
+}

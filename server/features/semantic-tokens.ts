@@ -1,0 +1,73 @@
+import type { IToken } from 'chevrotain';
+import { type SemanticTokens, SemanticTokensBuilder, type SemanticTokensLegend } from 'vscode-languageserver';
+import type { Entity } from '../../language/model/entities.ts';
+import { entitiesOf } from '../../language/model/file-model.ts';
+import type { Range } from '../../language/model/place.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+
+const types = [
+  'keyword',
+  'class',
+  'property',
+  'variable',
+  'namespace',
+  'function',
+  'number',
+  'enumMember',
+  'type',
+] as const;
+const modifiers = ['declaration'] as const;
+type TokenKind = (typeof types)[number];
+
+export const semanticLegend: SemanticTokensLegend = { tokenTypes: [...types], tokenModifiers: [...modifiers] };
+
+const kindOf: Partial<Record<Entity['kind'], TokenKind>> = {
+  unit: 'namespace',
+  strategy: 'type',
+  goal: 'type',
+  cycle: 'enumMember',
+  kpi: 'variable',
+  objective: 'class',
+  'key result': 'property',
+  initiative: 'function',
+};
+
+/**
+ * Colours that need the meaning: a word of the language only where it is one, and each name by what it names. Everything
+ * else is coloured by the TextMate grammar.
+ */
+export function semanticTokens(workspace: Workspace, uri: string): SemanticTokens {
+  const file = workspace.file(uri);
+  const builder = new SemanticTokensBuilder();
+  if (!file) return builder.build();
+  const names = new Map<string, { kind: TokenKind; declares: boolean }>();
+  const note = (range: Range, entity: Entity | undefined, declares: boolean): void => {
+    const kind = entity && kindOf[entity.kind];
+    if (kind) names.set(key(range), { kind, declares });
+  };
+  for (const entity of entitiesOf(file)) if (entity.name) note(entity.name.range, entity, true);
+  const { steps, entities } = workspace.model();
+  for (const reference of file.references) {
+    const ids = steps.get(reference.key) ?? [];
+    for (const [index, segment] of reference.path.entries()) note(segment.range, entities.get(ids[index] ?? ''), false);
+  }
+  for (const token of workspace.tree(uri).tokens) {
+    if ((token.endOffset ?? 0) < token.startOffset) continue;
+    const line = (token.startLine ?? 1) - 1;
+    const character = (token.startColumn ?? 1) - 1;
+    const name = names.get(`${line}:${character}`);
+    const kind = name?.kind ?? plainKind(token);
+    if (kind) builder.push(line, character, token.image.length, types.indexOf(kind), name?.declares ? 1 : 0);
+  }
+  return builder.build();
+}
+
+const key = (range: Range) => `${range.start.line}:${range.start.character}`;
+
+function plainKind(token: IToken): TokenKind | undefined {
+  const { name } = token.tokenType;
+  if (name === 'UNIT') return 'number';
+  // Words of the language are named by themselves; kinds of token are named in capitals.
+  if (/^[a-z]/.test(name)) return 'keyword';
+  return undefined;
+}

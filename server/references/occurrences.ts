@@ -1,0 +1,89 @@
+import type { Cycle, Entity, Id, Reference, Written } from '../../language/model/entities.ts';
+import { entitiesOf, type FileModel } from '../../language/model/file-model.ts';
+import type { OkrModel } from '../../language/model/okr-model.ts';
+import { contains, type Place, type Position, type Range } from '../../language/model/place.ts';
+
+/** A name in the text and what it means. */
+export interface Occurrence {
+  target: Entity;
+  place: Place;
+  /** The declaration itself, not a mention. */
+  declares: boolean;
+}
+
+/** What the name at a position means: a segment of a reference, a cycle, or the name of a declaration. */
+export function occurrenceAt(model: OkrModel, file: FileModel, position: Position): Occurrence | undefined {
+  for (const reference of file.references) {
+    if (!contains(reference.range, position)) continue;
+    const cycle =
+      reference.cycle && contains(reference.cycle.range, position) ? cycleNamed(model, reference.cycle) : undefined;
+    if (cycle && reference.cycle)
+      return { target: cycle, place: { uri: file.uri, range: reference.cycle.range }, declares: false };
+    const index = reference.path.findIndex((segment) => contains(segment.range, position));
+    const segment = reference.path[index];
+    const id = model.steps.get(reference.key)?.[index];
+    const target = id === undefined ? undefined : model.entities.get(id);
+    if (segment && target) return { target, place: { uri: file.uri, range: segment.range }, declares: false };
+  }
+  for (const mention of cycleMentions(file)) {
+    if (!contains(mention.range, position)) continue;
+    const cycle = cycleNamed(model, mention);
+    if (cycle) return { target: cycle, place: { uri: file.uri, range: mention.range }, declares: false };
+  }
+  for (const entity of entitiesOf(file)) {
+    if (entity.name && contains(entity.name.range, position)) {
+      return { target: entity, place: { uri: file.uri, range: entity.name.range }, declares: true };
+    }
+  }
+  return undefined;
+}
+
+/** The smallest declared thing whose title, name or first word the position touches. */
+export function declarationAt(file: FileModel, position: Position): Entity | undefined {
+  for (const entity of entitiesOf(file)) {
+    if (contains(entity.head, position) || (entity.name && contains(entity.name.range, position))) return entity;
+  }
+  return undefined;
+}
+
+/** Every place that names a thing, its declaration first where it has a name. */
+export function occurrencesOf(model: OkrModel, target: Entity): Occurrence[] {
+  const found: Occurrence[] = [];
+  if (target.name) found.push({ target, place: { uri: target.uri, range: target.name.range }, declares: true });
+  if (target.kind === 'cycle') return [...found, ...cycleOccurrences(model, target)];
+  const uris = new Map(model.files.map((file): [string, string] => [file.path, file.uri]));
+  for (const reference of model.referencesTo.get(target.id) ?? []) {
+    const uri = uris.get(reference.from.slice(0, reference.from.indexOf('#')));
+    if (uri)
+      for (const range of segmentsFor(model, reference, target.id))
+        found.push({ target, place: { uri, range }, declares: false });
+  }
+  return found;
+}
+
+function segmentsFor(model: OkrModel, reference: Reference, id: Id): Range[] {
+  const steps = model.steps.get(reference.key) ?? [];
+  return reference.path.flatMap((segment, index) => (steps[index] === id ? [segment.range] : []));
+}
+
+function cycleOccurrences(model: OkrModel, cycle: Cycle): Occurrence[] {
+  return model.files.flatMap((file) =>
+    [...cycleMentions(file)]
+      .filter((mention) => mention.value === cycle.name?.value)
+      .map((mention) => ({ target: cycle, place: { uri: file.uri, range: mention.range }, declares: false })),
+  );
+}
+
+function* cycleMentions(file: FileModel): Generator<Written> {
+  for (const section of file.sections) if (section.cycle) yield section.cycle;
+  for (const review of file.reviews) if (review.cycle) yield review.cycle;
+  for (const reference of file.references) if (reference.cycle) yield reference.cycle;
+}
+
+function cycleNamed(model: OkrModel, mention: Written): Cycle | undefined {
+  for (const file of model.files) {
+    const found = file.cycles.find((cycle) => cycle.name?.value === mention.value);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,125 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { kindName, unitTitle } from '../language/model/describe.ts';
+import { comparePositions } from '../language/model/place.ts';
+import {
+  type ApplyFixParams,
+  ApplyFixRequest,
+  type CheckInDraftParams,
+  CheckInDraftRequest,
+  type CheckInDraftResult,
+  type ExportParams,
+  ExportRequest,
+  type ExportResult,
+  type NewOkrsParams,
+  NewOkrsRequest,
+  type NewOkrsResult,
+  type PreviewParams,
+  PreviewRequest,
+  type PreviewResult,
+  TeamsRequest,
+  type TeamsResult,
+} from '../language/protocol/messages.ts';
+import { currentPeriods } from '../language/values/cycle.ts';
+import { checkInDraft } from './check-in/draft.ts';
+import { modelJson } from './export/model-json.ts';
+import { withRelativePlaces } from './export/relative-places.ts';
+import { scorecardHtml } from './export/scorecard-html.ts';
+import { editOf } from './features/code-actions.ts';
+import { buildPreview } from './preview/build-preview.ts';
+import { LastViews } from './preview/last-views.ts';
+import type { Session } from './server.ts';
+import { newOkrs } from './starter/new-okrs.ts';
+import { normalise } from './workspace/paths.ts';
+
+/** Answers what the extension asks beyond the standard protocol. */
+export function registerRequests(session: Session): void {
+  const { connection, workspace, ready } = session;
+  const lastViews = new LastViews();
+
+  connection.onRequest(PreviewRequest, async ({ uri, scope }: PreviewParams): Promise<PreviewResult> => {
+    await ready;
+    return preview(session, lastViews, uri, scope);
+  });
+
+  connection.onRequest(CheckInDraftRequest, async ({ uri }: CheckInDraftParams): Promise<CheckInDraftResult> => {
+    await ready;
+    const computed = workspace.computed();
+    const text = workspace.text(uri);
+    const document = TextDocument.create(uri, 'okr', 0, text);
+    const draft = checkInDraft(computed, normalise(uri), computed.asOf);
+    return { position: document.positionAt(text.length), ...draft };
+  });
+
+  connection.onRequest(TeamsRequest, async (): Promise<TeamsResult> => {
+    await ready;
+    const units = workspace.model().files.flatMap((file) => file.units);
+    return {
+      teams: units
+        .filter((unit) => unit.name && unit.unitKind !== 'person' && unit.unitKind !== 'role')
+        .map((unit) => ({ name: unit.name?.value ?? '', title: `${unitTitle(unit)}, ${kindName(unit)}` })),
+      currentCycle: currentPeriods(workspace.computed().asOf).quarter,
+    };
+  });
+
+  connection.onRequest(NewOkrsRequest, async ({ team }: NewOkrsParams): Promise<NewOkrsResult> => {
+    await ready;
+    return newOkrs(team, workspace.computed().asOf);
+  });
+
+  connection.onRequest(ExportRequest, async ({ format, uri }: ExportParams): Promise<ExportResult> => {
+    await ready;
+    if (format === 'json') return { text: exportJson(session) };
+    const assets = await session.machine.previewAssets();
+    if (!assets) return { text: '', message: 'A page can be exported on the desktop, or with `okr scorecard`.' };
+    const model = withRelativePlaces(preview(session, lastViews, uri ?? workspace.uris()[0] ?? '', undefined), (at) =>
+      pathOf(session, at),
+    );
+    return { text: await scorecardHtml({ model, ...assets }) };
+  });
+
+  connection.onRequest<boolean, void>(ApplyFixRequest, async ({ uri, code, position, fix }: ApplyFixParams) => {
+    await ready;
+    const key = normalise(uri);
+    const finding = workspace
+      .findings()
+      .find(
+        (each) =>
+          each.code === code && each.place.uri === key && comparePositions(each.place.range.start, position) === 0,
+      );
+    const chosen = finding?.fixes[fix];
+    if (!chosen) return false;
+    const edit = editOf(chosen, { snippets: session.client.snippetEdits });
+    return (await connection.workspace.applyEdit({ label: chosen.title, edit })).applied;
+  });
+}
+
+function preview(session: Session, lastViews: LastViews, uri: string, scope: PreviewParams['scope']): PreviewResult {
+  const { workspace } = session;
+  const key = normalise(uri);
+  const model = buildPreview({
+    computed: workspace.computed(),
+    findings: workspace.findings(),
+    uri: key,
+    scope,
+    revision: workspace.revision,
+    assess: (keyResult) => workspace.assess(keyResult),
+    lastGood: lastViews.get(key, scope),
+  });
+  const now = new Date();
+  lastViews.keep(key, scope, model, `${now.getHours()}:${String(now.getMinutes()).padStart(2, '0')}`);
+  return model;
+}
+
+function exportJson({ workspace }: Session): string {
+  const fileOf = (uri: string) => workspace.file(uri)?.path ?? uri;
+  const json = modelJson({
+    computed: workspace.computed(),
+    findings: workspace.findings(),
+    uris: new Set(workspace.uris()),
+    fileOf,
+    assess: (keyResult) => workspace.assess(keyResult),
+  });
+  return `${JSON.stringify(json, null, 2)}\n`;
+}
+
+const pathOf = ({ workspace }: Session, uri: string) => workspace.file(uri)?.path ?? uri;

@@ -1,0 +1,79 @@
+import type { Kpi } from '../../language/model/entities.ts';
+import type { FileModel } from '../../language/model/file-model.ts';
+import type { DataByKpi, DataResult } from '../../language/model/okr-model.ts';
+import { type DataTable, readColumn, readTable } from './data-files.ts';
+import type { Host } from './host.ts';
+import { insideWorkspace } from './paths.ts';
+
+/** The data files that KPIs name, read once and kept until they change. */
+export class DataStore {
+  private readonly tables = new Map<string, DataTable | 'missing'>();
+  private readonly host: Host;
+  private readonly roots: string[];
+
+  constructor(host: Host, roots: string[]) {
+    this.host = host;
+    this.roots = roots;
+  }
+
+  /** Reads what the files name and is not yet read. Answers whether anything new was read. */
+  async read(files: Iterable<FileModel>): Promise<boolean> {
+    const wanted = new Map<string, string>();
+    for (const file of files) {
+      for (const kpi of file.kpis) {
+        if (!kpi.actualsFrom) continue;
+        for (const uri of this.candidates(kpi) ?? [])
+          if (!this.tables.has(uri)) wanted.set(uri, kpi.actualsFrom.file.value);
+      }
+    }
+    await Promise.all(
+      [...wanted].map(async ([uri, written]) => {
+        const read = await this.host.readFile(uri);
+        if (read.ok) this.tables.set(uri, readTable(read.text, written));
+        else this.tables.set(uri, read.missing ? 'missing' : { ok: false, message: read.message });
+      }),
+    );
+    return wanted.size > 0;
+  }
+
+  /** Forgets a file that has changed on disk; answers whether it was known. */
+  forget(uri: string): boolean {
+    return this.tables.delete(uri);
+  }
+
+  /** What is known now, by KPI. A file that is still being read is not mentioned. */
+  byKpi(files: Iterable<FileModel>): DataByKpi {
+    const data: DataByKpi = {};
+    for (const file of files) {
+      for (const kpi of file.kpis) {
+        const result = kpi.actualsFrom && this.result(kpi);
+        if (result) data[kpi.id] = result;
+      }
+    }
+    return data;
+  }
+
+  private candidates(kpi: Kpi): string[] | undefined {
+    return kpi.actualsFrom && insideWorkspace(this.roots, kpi.uri, kpi.actualsFrom.file.value);
+  }
+
+  private result(kpi: Kpi): DataResult | undefined {
+    const written = kpi.actualsFrom?.file.value ?? '';
+    const candidates = this.candidates(kpi);
+    if (!candidates) {
+      return {
+        ok: false,
+        message: `${written} lies outside this workspace. Data is read from inside it only: copy the file here.`,
+      };
+    }
+    for (const uri of candidates) {
+      const table = this.tables.get(uri);
+      if (table === undefined) return undefined;
+      if (table !== 'missing') return readColumn(table, kpi.actualsFrom?.column?.value ?? kpi.name?.value ?? '');
+    }
+    return {
+      ok: false,
+      message: `There is no file ${written}, neither beside this file nor at the top of the workspace. Check the path.`,
+    };
+  }
+}

@@ -1,0 +1,61 @@
+import { realpath } from 'node:fs/promises';
+import { isAbsolute, relative, sep } from 'node:path';
+import { URI } from 'vscode-uri';
+import type { IsoDate } from '../../language/values/types.ts';
+import type { Host } from './host.ts';
+import { excludedBy, isOkrFile, scanFolder } from './okr-files.ts';
+import { MaxDataBytes, MaxOkrBytes, readTextFile } from './text-file.ts';
+
+/** The host over folders on disk. Nothing outside them is ever read, whatever a file says. */
+export function nodeHost(roots: readonly string[]): Host {
+  return {
+    async listFiles(exclude) {
+      const scans = await Promise.all(roots.map((root) => scanFolder(root, excludedBy(root, exclude))));
+      return [...new Set(scans.flatMap((scan) => scan.files))].map(uriOf);
+    },
+    async readFile(uri) {
+      const path = pathOf(uri);
+      if (path === undefined || !(await isInside(roots, path))) {
+        return { ok: false, message: 'This file is outside the workspace. Only files inside it are read.' };
+      }
+      const file = await readTextFile(path, isOkrFile(path) ? MaxOkrBytes : MaxDataBytes);
+      return file.ok ? { ok: true, text: file.text } : file;
+    },
+    today,
+  };
+}
+
+/** A path as the URI an editor uses for it. */
+export function uriOf(path: string): string {
+  return URI.file(path).toString();
+}
+
+/** The path of a file URI; undefined for every other kind of URI. */
+export function pathOf(uri: string): string | undefined {
+  const parsed = URI.parse(uri);
+  return parsed.scheme === 'file' ? parsed.fsPath : undefined;
+}
+
+/** Links are followed before comparing, so that a link inside does not lead outside. */
+async function isInside(roots: readonly string[], path: string): Promise<boolean> {
+  const realPath = await resolved(path);
+  const realRoots = await Promise.all(roots.map(resolved));
+  return realRoots.some((root) => isBelow(root, realPath));
+}
+
+/** Whether a path is the folder or in it, by their names alone. */
+export function isBelow(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+async function resolved(path: string): Promise<string> {
+  return realpath(path).catch(() => path);
+}
+
+/** The day on this machine's calendar, not in London. */
+function today(): IsoDate {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,68 @@
+import { open } from 'node:fs/promises';
+
+/** Larger files are refused: nobody writes them by hand, and reading one would stall everything else. */
+export const MaxOkrBytes = 4_000_000;
+/** A data file of a million rows is still read. */
+export const MaxDataBytes = 64_000_000;
+
+export type TextFile =
+  | { ok: true; text: string; hasByteOrderMark: boolean }
+  | { ok: false; message: string; missing?: boolean };
+
+/** Reads a text file; whatever keeps it from being read comes back as a sentence for its writer. */
+export async function readTextFile(path: string, maxBytes: number): Promise<TextFile> {
+  try {
+    const file = await open(path, 'r');
+    try {
+      const { size } = await file.stat();
+      if (size > maxBytes) return { ok: false, message: tooLarge(size, maxBytes) };
+      return decode(await file.readFile());
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    return whyUnreadable(error);
+  }
+}
+
+/** UTF-8, or UTF-16 where a byte order mark says so; the mark itself is no part of the text. */
+export function decode(bytes: Uint8Array): TextFile {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return decodeAs('utf-16le', bytes);
+  if (first === 0xfe && second === 0xff) return decodeAs('utf-16be', bytes);
+  if (bytes.subarray(0, 8192).includes(0)) {
+    return { ok: false, message: 'This file is not text. Plain text, saved as UTF-8, is what can be read here.' };
+  }
+  return decodeAs('utf-8', bytes);
+}
+
+function decodeAs(encoding: 'utf-8' | 'utf-16le' | 'utf-16be', bytes: Uint8Array): TextFile {
+  try {
+    const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    const hasByteOrderMark = text.startsWith('\uFEFF');
+    return { ok: true, text: hasByteOrderMark ? text.slice(1) : text, hasByteOrderMark };
+  } catch {
+    return { ok: false, message: 'This file has characters that are not UTF-8. Save it with the encoding UTF-8.' };
+  }
+}
+
+function tooLarge(size: number, maxBytes: number): string {
+  const megabytes = (bytes: number): string => `${Math.round(bytes / 100_000) / 10} MB`;
+  return `This file has ${megabytes(size)}; files are read up to ${megabytes(maxBytes)}. Split it by team or by cycle.`;
+}
+
+function whyUnreadable(error: unknown): TextFile {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return { ok: false, message: 'There is no such file.', missing: true };
+    case 'EACCES':
+    case 'EPERM':
+      return { ok: false, message: 'This file may not be read: its permissions do not allow it.' };
+    case 'EISDIR':
+      return { ok: false, message: 'This is a folder, not a file.' };
+    default:
+      return { ok: false, message: 'This file could not be read.' };
+  }
+}

@@ -1,0 +1,273 @@
+import { compute } from '../../language/analysis/compute.ts';
+import type { ComputedModel } from '../../language/analysis/figures.ts';
+import type { KeyResult } from '../../language/model/entities.ts';
+import type { FileModel } from '../../language/model/file-model.ts';
+import type { Finding } from '../../language/model/finding.ts';
+import { link } from '../../language/model/link.ts';
+import { lower } from '../../language/model/lower.ts';
+import type { OkrModel } from '../../language/model/okr-model.ts';
+import { assessKeyResultOf } from '../../language/rules/assessments.ts';
+import { type Config, defaultConfig, readConfig, speaksEnglish } from '../../language/rules/config.ts';
+import { allFindings, checkFile } from '../../language/rules/run.ts';
+import { parse, type SyntaxTree } from '../../language/syntax/parse.ts';
+import type { Assessment } from '../../language/wording/assessment.ts';
+import { DataStore } from './data-store.ts';
+import type { Host } from './host.ts';
+import { normalise, pathBelow } from './paths.ts';
+
+/** A file of the workspace. Its syntax tree is not kept: the model says all that others need. */
+interface FileState {
+  text: string;
+  model: FileModel;
+  /** Open in an editor: its text is the editor's, not the disk's. */
+  open: boolean;
+  /** Why it could not be read, if so. */
+  unreadable?: Finding;
+}
+
+export const configName = 'okr.config.json';
+
+/**
+ * All files of a workspace as one model. Holds texts and lowered models; everything else (names, figures, findings) is
+ * computed from them when asked for, and kept until a text changes.
+ *
+ * Text in: `load`, `set`, `close`, `changedOnDisk`. Answers out: `model`, `computed`, `findings`.
+ */
+export class Workspace {
+  readonly roots: string[];
+  private readonly host: Host;
+  private readonly states = new Map<string, FileState>();
+  private readonly data: DataStore;
+  private trees: { uri: string; tree: SyntaxTree }[] = [];
+  private settings: { config: Config; findings: Finding[] } = { config: defaultConfig, findings: [] };
+  private linked: OkrModel | undefined;
+  private figures: ComputedModel | undefined;
+  private found: Finding[] | undefined;
+  private changes = 0;
+
+  constructor(host: Host, roots: string[]) {
+    this.host = host;
+    this.roots = roots.map(normalise);
+    this.data = new DataStore(host, this.roots);
+  }
+
+  /** Raised with every change of a text, a data file or the configuration. */
+  get revision(): number {
+    return this.changes;
+  }
+
+  get config(): Config {
+    return this.settings.config;
+  }
+
+  /** Reads the configuration, every file and every data file they name. `progress` hears of files read. */
+  async load(progress?: (done: number, all: number) => void): Promise<void> {
+    await this.loadConfig();
+    const uris = (await this.host.listFiles(this.config.exclude)).map(normalise);
+    let done = 0;
+    for (let start = 0; start < uris.length; start += 32) {
+      await Promise.all(uris.slice(start, start + 32).map((uri) => this.readFromDisk(uri)));
+      done = Math.min(uris.length, start + 32);
+      progress?.(done, uris.length);
+    }
+    await this.readData();
+  }
+
+  /** Takes a text from an editor. Synchronous: the answer to a keystroke waits for nothing. */
+  set(uri: string, text: string, open = true): void {
+    const key = normalise(uri);
+    const known = this.states.get(key);
+    if (known && known.text === text && !known.unreadable) {
+      known.open = open;
+      return;
+    }
+    const tree = parse(text);
+    this.keepTree(key, tree);
+    const model = lower(tree, { uri: key, path: pathBelow(this.roots, key) });
+    this.states.set(key, { text, model, open });
+    this.changed();
+  }
+
+  /** An editor let go of a file: its text is the disk's again. */
+  async close(uri: string): Promise<void> {
+    const key = normalise(uri);
+    const state = this.states.get(key);
+    if (!state) return;
+    state.open = false;
+    if (this.roots.some((root) => key.startsWith(`${root}/`))) await this.readFromDisk(key);
+    // A file from elsewhere, or one never saved, belongs to the model only while it is open.
+    else if (this.states.delete(key)) this.changed();
+  }
+
+  /** Files appeared, changed or went away on disk; answers whether anything changed for us. */
+  async changedOnDisk(uris: string[]): Promise<boolean> {
+    const before = this.changes;
+    for (const uri of uris.map(normalise)) {
+      if (uri.endsWith(`/${configName}`)) {
+        await this.loadConfig();
+        this.changed();
+      } else if (uri.endsWith('.okr')) {
+        if (!this.states.get(uri)?.open) await this.readFromDisk(uri);
+      } else if (this.data.forget(uri)) this.changed();
+      else await this.folderChanged(uri);
+    }
+    await this.readData();
+    return this.changes !== before;
+  }
+
+  /** Reads data files that texts have come to name; answers whether figures may have changed. */
+  async readData(): Promise<boolean> {
+    const read = await this.data.read(this.fileModels());
+    if (read) this.changed();
+    return read;
+  }
+
+  uris(): string[] {
+    return [...this.states.keys()];
+  }
+
+  has(uri: string): boolean {
+    return this.states.has(normalise(uri));
+  }
+
+  text(uri: string): string {
+    return this.states.get(normalise(uri))?.text ?? '';
+  }
+
+  file(uri: string): FileModel | undefined {
+    return this.states.get(normalise(uri))?.model;
+  }
+
+  /** The syntax tree of a file, for what the model does not say (tokens, layout); the last few are kept. */
+  tree(uri: string): SyntaxTree {
+    const key = normalise(uri);
+    const text = this.text(key);
+    const kept = this.trees.find((entry) => entry.uri === key && entry.tree.text === text);
+    if (kept) return kept.tree;
+    const tree = parse(text);
+    this.keepTree(key, tree);
+    return tree;
+  }
+
+  model(): OkrModel {
+    if (!this.linked) {
+      const files = this.fileModels();
+      this.linked = link(files, this.data.byKpi(files));
+    }
+    return this.linked;
+  }
+
+  computed(): ComputedModel {
+    const today = this.host.today();
+    if (!this.figures || this.figures.asOf !== today) {
+      this.figures = compute(this.model(), today);
+      this.found = undefined;
+    }
+    return this.figures;
+  }
+
+  /** Everything there is to say, in the order of files and texts. */
+  findings(): Finding[] {
+    const computed = this.computed();
+    this.found ??= [
+      ...allFindings(computed, this.config, (uri) => this.text(uri)),
+      ...[...this.states.values()].flatMap((state) => state.unreadable ?? []),
+      ...this.settings.findings,
+    ];
+    return this.found;
+  }
+
+  /** What can be said about one file without looking at how it agrees with the others. */
+  quickFindings(uri: string): Finding[] {
+    const file = this.file(uri);
+    return file ? checkFile(this.computed(), file, this.config, (other) => this.text(other)) : [];
+  }
+
+  /** What a key result is, as declared or as its wording suggests. */
+  assess(keyResult: KeyResult): Assessment {
+    return assessKeyResultOf(keyResult, this.model(), speaksEnglish(this.config));
+  }
+
+  private fileModels(): FileModel[] {
+    // In the order of their paths, so that findings do not depend on which file was opened first.
+    return [...this.states.values()]
+      .map((state) => state.model)
+      .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  }
+
+  private changed(): void {
+    this.changes++;
+    this.linked = undefined;
+    this.figures = undefined;
+    this.found = undefined;
+  }
+
+  private async readFromDisk(uri: string): Promise<void> {
+    if (this.states.get(uri)?.open) return;
+    const read = await this.host.readFile(uri);
+    if (this.states.get(uri)?.open) return;
+    if (read.ok) this.set(uri, read.text, false);
+    else if (read.missing) {
+      if (this.states.delete(uri)) this.changed();
+    } else {
+      this.set(uri, '', false);
+      const state = this.states.get(uri);
+      if (state) state.unreadable = fileFinding(uri, read.message);
+      this.changed();
+    }
+  }
+
+  /** A folder was renamed or removed: whatever we know below it is read again. */
+  private async folderChanged(uri: string): Promise<void> {
+    const below = this.uris().filter((known) => known.startsWith(`${uri}/`));
+    for (const known of below) await this.readFromDisk(known);
+  }
+
+  private async loadConfig(): Promise<void> {
+    this.settings = { config: defaultConfig, findings: [] };
+    for (const root of this.roots) {
+      const uri = `${root.replace(/\/$/, '')}/${configName}`;
+      const read = await this.host.readFile(uri);
+      if (!read.ok && read.missing) continue;
+      this.useConfig(uri, read);
+      return;
+    }
+  }
+
+  /** Takes a configuration's text, from the disk or from wherever `--config` points. */
+  useConfig(uri: string, read: { ok: true; text: string } | { ok: false; message: string }): void {
+    if (!read.ok) {
+      this.settings = { config: defaultConfig, findings: [configFinding(uri, read.message)] };
+    } else {
+      const { config, problems } = readConfig(read.text);
+      const findings = problems.map((problem) => ({
+        ...configFinding(uri, problem.message),
+        place: { uri, range: problem.range },
+      }));
+      this.settings = { config, findings };
+    }
+    this.changed();
+  }
+
+  private keepTree(uri: string, tree: SyntaxTree): void {
+    this.trees = [{ uri, tree }, ...this.trees.filter((entry) => entry.uri !== uri)].slice(0, 4);
+  }
+}
+
+function fileFinding(uri: string, message: string): Finding {
+  const start = { line: 0, character: 0 };
+  return {
+    code: 'unreadable-file',
+    severity: 'error',
+    message,
+    label: 'File not read',
+    place: { uri, range: { start, end: start } },
+    related: [],
+    fixes: [],
+    about: [],
+  };
+}
+
+function configFinding(uri: string, message: string): Finding {
+  return { ...fileFinding(uri, message), code: 'configuration', severity: 'warning', label: 'Configuration' };
+}

@@ -1,0 +1,322 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Browser, Frame, Locator, Page } from 'playwright-core';
+import { addressOf, startVscode, type VscodeServer } from '../../../.ci/vscode.mjs';
+import { eventually } from '../eventually.ts';
+import { launchBrowser } from './browser.ts';
+import { createWorkspace, extensionRoot, type TestWorkspace } from './workspace.ts';
+
+/** The themes every view must look right in. */
+export const themes = {
+  light: 'Default Light Modern',
+  dark: 'Default Dark Modern',
+  'high contrast': 'Default High Contrast',
+  'high contrast light': 'Default High Contrast Light',
+} as const;
+export type Theme = keyof typeof themes;
+
+export interface OpenOptions {
+  /** A folder of the checkout to copy, or files by their paths; `examples/lemonstand` when left out. */
+  workspace?: string | Record<string, string>;
+  theme?: Theme;
+  /** 1280 × 800 when left out. */
+  viewport?: { width: number; height: number };
+  /** Further user settings. */
+  settings?: Record<string, unknown>;
+  /** `web` loads the extension's browser entry into VS Code's web worker host. */
+  kind?: 'web';
+  /** A folder with installed extensions to use instead of the extension under development. */
+  extensions?: string;
+}
+
+/** A finding as VS Code's Problems view lists it. */
+export interface Problem {
+  message: string;
+  severity: 'Error' | 'Warning' | 'Info';
+  /** As VS Code prints it: the line counts from 1. */
+  line: number;
+  column: number;
+  /** The rule's id, when the finding has one. */
+  code?: string;
+}
+
+/** Whole words of the command palette that end a search; VS Code writes them beside the entry. */
+const modifier = process.platform === 'darwin' ? 'Meta' : 'Control';
+
+/**
+ * Real VS Code with the extension, driven through a browser.
+ *
+ * ```ts
+ * await using code = await VsCode.open({ workspace: 'examples/lemonstand', theme: 'dark' });
+ * await code.openFile('growth/2026-Q4.okr');
+ * await code.run('OKR: Open Preview');
+ * const preview = await code.preview();
+ * await preview.getByRole('heading', { name: 'First session' }).click();
+ * ```
+ *
+ * Everything polls for its effect and nothing sleeps.
+ */
+export class VsCode implements AsyncDisposable {
+  readonly page: Page;
+  readonly workspace: TestWorkspace;
+  readonly #browser: Browser;
+  readonly #server: VscodeServer;
+
+  private constructor(page: Page, workspace: TestWorkspace, browser: Browser, server: VscodeServer) {
+    this.page = page;
+    this.workspace = workspace;
+    this.#browser = browser;
+    this.#server = server;
+  }
+
+  /** Opens VS Code on a copy of a workspace and waits until its window is ready. */
+  static async open(options: OpenOptions = {}): Promise<VsCode> {
+    const workspace = createWorkspace(options.workspace ?? 'examples/lemonstand');
+    const undo: (() => unknown)[] = [() => workspace.dispose()];
+    try {
+      const server = await startVscode({
+        data: workspace.data,
+        settings: { 'workbench.colorTheme': themes[options.theme ?? 'light'], ...testSettings, ...options.settings },
+        ...(options.extensions ? { extensions: options.extensions } : {}),
+      });
+      undo.unshift(() => server.stop());
+      const browser = await launchBrowser();
+      undo.unshift(() => browser.close());
+      const page = await browser.newPage({
+        viewport: options.viewport ?? { width: 1280, height: 800 },
+        reducedMotion: 'reduce',
+      });
+      const code = new VsCode(page, workspace, browser, server);
+      await page.goto(
+        addressOf(server, {
+          folder: workspace.folder,
+          ...(options.extensions ? {} : { extension: extensionRoot }),
+          ...(options.kind ? { kind: options.kind } : {}),
+        }),
+      );
+      await code.#ready();
+      return code;
+    } catch (error) {
+      for (const step of undo) await step();
+      throw error;
+    }
+  }
+
+  /** Waits until the explorer lists the folder: from then on keyboard shortcuts arrive. */
+  async #ready(): Promise<void> {
+    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+    await this.page.locator('.monaco-workbench .statusbar').waitFor();
+  }
+
+  /** Reloads the window, as "Developer: Reload Window" does. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.#ready();
+  }
+
+  /** Opens a file of the workspace and waits for its text. */
+  async openFile(path: string): Promise<void> {
+    const name = path.split('/').at(-1) ?? path;
+    await this.#pick(`${modifier}+p`, path, (row) => row.getAttribute('aria-label').then((label) => mentions(label, name)));
+    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    await this.editor.locator('.view-lines .view-line').first().waitFor();
+  }
+
+  /** The editor that has, or last had, the focus. */
+  get editor(): Locator {
+    return this.page.locator('.editor-group-container.active .editor-instance .monaco-editor').first();
+  }
+
+  /** The language of the active editor, as the status bar names it. */
+  async language(): Promise<string> {
+    const item = this.page.locator('.statusbar-item[id="status.editor.mode"]');
+    return (await item.innerText()).trim();
+  }
+
+  /** Runs a command by its full title in the palette: `OKR: Open Preview`. */
+  async run(title: string): Promise<void> {
+    await this.#pick('F1', `>${title}`, async (row) => {
+      const label = (await row.getAttribute('aria-label')) ?? '';
+      return label === title || label.startsWith(`${title},`);
+    });
+  }
+
+  /** Opens quick input by a key, types into it and takes the first row that fits, once it is listed. */
+  async #pick(key: string, text: string, fits: (row: Locator) => Promise<boolean>): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input[type="text"]').first();
+    await eventually(`quick input opens on ${key}`, async () => {
+      if (!(await input.isVisible())) await this.page.keyboard.press(key);
+      await input.waitFor({ timeout: 1000 });
+      return true;
+    });
+    await input.fill(text);
+    const rows = this.page.locator('.quick-input-list .monaco-list-row');
+    const row = await eventually(`"${text}" is offered`, async () => {
+      for (const one of await rows.all()) if (await fits(one)) return one;
+      return undefined;
+    });
+    await row.click();
+    await input.waitFor({ state: 'hidden' });
+  }
+
+  /** Answers an input box that the extension shows: keeps its value, or types another. */
+  async answer(text?: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input[type="text"]').first();
+    await input.waitFor();
+    if (text !== undefined) await input.fill(text);
+    await input.press('Enter');
+  }
+
+  /** Puts the cursor at a place; line and column count from 1. */
+  async goTo(line: number, column = 1): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input[type="text"]').first();
+    await this.editor.locator('.view-lines').click({ position: { x: 4, y: 4 } });
+    await eventually('"Go to Line" opens', async () => {
+      if (!(await input.isVisible())) await this.page.keyboard.press('Control+g');
+      await input.waitFor({ timeout: 1000 });
+      return true;
+    });
+    await input.fill(`:${line}:${column}`);
+    await input.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+    await eventually(`the cursor is at ${line}:${column}`, async () => {
+      const at = await this.cursor();
+      return at.line === line && (at.column === column || column > at.column);
+    });
+  }
+
+  /** Where the cursor is, as the status bar says; counts from 1. */
+  async cursor(): Promise<{ line: number; column: number }> {
+    const text = await this.page.locator('.statusbar-item[id="status.editor.selection"]').innerText();
+    const [line, column] = (text.match(/\d+/g) ?? []).map(Number);
+    return { line: line ?? 0, column: column ?? 0 };
+  }
+
+  /** Types at the cursor, key by key as a person does; auto-closing and suggestions take part. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  /** Puts text in at the cursor at once, without suggestions and auto-closing. */
+  async paste(text: string): Promise<void> {
+    await this.page.keyboard.insertText(text);
+  }
+
+  /** Presses a key or a chord: `Enter`, `Control+Space`. */
+  async press(key: string): Promise<void> {
+    await this.page.keyboard.press(key);
+  }
+
+  /** The lines of the active editor that are in sight, without the view's soft spaces. */
+  async visibleText(): Promise<string> {
+    return this.editor.locator('.view-lines').evaluate((lines) =>
+      [...lines.querySelectorAll<HTMLElement>('.view-line')]
+        .sort((a, b) => Number.parseFloat(a.style.top) - Number.parseFloat(b.style.top))
+        .map((line) => (line.textContent ?? '').replace(/\u00a0/g, ' '))
+        .join('\n'),
+    );
+  }
+
+  /** How many squiggles of a severity are in sight in the active editor. */
+  async squiggles(severity: 'error' | 'warning' | 'info' = 'warning'): Promise<number> {
+    return this.editor.locator(`.squiggly-${severity}`).count();
+  }
+
+  /** What the Problems view lists, all files; opens the view when it is closed. */
+  async problems(): Promise<Problem[]> {
+    const view = this.page.locator('.markers-panel');
+    if (!(await view.isVisible())) await this.run('Problems: Focus on Problems View');
+    await view.waitFor();
+    const rows = await view.locator('.monaco-list-row[aria-level="2"]').evaluateAll((all) =>
+      all.map((row) => row.getAttribute('aria-label') ?? ''),
+    );
+    return rows.map(asProblem).filter((problem) => problem !== undefined);
+  }
+
+  /** Waits for a problem whose message or rule fits. */
+  problem(what: string | RegExp): Promise<Problem> {
+    const fits = (one: Problem) =>
+      typeof what === 'string' ? one.code === what || one.message.includes(what) : what.test(one.message);
+    return eventually(`a problem "${what}"`, async () => (await this.problems()).find(fits));
+  }
+
+  /** The titles the completion list shows now; waits until there is one. */
+  async completions(): Promise<string[]> {
+    const rows = this.page.locator('.suggest-widget.visible .monaco-list-row');
+    await rows.first().waitFor();
+    return rows.evaluateAll((all) => all.map((row) => row.getAttribute('aria-label') ?? ''));
+  }
+
+  /** The document inside a webview's two frames; the preview's by default. Waits until its script has drawn something. */
+  async preview(text: RegExp = /\S/): Promise<Frame> {
+    return eventually('the preview shows its content', async () => {
+      for (const frame of this.page.frames()) {
+        if (!isWebviewContent(frame)) continue;
+        const body = await frame.locator('body').innerText({ timeout: 500 });
+        const own = await frame.locator('[data-okr-preview]').count();
+        if (own > 0 && text.test(body)) return frame;
+      }
+      return undefined;
+    });
+  }
+
+  /** Notifications in sight, by their text. */
+  async notifications(): Promise<string[]> {
+    return this.page.locator('.notifications-toasts .notification-list-item-message').allInnerTexts();
+  }
+
+  /** Writes a picture of the whole window to tests/e2e/shots/NAME.png and answers with its path. */
+  async screenshot(name: string): Promise<string> {
+    const path = join(extensionRoot, 'tests', 'e2e', 'shots', `${name}.png`);
+    mkdirSync(dirname(path), { recursive: true });
+    // The caret blinks; everything else stands still with reduced motion.
+    await this.page.screenshot({ path, caret: 'hide', animations: 'disabled' });
+    return path;
+  }
+
+  /** Ends the window, the server and the temporary workspace. */
+  async close(): Promise<void> {
+    await this.#browser.close();
+    await this.#server.stop();
+    this.workspace.dispose();
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+}
+
+/** Settings that make tests steady: nothing blinks, nothing saves or pops up by itself. */
+const testSettings = {
+  'editor.cursorBlinking': 'solid',
+  'editor.minimap.enabled': false,
+  'files.autoSave': 'off',
+  'files.simpleDialog.enable': true,
+  'problems.defaultViewMode': 'tree',
+  'window.confirmBeforeClose': 'never',
+  'workbench.reduceMotion': 'on',
+};
+
+/** A webview is an iframe that holds an iframe named `active-frame` with the extension's document. */
+function isWebviewContent(frame: Frame): boolean {
+  return frame.name() === 'active-frame' || frame.url().includes('fake.html');
+}
+
+function mentions(label: string | null, name: string): boolean {
+  return label?.includes(name) === true;
+}
+
+/** Reads "Warning: MESSAGE, source, code at line 3 and character 5 in file …" back. */
+function asProblem(label: string): Problem | undefined {
+  const match = /^(Error|Warning|Info)[^:]*: (.*) at line (\d+) and character (\d+)(?:[ .]|$)/s.exec(label);
+  if (!match) return undefined;
+  const [, severity, text = '', line, column] = match;
+  const code = /\(([\w.-]+)\)\s*$/.exec(text)?.[1] ?? /[,[(]\s*([a-z]+(?:-[a-z]+)+)[\])]?\s*$/.exec(text)?.[1];
+  return {
+    message: text,
+    severity: severity as Problem['severity'],
+    line: Number(line),
+    column: Number(column),
+    ...(code ? { code } : {}),
+  };
+}
