@@ -36,7 +36,10 @@ export async function build(options = {}) {
   );
   const settings = wanted.map((bundle) => settingsOf(bundle, options.outdir ?? 'dist', options.minify === true));
   if (!options.watch) {
-    await Promise.all(settings.map((setting) => esbuild.build(setting)));
+    // All are tried, so that one mistake does not leave the others old.
+    const results = await Promise.allSettled(settings.map((setting) => esbuild.build(setting)));
+    const failed = wanted.filter((_, index) => results[index].status === 'rejected');
+    if (failed.length > 0) throw new Error(`Could not build ${failed.map((bundle) => bundle.to).join(', ')}.`);
     return;
   }
   const contexts = await Promise.all(settings.map((setting) => esbuild.context({ ...setting, logLevel: 'info' })));
@@ -66,6 +69,8 @@ function settingsOf(bundle, outdir, minify) {
     jsxImportSource: 'preact',
     define: { 'process.env.NODE_ENV': minify ? '"production"' : '"development"' },
     ...(bundle.program ? { banner: { js: '#!/usr/bin/env node' } } : {}),
+    // Code that runs from source and bundled asks for it after __dirname.
+    logOverride: { 'empty-import-meta': 'silent' },
     minify,
     sourcemap: minify ? false : 'linked',
     legalComments: minify ? 'linked' : 'none',

@@ -1,8 +1,9 @@
 import type { AstNode } from 'langium';
 import { alignJournal, alignSeries } from './columns.ts';
 import { type Block, breaksBefore, type Item } from './outline.ts';
-import { type Comment, isNumber, type Word } from './pieces.ts';
+import type { Comment, Word } from './pieces.ts';
 import { reindentText, shiftComment } from './reindent.ts';
+import { gap } from './spacing.ts';
 import { widthOf } from './width.ts';
 
 /** A block on one line is broken up where the line would be longer than this. */
@@ -79,7 +80,9 @@ function linesOf(block: Block, texts: Map<Item, string>, depth: number, owner: A
   }
   const fitting = lines.flatMap((together) => {
     const text = joined(together, texts, owner);
-    return together.length > 1 && (text.includes('\n') || !fits(text, depth)) ? together.map((item) => [item]) : [together];
+    return together.length > 1 && (text.includes('\n') || !fits(text, depth))
+      ? together.map((item) => [item])
+      : [together];
   });
   if (owner?.$type === 'Series' && fitting.every((together) => together.length === 1)) alignSeries(block.items, texts);
   return fitting;
@@ -165,7 +168,7 @@ function printParts(item: Item, depth: number, print: (block: Block) => string):
   let previous: Word | undefined;
   let beforePrevious: Word | undefined;
   let afterComment: Comment | undefined;
-  for (const part of item.parts) {
+  for (const part of item.node?.$type === 'RollUp' ? withCommas(item.parts) : item.parts) {
     if (part.kind === 'block') {
       text += `${afterComment?.endsLine ? `\n${indent(depth)}` : ' '}${print(part)}`;
       continue;
@@ -174,13 +177,13 @@ function printParts(item: Item, depth: number, print: (block: Block) => string):
       text !== '' && (afterComment?.endsLine || (part.breaks > 0 && (part.kind === 'comment' || afterComment)));
     if (breaks) text += `\n${indent(depth + 1)}`;
     else if (part.kind === 'comment') text += part.endsLine ? '  ' : ' ';
-    else if (text !== '') text += afterComment ? ' ' : gap(beforePrevious, previous, part, item.node);
+    else if (text !== '') text += afterComment ? ' ' : gap(beforePrevious, previous, part);
     if (part.kind === 'comment') {
       text += part.text;
       afterComment = part;
       continue;
     }
-    text += spelt(part, previous, item.node, depth);
+    text += part.type === 'TEXT_BLOCK' ? reindentText(part.text, depth * 2) : part.text;
     beforePrevious = previous;
     previous = part;
     afterComment = undefined;
@@ -188,31 +191,11 @@ function printParts(item: Item, depth: number, print: (block: Block) => string):
   return text;
 }
 
-function spelt(word: Word, previous: Word | undefined, node: AstNode | undefined, depth: number): string {
-  if (word.type === 'TEXT_BLOCK') return reindentText(word.text, depth * 2);
-  if (isListAnd(word, previous, node)) return ',';
-  return word.text;
-}
-
-/** `sum of a and b` is written `sum of a, b`, unless a word of the language follows, which a comma would make a property. */
-function isListAnd(word: Word, previous: Word | undefined, node: AstNode | undefined): boolean {
-  return node?.$type === 'RollUp' && word.type === 'and' && previous !== undefined && word.beforeName;
-}
-
-const tightBefore = new Set(['.', '@', ',', ')']);
-const tightBehind = new Set(['.', '@', '(']);
-const operators = new Set(['=', '+', '-', '*', '/', '(']);
-
-/** What stands between two words of an item. */
-function gap(
-  beforePrevious: Word | undefined,
-  previous: Word | undefined,
-  word: Word,
-  node: AstNode | undefined,
-): string {
-  if (!previous || tightBefore.has(word.type) || tightBehind.has(previous.type)) return '';
-  if (isListAnd(word, previous, node)) return '';
-  // A sign before a name belongs to it; before a number it would become part of the number.
-  const isSign = previous.type === '-' && beforePrevious !== undefined && operators.has(beforePrevious.type);
-  return isSign && !isNumber(word.type) && word.type !== '-' ? '' : ' ';
+/** `sum of a and b` is written `sum of a, b`, unless behind a comma the name would be a word of the language. */
+function withCommas(parts: Item['parts']): Item['parts'] {
+  return parts.map((part, index) => {
+    const next = parts[index + 1];
+    const plain = part.kind === 'word' && part.type === 'and' && next?.kind === 'word' && !next.soft;
+    return plain ? { ...part, type: ',', text: ',' } : part;
+  });
 }

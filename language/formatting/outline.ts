@@ -62,7 +62,15 @@ class OutlineBuilder {
   }
 
   private take(word: Word, next: Word | undefined): void {
-    if (word.type === '}') return this.close(word);
+    if (word.type === '}') {
+      this.close(word);
+      return;
+    }
+    if (word.type === ',' && this.item && this.separates(word, next)) {
+      this.item.comma = true;
+      if (next) next.breaks += word.breaks;
+      return;
+    }
     const node = this.starts.items.get(word.offset);
     const loose = this.starts.loose.has(word.offset) && this.waiting[0] === undefined && word.breaks > 0;
     if (!this.item || node || loose) {
@@ -72,11 +80,7 @@ class OutlineBuilder {
     } else {
       this.item.parts.push(...this.waiting.splice(0));
     }
-    if (word.type === ',' && (!next || this.startsItem(next) || next.type === '}' || next.type === '{')) {
-      this.item.comma = true;
-    } else if (word.type === ',' && word.endsStatement) {
-      this.item.comma = false;
-    } else if (word.type === '{') {
+    if (word.type === '{') {
       const block = newBlock();
       this.item.parts.push(block);
       this.outer.push({ block: this.block, item: this.item });
@@ -95,6 +99,11 @@ class OutlineBuilder {
     block.oneLine = word.breaks === 0 && block.end.length === 0 && block.items.every(isOneLine);
     this.block = parent.block;
     this.item = parent.item;
+  }
+
+  /** Whether a comma stands between two properties, or behind the last one, and not inside a list. */
+  private separates(comma: Word, next: Word | undefined): boolean {
+    return !next || comma.endsStatement || next.type === '{' || next.type === '}' || this.startsItem(next);
   }
 
   private startsItem(word: Word): boolean {

@@ -10,6 +10,8 @@ export interface Word {
   text: string;
   /** The kind of token: a word of the language (`owner`), or `ID`, `STRING`, `QUANTITY` … */
   type: string;
+  /** A word of the language that may be a name here. */
+  soft: boolean;
   offset: number;
   /** Line breaks between the piece before it and this one. */
   breaks: number;
@@ -35,10 +37,6 @@ export function piecesOf(tree: SyntaxTree): Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
   let comment = 0;
-  const breaksBefore = (start: number): number => {
-    const breaks = countBreaks(text, end, start);
-    return breaks;
-  };
   const takeComments = (before: number): void => {
     for (; comment < tree.comments.length; comment++) {
       const found = tree.comments[comment];
@@ -46,7 +44,7 @@ export function piecesOf(tree: SyntaxTree): Piece[] {
       pieces.push({
         kind: 'comment',
         text: found.image.replace(/\r\n?/g, '\n').trimEnd(),
-        breaks: breaksBefore(found.startOffset),
+        breaks: countBreaks(text, end, found.startOffset),
         endsLine: found.tokenType.name !== 'ML_COMMENT',
         column: (found.startColumn ?? 1) - 1,
       });
@@ -60,7 +58,7 @@ export function piecesOf(tree: SyntaxTree): Piece[] {
       continue;
     }
     takeComments(token.startOffset);
-    const breaks = breaksBefore(token.startOffset);
+    const breaks = countBreaks(text, end, token.startOffset);
     end = (token.endOffset ?? token.startOffset) + 1;
     const type = token.tokenType.name.replace(/~$/, '');
     if (type === 'UNIT' && previous && isNumber(previous.type)) {
@@ -68,7 +66,8 @@ export function piecesOf(tree: SyntaxTree): Piece[] {
       continue;
     }
     const spelt = spelling(token, type, tree.tokens[index - 1]);
-    previous = { kind: 'word', text: spelt, type, offset: token.startOffset, breaks, endsStatement: false };
+    const soft = type !== token.tokenType.name;
+    previous = { kind: 'word', text: spelt, type, soft, offset: token.startOffset, breaks, endsStatement: false };
     pieces.push(previous);
   }
   takeComments(Number.POSITIVE_INFINITY);

@@ -51,7 +51,9 @@ export function severityOf({ suggested }: Agreement<string>): 'warning' | 'info'
 /** The KPIs that are declared to drive what a key result measures. */
 export function driversOf(keyResults: KeyResult[], context: RuleContext) {
   const measured = new Set(
-    keyResults.flatMap(({ measures }) => (measures ? [context.model.links.get(measures.key)] : [])).filter((id) => id !== undefined),
+    keyResults
+      .flatMap(({ measures }) => (measures ? [context.model.links.get(measures.key)] : []))
+      .filter((id) => id !== undefined),
   );
   return context.model.files
     .flatMap((file) => file.kpis)

@@ -51,7 +51,11 @@ export function readConfig(text: string): { config: Config; problems: ConfigProb
   const root = readTree(text, errors);
   const first = errors[0];
   if (first) {
-    say(first.offset, first.length, 'The configuration is not valid JSON here: look for a missing comma, quote or brace. What could be read is used.');
+    say(
+      first.offset,
+      first.length,
+      'The configuration is not valid JSON here: look for a missing comma, quote or brace. What could be read is used.',
+    );
   }
   if (!root) return { config, problems };
   if (root.type !== 'object') {
@@ -67,7 +71,8 @@ export function readConfig(text: string): { config: Config; problems: ConfigProb
       else sayAt(value, `There is no preset ${shown(value)}. ${choice(value, presets)}`);
     },
     language: (value) => {
-      if (typeof value.value === 'string' && /^[A-Za-z]{2,3}([-_][A-Za-z0-9]+)*$/.test(value.value)) config.language = value.value;
+      if (typeof value.value === 'string' && /^[A-Za-z]{2,3}([-_][A-Za-z0-9]+)*$/.test(value.value))
+        config.language = value.value;
       else sayAt(value, '"language" is the code of a language, such as "en" or "de".');
     },
     exclude: (value) => {
@@ -78,18 +83,27 @@ export function readConfig(text: string): { config: Config; problems: ConfigProb
       }
     },
     rules: (value) => {
-      if (value.type !== 'object') return sayAt(value, '"rules" holds a level for each rule, such as { "missing-owner": "off" }.');
+      if (value.type !== 'object')
+        return sayAt(value, '"rules" holds a level for each rule, such as { "missing-owner": "off" }.');
       for (const { key, value: setting } of members(value)) {
         const rule = known.get(key.value);
         if (rule) config.rules[rule.id] = readSetting(rule, setting, sayAt);
-        else sayAt(key, `There is no rule "${key.value}". ${meant(key.value, known.keys()) ?? 'The list of rules is in docs/rules.'}`);
+        else
+          sayAt(
+            key,
+            `There is no rule "${key.value}". ${meant(key.value, known.keys()) ?? 'The list of rules is in docs/rules.'}`,
+          );
       }
     },
   };
   for (const { key, value } of members(root)) {
     const reader = Object.hasOwn(readers, key.value) ? readers[key.value] : undefined;
     if (reader) reader(value);
-    else sayAt(key, `"${key.value}" is not a setting. ${meant(key.value, Object.keys(readers)) ?? 'There are "preset", "language", "rules" and "exclude".'}`);
+    else
+      sayAt(
+        key,
+        `"${key.value}" is not a setting. ${meant(key.value, Object.keys(readers)) ?? 'There are "preset", "language", "rules" and "exclude".'}`,
+      );
   }
   return { config, problems };
 }
@@ -128,7 +142,11 @@ function readSetting(rule: Rule, node: Node, say: (node: Node, message: string) 
     }
     const given = plain(value);
     if (sameType(given, option.default)) setting.options[key.value] = given as OptionValue;
-    else say(value, `"${key.value}" of "${rule.id}" takes ${kindOf(option.default)}, such as ${JSON.stringify(option.default)}.`);
+    else
+      say(
+        value,
+        `"${key.value}" of "${rule.id}" takes ${kindOf(option.default)}, such as ${JSON.stringify(option.default)}.`,
+      );
   }
   return setting;
 }

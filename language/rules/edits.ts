@@ -1,11 +1,16 @@
 import type { Declared } from '../model/entities.ts';
 import type { TextChange } from '../model/finding.ts';
 import type { Position, Range } from '../model/place.ts';
-import { lineAt, offsetAt, positionAt } from "./text-positions.ts";
+import { lineAt, offsetAt, positionAt } from './text-positions.ts';
 
 /** Text as it must be written inside a snippet, where `$`, `}` and `\` mean something. */
 export function literal(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');
+}
+
+/** A place to fill in, in snippet syntax: the number is its turn, the text what stands there at first. */
+export function tab(turn: number, text: string): string {
+  return `\${${turn}:${literal(text)}}`;
 }
 
 /** The white space that a line begins with. */
@@ -71,5 +76,3 @@ export function withKeyword(text: string, range: Range, keyword: string): Range 
   const found = new RegExp(`\\b${keyword}\\s*$`).exec(before);
   return found ? { start: positionAt(text, end - found[0].length), end: range.end } : undefined;
 }
-
-

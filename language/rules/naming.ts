@@ -1,4 +1,3 @@
-import { callIt } from '../model/describe.ts';
 import type { Entity, KeyResult, Objective } from '../model/entities.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -14,10 +13,9 @@ export function ownersOf(thing: KeyResult | Objective, context: Targets, objecti
   return and(names);
 }
 
-/** "“Week-8 retention” (Maya Okafor)": a thing and who answers for it. */
-export function withOwner(thing: KeyResult | Objective, context: Targets, objective?: Objective): string {
-  const owners = ownersOf(thing, context, objective);
-  return `${callIt(thing)} (${owners || 'nobody named'})`;
+/** "Maya Okafor", or words for nobody. */
+export function ownersOrNobody(thing: KeyResult | Objective, context: Targets, objective?: Objective): string {
+  return ownersOf(thing, context, objective) || 'nobody named';
 }
 
 /** "a, b and c" */

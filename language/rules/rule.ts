@@ -1,10 +1,10 @@
 import type { ComputedModel } from '../analysis/figures.ts';
-import type { Assessment } from '../wording/assessment.ts';
 import type { Entity, Goal, Id, KeyResult, Kpi, Objective, Reference, Strategy } from '../model/entities.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { Fix, Related, Severity } from '../model/finding.ts';
 import type { OkrModel } from '../model/okr-model.ts';
 import type { Place, Range } from '../model/place.ts';
+import type { Assessment } from '../wording/assessment.ts';
 
 export type Group =
   | 'wording'

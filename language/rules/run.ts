@@ -179,15 +179,16 @@ function collect(computed: ComputedModel, config: Config, textOf: TextOf, onFail
       };
       if (checks.file) attempt(active, () => checks.file?.(file, context));
       if (checks.goal) for (const goal of file.goals) attempt(active, () => checks.goal?.(goal, context));
-      if (checks.strategy) for (const strategy of file.strategies) attempt(active, () => checks.strategy?.(strategy, context));
+      if (checks.strategy)
+        for (const strategy of file.strategies) attempt(active, () => checks.strategy?.(strategy, context));
       if (checks.kpi) for (const kpi of file.kpis) attempt(active, () => checks.kpi?.(kpi, context));
       if (!checks.objective && !checks.keyResult) return;
       for (const objective of file.objectives) {
         if (checks.objective) attempt(active, () => checks.objective?.(objective, context));
         if (!checks.keyResult) continue;
-        for (const keyResult of objective.keyResults) attempt(active, () => checks.keyResult?.(keyResult, objective, context));
+        for (const keyResult of objective.keyResults)
+          attempt(active, () => checks.keyResult?.(keyResult, objective, context));
       }
     },
   };
 }
-

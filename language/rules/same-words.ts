@@ -2,10 +2,14 @@ import { singular, words } from '../wording/words.ts';
 
 /** Words that carry no meaning of their own in a title. */
 const little = new Set(
-  'a an the of for in on at to by with from and or our we us their who that which is are be more less per than into up down it its all every each percent'.split(' '),
+  'a an the of for in on at to by with from and or our we us their who that which is are be more less per than into up down it its all every each percent'.split(
+    ' ',
+  ),
 );
 /** Verbs that say only that something should move: left out, so that "Increase X" and "X" are the same. */
-const moving = new Set('increase reduce improve grow raise lower decrease get make have reach achieve drive boost cut'.split(' '));
+const moving = new Set(
+  'increase reduce improve grow raise lower decrease get make have reach achieve drive boost cut'.split(' '),
+);
 
 /** The words that say what a title is about, in the singular, without numbers. */
 export function tellingWords(title: string): string[] {

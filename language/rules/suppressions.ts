@@ -4,8 +4,9 @@ import type { FileModel } from '../model/file-model.ts';
 import type { Finding, Fix } from '../model/finding.ts';
 import type { OkrModel } from '../model/okr-model.ts';
 import type { Range } from '../model/place.ts';
-import { languageCodes } from './docs-url.ts';
 import { nearest } from '../values/nearest.ts';
+import { languageCodes } from './docs-url.ts';
+import { tab } from './edits.ts';
 import type { TextOf } from './run.ts';
 import { lineAt } from './text-positions.ts';
 
@@ -64,16 +65,20 @@ export function suppressionFindings(file: FileModel): Finding[] {
   return file.suppressions.flatMap((suppression) => {
     const unknown = suppression.rules.filter((rule) => !ruleIds.has(rule));
     const messages = unknown.map(unknownRule);
-    if (suppression.rules.length === 0) messages.push('Say which rule to leave out here: `// okr-ignore missing-owner: reason`.');
+    if (suppression.rules.length === 0)
+      messages.push('Say which rule to leave out here: `// okr-ignore missing-owner: reason`.');
     else if (!suppression.reason?.trim()) {
-      messages.push('Say why this is fine here, after a colon: the next reader will want to know. `// okr-ignore RULE: reason`');
+      messages.push(
+        'Say why this is fine here, after a colon: the next reader will want to know. `// okr-ignore RULE: reason`',
+      );
     }
     return messages.map((message): Finding => remark(file, suppression, message));
   });
 }
 
 function unknownRule(rule: string): string {
-  if (languageIds.has(rule)) return `"${rule}" cannot be left out: the text means something else, or nothing, until it is corrected.`;
+  if (languageIds.has(rule))
+    return `"${rule}" cannot be left out: the text means something else, or nothing, until it is corrected.`;
   const near = nearest(rule, ruleIds);
   return `There is no rule "${rule}", so this comment does nothing.${near ? ` Did you mean "${near}"?` : ''}`;
 }
@@ -97,7 +102,9 @@ export function ignoreFix(rule: string, uri: string, at: Range, textOf: TextOf):
   const above = { line: at.start.line, character: 0 };
   return {
     title: 'Not here, because…',
-    changes: [{ uri, range: { start: above, end: above }, newText: `${indent}// okr-ignore ${rule}: \${1:reason}\n` }],
+    changes: [
+      { uri, range: { start: above, end: above }, newText: `${indent}// okr-ignore ${rule}: ${tab(1, 'reason')}\n` },
+    ],
     snippet: true,
   };
 }

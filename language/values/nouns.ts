@@ -1,30 +1,38 @@
 /** Plurals that no ending gives away. */
-const irregular: Record<string, string> = {
-  people: 'person',
-  men: 'man',
-  women: 'woman',
-  children: 'child',
-  feet: 'foot',
-  teeth: 'tooth',
-  mice: 'mouse',
-  indices: 'index',
-  criteria: 'criterion',
-  analyses: 'analysis',
-  crises: 'crisis',
-  theses: 'thesis',
-  halves: 'half',
-  leaves: 'leaf',
-  lives: 'life',
-  buses: 'bus',
-  statuses: 'status',
-  movies: 'movie',
-  cookies: 'cookie',
-};
+const irregular = new Map(
+  Object.entries({
+    people: 'person',
+    men: 'man',
+    women: 'woman',
+    children: 'child',
+    feet: 'foot',
+    teeth: 'tooth',
+    mice: 'mouse',
+    indices: 'index',
+    criteria: 'criterion',
+    analyses: 'analysis',
+    crises: 'crisis',
+    theses: 'thesis',
+    halves: 'half',
+    leaves: 'leaf',
+    lives: 'life',
+    buses: 'bus',
+    statuses: 'status',
+    movies: 'movie',
+    cookies: 'cookie',
+    bonuses: 'bonus',
+    viruses: 'virus',
+    campuses: 'campus',
+  }),
+);
 
-const irregularPlural = new Map(Object.entries(irregular).map(([plural, singular]) => [singular, plural]));
+const irregularPlural = new Map([...irregular].map(([many, one]) => [one, many]));
+
+/** Words that are the same for one and for many. */
+const unchanging = new Set(['news', 'series', 'species']);
 
 /** Words that end in `s` and are no plural. */
-const singularInS = /(?:ss|us|is|news)$/;
+const singularInS = /(?:ss|us|is)$/;
 
 /**
  * The singular of a counted noun, in lower case, so that `1 team`, `12 teams` and `Teams` count the same thing.
@@ -53,9 +61,9 @@ export function plural(noun: string): string {
 }
 
 function singularWord(word: string): string {
-  const known = irregular[word];
+  const known = irregular.get(word);
   if (known !== undefined) return known;
-  if (!word.endsWith('s') || word.length < 4 || singularInS.test(word)) return word;
+  if (unchanging.has(word) || !word.endsWith('s') || word.length < 4 || singularInS.test(word)) return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);
@@ -64,6 +72,7 @@ function singularWord(word: string): string {
 function pluralWord(word: string): string {
   const known = irregularPlural.get(word);
   if (known !== undefined) return known;
+  if (unchanging.has(word)) return word;
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
   if (/(?:s|sh|ch|x|z)$/.test(word)) return `${word}es`;
   return /[a-z]$/.test(word) ? `${word}s` : word;

@@ -55,7 +55,8 @@ export function printQuantity(quantity: Quantity, options: { exact?: boolean } =
   const sign = value < 0 ? '-' : '';
   const size = Math.abs(value);
   const number = options.exact ? plainDigits(size) : (scaled(size) ?? grouped(plainDigits(size)));
-  return sign + withMoney(number, unit);
+  const shown = unit.kind === 'duration' ? `${number} ${unitWordFor(value, unit)}` : withMoney(number, unit);
+  return sign + shown;
 }
 
 /** How a number is shown to people: `1,234.5`, `$1.5M`, `19.5 min`, `31%`, `−5 pp`. */
@@ -103,10 +104,9 @@ const scales: Record<Scale, number> = { k: 1e3, M: 1e6, B: 1e9 };
 
 const money = `[${Object.keys(currencySigns).join('')}]|(?:${isoCurrencies.join('|')})(?![A-Za-z])`;
 const number = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+';
-const quantity = new RegExp(
-  `^([-+−])? ?(${money})? ?([-+−])?(${number})(?: ?(k|K|M|bn|B)(?![\\p{L}\\p{N}]))? ?(\\D.*)?$`,
-  'u',
-);
+// A scale is a word of its own, or has `x` or `pp` right behind it.
+const scale = '(k|K|M|bn|B)(?=x$|pp$|[^\\p{L}\\p{N}]|$)';
+const quantity = new RegExp(`^([-+−])? ?(${money})? ?([-+−])?(${number})(?: ?${scale})? ?(\\D.*)?$`, 'u');
 const unknown = new RegExp(`^(?:(${money}) ?)?unknown(?: (.*))?$`, 'iu');
 
 function splitWritten(written: string): WrittenParts | undefined {

@@ -56,6 +56,8 @@ const currencyCodes = new Set(isoCurrencies);
 /** The signs that name a currency on their own. */
 export const currencySigns: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY' };
 
+const currencyOfSign = new Map(Object.entries(currencySigns));
+
 const signOfCurrency = new Map(Object.entries(currencySigns).map(([sign, code]) => [code, sign]));
 
 /** Durations written out, which take a plural. */
@@ -96,7 +98,7 @@ export const percent: Unit = { kind: 'percent' };
 export function readUnit(words: string): Unit {
   const text = words.trim().replace(/\s+/g, ' ');
   if (text === '') return noUnit;
-  const money = currencySigns[text] ?? (currencyCodes.has(text) ? text : undefined);
+  const money = currencyOfSign.get(text) ?? (currencyCodes.has(text) ? text : undefined);
   if (money !== undefined) return { kind: 'money', currency: money };
   const rating = /^\/ ?(\d{1,4}(?:\.\d{1,3})?)$/.exec(text);
   if (rating?.[1] !== undefined && Number(rating[1]) > 0) return { kind: 'rating', of: Number(rating[1]) };

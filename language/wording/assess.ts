@@ -3,7 +3,7 @@ import type { Assessment, Judgement } from './assessment.ts';
 import { looksEnglish } from './english.ts';
 import { type Clue, kindClues } from './kind.ts';
 import { directionIn, impactIn, indicatorIn, metricPhrase } from './metric.ts';
-import { metricsIn } from './metric-lexicon.ts';
+import { effortIn, metricsIn } from './metric-lexicon.ts';
 import { words } from './words.ts';
 
 const unclear = { label: 'unclear', confidence: 0, because: [], declared: false } as const;
@@ -102,7 +102,8 @@ function kindOf(
   measured: Assessment['kind'],
 ): Assessment['kind'] {
   if (keyResult.form === 'baseline' || keyResult.form === 'guardrail') return fact;
-  if (kpi) return measured.label === 'output' ? measured : fact;
+  // A KPI is a measure whatever its title sounds like, unless it counts effort.
+  if (kpi) return measured.label === 'output' && countsEffort(kpi) ? measured : fact;
   if (keyResult.doneWhen && own.label !== 'outcome') {
     const accepted = assess(keyResult.doneWhen.value).kind;
     if (accepted.label === 'outcome') return accepted;
@@ -112,6 +113,10 @@ function kindOf(
     return { label: 'outcome', confidence: 0.6, because: [keyResult.to.text], declared: false };
   }
   return own;
+}
+
+function countsEffort(kpi: Kpi): boolean {
+  return effortIn(words(kpi.title?.value ?? '')) !== undefined;
 }
 
 /** Only what is declared, with nothing read from the words: for texts in other languages. */

@@ -20,14 +20,25 @@ export function directionIn(text: Word[], metrics: MetricFound[]): Assessment['d
   const better = metrics[0]?.metric.better;
   if (better === 'down') return 'decrease';
   const first = text.find((word) => word.kind === 'word');
-  if (first && isVerb(first.lower, 'holding') && ['maintain', 'keep', 'sustain', 'preserve', 'remain'].includes(verbOf(first.lower)?.base ?? '')) {
+  if (
+    first &&
+    isVerb(first.lower, 'holding') &&
+    ['maintain', 'keep', 'sustain', 'preserve', 'remain'].includes(verbOf(first.lower)?.base ?? '')
+  ) {
     return 'maintain';
   }
-  if (text.some((word, index) => downLimits.has(word.lower) || (word.lower === 'than' && ['less', 'fewer'].includes(text[index - 1]?.lower ?? '')))) {
+  if (
+    text.some(
+      (word, index) =>
+        downLimits.has(word.lower) ||
+        (word.lower === 'than' && ['less', 'fewer'].includes(text[index - 1]?.lower ?? '')),
+    )
+  ) {
     return 'decrease';
   }
   if (better === 'up' || better === 'level') return 'increase';
-  if (text.some((word) => upLimits.has(word.lower) || (word.kind === 'number' && word.lower.includes('%')))) return 'increase';
+  if (text.some((word) => upLimits.has(word.lower) || (word.kind === 'number' && word.lower.includes('%'))))
+    return 'increase';
   return text.some((word) => word.kind === 'number') && text.some((word) => peopleOf(word.lower)) ? 'increase' : 'none';
 }
 
@@ -45,14 +56,31 @@ export function saidDirection(text: Word[]): 'increase' | 'decrease' | undefined
     }
     if (word.kind !== 'word') return;
     const verb = verbOf(word.lower);
-    const opens = index < 3 || verb?.form === 'ing' || verb?.form === 'third' || verb?.form === 'past' || text[index - 1]?.lower === 'to';
-    if (opens && verb?.classes.has('raising') && verb.base !== 'win' && verb.base !== 'earn' && verb.base !== 'generate') found.add('increase');
+    const opens =
+      index < 3 ||
+      verb?.form === 'ing' ||
+      verb?.form === 'third' ||
+      verb?.form === 'past' ||
+      text[index - 1]?.lower === 'to';
+    if (
+      opens &&
+      verb?.classes.has('raising') &&
+      verb.base !== 'win' &&
+      verb.base !== 'earn' &&
+      verb.base !== 'generate'
+    )
+      found.add('increase');
     else if (opens && verb?.classes.has('lowering') && verb.base !== 'limit') found.add('decrease');
     else if (/^(increase|growth|rise)$/.test(word.lower)) found.add('increase');
     else if (/^(decrease|reduction|drop|decline)$/.test(word.lower)) found.add('decrease');
     else if (index === 0 && fewer.has(word.lower)) found.add('decrease');
     else if (index === 0 && more.has(word.lower)) found.add('increase');
-    else if (index > 0 && upWords.has(word.lower) && !['sign', 'set', 'ramp', 'start', 'follow', 'spin', 'build', 'back'].includes(text[index - 1]?.lower ?? '')) found.add('increase');
+    else if (
+      index > 0 &&
+      upWords.has(word.lower) &&
+      !['sign', 'set', 'ramp', 'start', 'follow', 'spin', 'build', 'back'].includes(text[index - 1]?.lower ?? '')
+    )
+      found.add('increase');
     else if (index > 0 && downWords.has(word.lower)) found.add('decrease');
   });
   return found.size === 1 ? [...found][0] : undefined;
@@ -108,7 +136,9 @@ function behaviourOf(text: Word[]): string | undefined {
   return text.slice(people + 1).find((word) => isVerb(word.lower, 'behaviour'))?.text;
 }
 
-const ends = listOf('from to by at until before under below above over within while so resulting currently current reaches rises falls < > ≥ ≤ = → ( : ; ,');
+const ends = listOf(
+  'from to by at until before under below above over within while so resulting currently current reaches rises falls < > ≥ ≤ = → ( : ; ,',
+);
 
 /** The thing measured, in the words of the text: what is left between the verb and the numbers. */
 export function metricPhrase(text: Word[], metrics: MetricFound[]): string {
@@ -121,7 +151,10 @@ export function metricPhrase(text: Word[], metrics: MetricFound[]): string {
       const skip =
         word.kind !== 'word' ||
         /^(the|a|an|our|we|of|have|has|in|at|least|most|than|more|fewer|each|per|number|to)$/.test(word.lower) ||
-        (verb !== undefined && verb.form !== 'third' && verb.classes.size > 0 && !metrics.some((metric) => metric.at === at));
+        (verb !== undefined &&
+          verb.form !== 'third' &&
+          verb.classes.size > 0 &&
+          !metrics.some((metric) => metric.at === at));
       if (skip) continue;
     }
     if (word.kind !== 'word' || ends.has(word.lower)) {

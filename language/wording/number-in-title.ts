@@ -13,7 +13,9 @@ export interface MeasuredNumber {
 
 const times = listOf('second seconds minute minutes hour hours day days week weeks month months year years');
 const limits = listOf('under below above over within less more fewer least most than');
-const notMeasured = listOf('q1 q2 q3 q4 h1 h2 top number no version v phase level tier step soc iso series chapter round route line room');
+const notMeasured = listOf(
+  'q1 q2 q3 q4 h1 h2 top number no version v phase level tier step soc iso series chapter round route line room',
+);
 const multiples = listOf('double doubles doubling triple triples tripling quadruple halve halves halving');
 const changes = listOf('up down by to reach from');
 
@@ -28,7 +30,8 @@ export function numberInTitle(title: string): MeasuredNumber | undefined {
     const word = text[at];
     if (!word) continue;
     const spelled = spell(text, at);
-    if (word.kind === 'word' && multiples.has(word.lower) && namesMeasure(text, at + 1)) return { text: spelled, sure: true };
+    if (word.kind === 'word' && multiples.has(word.lower) && namesMeasure(text, at + 1))
+      return { text: spelled, sure: true };
     if (word.kind !== 'number' || isName(text, at)) continue;
     const next = text[at + 1]?.lower ?? '';
     const previous = text[at - 1]?.lower ?? '';
@@ -36,7 +39,11 @@ export function numberInTitle(title: string): MeasuredNumber | undefined {
     const amount = /[$€£¥]/.test(word.text) || /^[$€£¥]$/.test(previous) || next === '€';
     const multiple = /\dx$/.test(word.lower);
     if (share || amount || multiple) return { text: spelled, sure: true };
-    const moved = changes.has(previous) || text.slice(0, at).some((before) => isVerb(before.lower, 'raising', 'lowering') && verbOf(before.lower)?.form !== 'past');
+    const moved =
+      changes.has(previous) ||
+      text
+        .slice(0, at)
+        .some((before) => isVerb(before.lower, 'raising', 'lowering') && verbOf(before.lower)?.form !== 'past');
     const digits = /^[+-]?\d/.test(word.text);
     if (digits && countsPeopleOrMetric(text, at + 1) && Number.parseFloat(word.lower.replaceAll(',', '')) > 3) {
       return { text: spelled, sure: true };
@@ -70,12 +77,18 @@ function isName(text: Word[], at: number): boolean {
 
 function countsPeopleOrMetric(text: Word[], from: number): boolean {
   const near = text.slice(from, from + 3);
-  const end = near.findIndex((word) => word.kind !== 'word' || /^(of|for|in|to|with|from|by|on|at|and|a|the)$/.test(word.lower));
+  const end = near.findIndex(
+    (word) => word.kind !== 'word' || /^(of|for|in|to|with|from|by|on|at|and|a|the)$/.test(word.lower),
+  );
   const phrase = end < 0 ? near : near.slice(0, end);
   return phrase.some((word) => peopleOf(word.lower) !== undefined) || metricsIn(phrase).length > 0;
 }
 
 function namesMeasure(text: Word[], from: number): boolean {
   const rest = text.slice(from, from + 5);
-  return rest.some((word) => peopleOf(word.lower) !== undefined) || metricsIn(rest).length > 0 || effortIn(rest) !== undefined;
+  return (
+    rest.some((word) => peopleOf(word.lower) !== undefined) ||
+    metricsIn(rest).length > 0 ||
+    effortIn(rest) !== undefined
+  );
 }

@@ -3,7 +3,7 @@ const pay =
   '(?:bonus(?:es)?|salar(?:y|ies)|pay ?rises?|pay raises?|appraisals?|performance (?:review|rating|appraisal|evaluation)s?|variable pay|incentive pay|merit increases?|remuneration|(?:individual|personal|my|your|their|his|her|our) (?:rating|promotion|pay|raise)s?|promotions?(?= decisions?| rounds?| committee| case))';
 /** Words that make one hang on the other. */
 const ties =
-  '(?:tied to|linked to|links? to|coupled (?:to|with)|depends? on|counts? (?:for|towards?|in|into)|basis (?:for|of)|part of|decides?|determines?|triggers?|earns?|unlocks?|pays?(?: out)?|paid(?: out)?|relevant (?:for|to)|inputs? (?:for|to|into)|goes? into|flows? into|feeds?(?: into)?|affects?|used (?:for|in)|conditional on|qualif(?:y|ies) for|eligible for|weighs? in)';
+  '(?:tied to|linked to|links? to|coupled (?:to|with)|depends? on|counts? (?:for|towards?|in|into)|basis (?:for|of)|part of|decides|determines|will (?:decide|determine)|triggers?|earns?|unlocks?|pays?(?: out)?|paid(?: out)?|relevant (?:for|to)|inputs? (?:for|to|into)|goes? into|flows? into|feeds?(?: into)?|affects?|used (?:for|in)|conditional on|qualif(?:y|ies) for|eligible for|weighs? in)';
 const few = '(?:[^.;!?]{0,40}?)';
 
 const forward = new RegExp(`\\b${ties}\\b${few}\\b(?:${pay}|compensation)\\b`, 'i');
@@ -11,7 +11,10 @@ const backward = new RegExp(
   `\\b${pay}\\b${few}\\b(?:(?:is|are|will be|gets?|be) )?(?:tied|linked|depends?|hangs?|hinges|conditional|coupled|paid (?:out )?(?:if|when|on|for|at)|(?:if|when) (?:we|you|they|all|the team|this|it|I)\\b|for (?:reaching|hitting|achieving|meeting|scoring)|on (?:reaching|hitting|achieving|meeting))`,
   'i',
 );
-const share = new RegExp(`\\b\\d+ ?% of (?:the |your |their |my |our )?(?:annual |yearly |quarterly |year-end )?${pay}\\b`, 'i');
+const share = new RegExp(
+  `\\b\\d+ ?% of (?:the |your |their |my |our )?(?:annual |yearly |quarterly |year-end )?${pay}\\b`,
+  'i',
+);
 const relevant = /\b(?:bonus|appraisal|salary)[- ]relevant\b/i;
 
 /** The words that tie OKRs to bonus, rating, promotion or appraisal; undefined where a text does not. */
@@ -26,5 +29,9 @@ export function tieToPay(text: string): string | undefined {
 
 /** "not tied to the bonus": said in order to keep them apart. */
 function denied(before: string, tie: string): boolean {
-  return /\b(?:not|never|no longer|without being|un|neither|nor)\s+(?:\w+\s+){0,2}$/i.test(before) || /n't\s+(?:\w+\s+)?$/i.test(before) || /\b(?:not|never|no longer|isn't|aren't)\b/i.test(tie);
+  return (
+    /\b(?:not|never|no longer|without being|un|neither|nor)\s+(?:\w+\s+){0,2}$/i.test(before) ||
+    /n't\s+(?:\w+\s+)?$/i.test(before) ||
+    /\b(?:not|never|no longer|isn't|aren't)\b/i.test(tie)
+  );
 }

@@ -8,11 +8,27 @@ export interface Word {
 }
 
 const Pattern =
-  /[+\-−]?[$€£¥]?\s?\d[\d,.]*(?:\s?%|(?:k|K|m|M|bn|B|b|x|X)\b|(?:st|nd|rd|th)\b)?\+?|[\p{L}][\p{L}\p{M}\d'’&]*|[<>≥≤=~→@:;,.()]|[%$€£]/gu;
+  /(?:(?<![\p{L}\p{N}])[+\-−])?[$€£¥]?\s?\d[\d,.]*(?:\s?%|(?:k|K|m|M|bn|B|b|x|X)\b|(?:st|nd|rd|th)\b)?\+?|[\p{L}][\p{L}\p{M}\d'’&]*|[<>≥≤=~→@:;,.()]|[%$€£]/gu;
 
 const numerals: Record<string, string> = {
-  two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10', eleven: '11',
-  twelve: '12', fifteen: '15', twenty: '20', thirty: '30', forty: '40', fifty: '50', hundred: '100', dozen: '12',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+  ten: '10',
+  eleven: '11',
+  twelve: '12',
+  fifteen: '15',
+  twenty: '20',
+  thirty: '30',
+  forty: '40',
+  fifty: '50',
+  hundred: '100',
+  dozen: '12',
 };
 
 /** Splits a text into words, numbers and signs. Hyphens and slashes part words: "trial-to-paid" is three. */
@@ -22,7 +38,8 @@ export function words(text: string): Word[] {
     const part = raw.trim();
     const first = part.codePointAt(0) ?? 0;
     const number = /\d/.test(part) && !/^\p{L}/u.test(part);
-    if (number) found.push({ text: part.replace(/[.,]$/, ''), lower: part.toLowerCase().replace(/[.,]$/, ''), kind: 'number' });
+    if (number)
+      found.push({ text: part.replace(/[.,]$/, ''), lower: part.toLowerCase().replace(/[.,]$/, ''), kind: 'number' });
     else if (first < 128 ? /[A-Za-z]/.test(part) : /^\p{L}/u.test(part)) {
       const lower = part.toLowerCase().replaceAll('’', "'");
       const digits = Object.hasOwn(numerals, lower) ? numerals[lower] : undefined;
@@ -34,7 +51,8 @@ export function words(text: string): Word[] {
 
 /** The singular of a noun, near enough to look it up. */
 export function singular(noun: string): string {
-  if (noun.length < 4 || !noun.endsWith('s') || noun.endsWith('ss') || noun.endsWith('us') || noun.endsWith('is')) return noun;
+  if (noun.length < 4 || !noun.endsWith('s') || noun.endsWith('ss') || noun.endsWith('us') || noun.endsWith('is'))
+    return noun;
   if (noun.endsWith("'s")) return noun.slice(0, -2);
   if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
   if (/(ches|shes|sses|xes|zes)$/.test(noun)) return noun.slice(0, -2);
@@ -45,3 +63,6 @@ export function singular(noun: string): string {
 export function listOf(text: string): Set<string> {
   return new Set(text.split(/\s+/).filter(Boolean));
 }
+
+/** Forms of "be" and "get", before which stands a subject and behind which a state. */
+export const be: ReadonlySet<string> = listOf('is are was were be been being gets get got');

@@ -1,11 +1,12 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Finding } from '../../language/model/finding.ts';
 import { comparePositions } from '../../language/model/place.ts';
+import { createWorkspace } from '../services.ts';
 import type { Host } from '../workspace/host.ts';
 import { isBelow, nodeHost, pathOf, uriOf } from '../workspace/node-host.ts';
 import { ConfigName } from '../workspace/okr-files.ts';
 import { MaxOkrBytes, readTextFile } from '../workspace/text-file.ts';
-import { Workspace } from '../workspace/workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { isNamed, type Selection, select } from './selection.ts';
 
 /** A workspace that was read, with what the command line named of it. */
@@ -42,7 +43,7 @@ export async function load(paths: readonly string[], cwd: string, config?: strin
 async function loadOne(selection: Selection, cwd: string, configPath: string | undefined): Promise<Loaded> {
   const { root } = selection;
   const ownConfig = uriOf(resolve(root, ConfigName));
-  const workspace = new Workspace(withConfig(nodeHost([root]), ownConfig, configPath), [uriOf(root)]);
+  const workspace = createWorkspace(withConfig(nodeHost([root]), ownConfig, configPath), [uriOf(root)]);
   await workspace.load();
   const uris = workspace.uris().sort(comparePaths);
   const named = uris.filter((uri) => isNamed(selection, pathOf(uri) ?? ''));

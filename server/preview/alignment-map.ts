@@ -2,6 +2,7 @@ import type { AlignmentEdge } from '../../language/analysis/figures.ts';
 import { rules } from '../../language/generated/rules.ts';
 import type { Entity, Goal, Id, Objective, Strategy } from '../../language/model/entities.ts';
 import type { AlignmentMap, Badge, MapEdge, MapNode, PreviewScope } from '../../language/protocol/preview.ts';
+import { overlaps } from '../../language/values/cycle.ts';
 import { monthName } from '../../language/values/date.ts';
 import type { Quantity } from '../../language/values/types.ts';
 import { badge } from './badges.ts';
@@ -27,7 +28,7 @@ const ConflictCodes = new Set(['opposite-directions', 'incompatible-targets', 'g
 export function alignmentMap(context: ViewContext, scope: PreviewScope): AlignmentMap {
   const chosen = new Set(objectivesIn(context, scope).map((each) => each.id));
   const start = scope.cycle === undefined ? allObjectives(context) : objectivesIn(context, { cycle: scope.cycle });
-  const things = withWhatTheySupport(context, start);
+  const things = withWhatTheySupport(context, [...start, ...supportersBeside(context, scope, start)]);
   const edges = [...alignmentEdges(context, things), ...conflictEdges(context, things)];
   const columnOf = columns(context, [...things.values()]);
   const nodes = [...things.values()].map((thing) => node(context, thing, columnOf(thing), chosen.has(thing.id)));
@@ -44,6 +45,20 @@ function mapFindings(context: ViewContext, nodes: readonly MapNode[]): Badge[] {
       return finding.about.some((id) => ids.has(placed(context, id)?.id ?? id));
     })
     .map(badge);
+}
+
+/** Objectives of other cycles that run at the same time and support these: the season of a project, a month's sprint. */
+function supportersBeside(context: ViewContext, scope: PreviewScope, objectives: readonly Objective[]): Objective[] {
+  const { cycles } = context.computed.model;
+  const chosen = cycles.get(scope.cycle ?? '');
+  const ids = objectives.flatMap((each) => [each.id, ...each.keyResults.map(({ id }) => id)]);
+  const supporters = ids
+    .flatMap((id) => context.edgesTo(id))
+    .flatMap((edge) => (edge.kind === 'supports' ? (context.objectiveOf(edge.from) ?? []) : []));
+  return supporters.filter((each) => {
+    const period = cycles.get(each.cycle?.value ?? '');
+    return chosen !== undefined && period !== undefined && overlaps(chosen, period);
+  });
 }
 
 /** The objectives and everything they support, depend on or advance, to any depth. */

@@ -53,7 +53,10 @@ function marginCell(figures: KeyResultFigures): Cell {
   const margin = figures.guardrail?.margin;
   if (margin === undefined) return { value: '–', note: '' };
   const breached = figures.guardrail?.state === 'breached';
-  return { ...distanceParts(Math.abs(margin), figures.unit), note: breached ? 'outside' : 'inside' };
+  return {
+    ...distanceParts(Math.abs(margin), figures.unit, figures.now?.value),
+    note: breached ? 'outside' : 'inside',
+  };
 }
 
 function dateCell(keyResult: KeyResult, task: TaskFigure, asOf: IsoDate): Cell {

@@ -5,7 +5,7 @@ import { daysIn } from '../../language/values/cycle.ts';
 import { addDays, daysBetween, monthName } from '../../language/values/date.ts';
 import type { IsoDate, Period } from '../../language/values/types.ts';
 import { StateOrder } from './row-state.ts';
-import { teamLabel, unitOf } from './scope.ts';
+import { teamKey, teamLabel, unitOf } from './scope.ts';
 import { titleOf, unitPath, unitTitle, type ViewContext } from './view-context.ts';
 
 /** Team and cycle, the cycle's ruler, and how many key results are in each state. */
@@ -19,7 +19,7 @@ export function previewHeader(
   const rows = cards.flatMap((card) => card.keyResults);
   return {
     team: teamLabel(context, scope.team),
-    about: about(context, scope),
+    about: about(context, scope, objectives),
     cycle: scope.cycle ?? 'All cycles',
     ruler: period && ruler(period, context.computed.asOf, checkInDates(context, objectives)),
     counts: counts(rows),
@@ -30,14 +30,25 @@ export function previewHeader(
 }
 
 /** "Product, Lemonstand. Led by Maya Okafor." */
-function about(context: ViewContext, scope: PreviewScope): string {
+function about(context: ViewContext, scope: PreviewScope, objectives: readonly Objective[]): string {
   const unit = unitOf(context, scope.team);
-  if (!unit) return '';
+  if (!unit) return scope.team === undefined ? howMany(context, objectives) : '';
   const parents = unitPath(context, unit).slice(1).map(titleOf);
   const sentences: string[] = [];
   if (parents.length > 0) sentences.push(`${parents.join(', ')}.`);
   if (unit.lead) sentences.push(`Led by ${unitTitle(context, unit.lead)}.`);
   return sentences.join(' ');
+}
+
+/** "8 teams, 17 objectives.": what a view of everything holds. */
+function howMany(context: ViewContext, objectives: readonly Objective[]): string {
+  const teams = new Set(objectives.flatMap((each) => teamKey(context, each.for) ?? [])).size;
+  if (objectives.length === 0) return '';
+  const counted = [
+    `${teams} ${teams === 1 ? 'team' : 'teams'}`,
+    `${objectives.length} objective${objectives.length === 1 ? '' : 's'}`,
+  ];
+  return `${(teams === 0 ? counted.slice(1) : counted).join(', ')}.`;
 }
 
 /** The days on which somebody reported on one of these objectives. */

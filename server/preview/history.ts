@@ -10,26 +10,30 @@ import { unitTitle, type ViewContext } from './view-context.ts';
 
 type HistoryLine = KeyResultRow['history'][number];
 
-/** Everything known about a key result over time, newest first: check-ins as written, and the KPI's values between. */
+/**
+ * What is known about a key result over time, newest first: the check-ins as written; the values of the KPI it measures
+ * where people have not reported enough to draw a line.
+ */
 export function historyOf(context: ViewContext, id: Id, figures: KeyResultFigures): HistoryLine[] {
   const { asOf } = context.computed;
-  const values = new Map(figures.history.map((each) => [each.date, each.value]));
-  const lines: { date: IsoDate; line: HistoryLine }[] = [];
-  for (const report of context.reportsOn(id)) {
-    const value = report.source === 'review' ? undefined : values.get(report.date);
-    lines.push({
-      date: report.date,
-      line: { ...reported(context, report), date: dayText(report.date, asOf), ...inChart(figures, report.date, value) },
-    });
-    if (report.source === 'check-in') values.delete(report.date);
-  }
-  for (const [date, value] of values) {
+  const values = new Map(figures.history.map((each) => [each.date, each]));
+  const lines = context.reportsOn(id).map((report) => {
+    const value = report.source === 'review' ? undefined : values.get(report.date)?.value;
     const line = {
-      date: dayText(date, asOf),
-      value: numberText(value, figures.unit),
-      ...inChart(figures, date, value),
+      ...reported(context, report),
+      date: dayText(report.date, asOf),
+      ...inChart(figures, report.date, value),
     };
-    lines.push({ date, line });
+    return { date: report.date, line };
+  });
+  const drawn = lines.filter(({ line }) => line.progress !== undefined).length;
+  if (drawn < 2) {
+    const known = new Set(lines.map((each) => each.date));
+    for (const { date, value } of figures.history) {
+      if (known.has(date)) continue;
+      const printed = { date: dayText(date, asOf), value: numberText(value, figures.unit) };
+      lines.push({ date, line: { ...printed, ...inChart(figures, date, value) } });
+    }
   }
   return lines.sort((a, b) => b.date.localeCompare(a.date)).map((each) => each.line);
 }

@@ -27,7 +27,8 @@ export function kpiCard(context: ViewContext, kpi: Kpi, shown: ReadonlySet<Id>):
       note: healthNote(figures),
     },
     bands: bands(kpi),
-    perspective: kpi.perspective?.value,
+    // The customer's perspective has a mark of its own.
+    perspective: kpi.perspective?.value === 'customer' ? undefined : kpi.perspective?.value,
     marks: marks(kpi),
     owners: people(context, kpi.owners),
     gap: goalGap(figures, context.computed.asOf),
@@ -36,7 +37,9 @@ export function kpiCard(context: ViewContext, kpi: Kpi, shown: ReadonlySet<Id>):
     drives: drivesLines(context, kpi),
     drivenBy: drivenByLines(context, kpi),
     drivers: driversOf(context, kpi),
-    answeredBy: incoming(context, kpi, 'responds to').map((each) => entityLink(context, 'responds to', each)),
+    answeredBy: incoming(context, kpi, 'responds to')
+      .filter((each) => isNotOver(context, each))
+      .map((each) => entityLink(context, 'responds to', each)),
     measuredBy: incoming(context, kpi, 'measures').map((each) => entityLink(context, 'measured by', each)),
     badges: badgesOf(context, [kpi.id], shown),
     problem: figures.problem,
@@ -79,18 +82,10 @@ function bands(kpi: Kpi): string[] {
   return texts;
 }
 
-const PerspectiveImpact: Record<string, Mark['label']> = {
-  customer: 'customer',
-  financial: 'business',
-  process: 'internal',
-  learning: 'internal',
-};
-
 function marks(kpi: Kpi): Mark[] {
   const labels: Mark['label'][] = [];
   if (kpi.indicator) labels.push(kpi.indicator.value);
-  const impact = PerspectiveImpact[kpi.perspective?.value ?? ''];
-  if (impact !== undefined) labels.push(impact);
+  if (kpi.perspective?.value === 'customer') labels.push('customer');
   return labels.map((label) => ({ label, suggested: false }));
 }
 
@@ -99,6 +94,13 @@ function computedFrom(kpi: Kpi): string | undefined {
   if (!kpi.rollUp) return undefined;
   const words = { sum: 'Sum', average: 'Average', min: 'Smallest', max: 'Largest', weighted: 'Weighted average' };
   return `${words[kpi.rollUp.by]} of ${kpi.rollUp.parts.length}`;
+}
+
+/** An objective of a cycle that is over answers nothing any more. */
+function isNotOver(context: ViewContext, entity: Entity): boolean {
+  const cycle = context.objectiveOf(entity.id)?.cycle?.value;
+  const period = cycle === undefined ? undefined : context.computed.model.cycles.get(cycle);
+  return period === undefined || period.end >= context.computed.asOf;
 }
 
 function incoming(context: ViewContext, kpi: Kpi, kind: 'responds to' | 'measures'): Entity[] {

@@ -18,10 +18,10 @@ export function drivenByLines(context: ViewContext, kpi: Kpi): string[] {
   return driversOf(context, kpi).map(({ title, effect }) => `${title} ${effect}`);
 }
 
-/** What this KPI moves: "drives Week-8 retention, 6 weeks later". */
+/** What this KPI moves: "Week-8 retention, 6 weeks later", "Cost per order, lowers it". */
 export function drivesLines(context: ViewContext, kpi: Kpi): string[] {
   return effects(context, context.edgesFrom(kpi.id), (edge) => edge.to).map(
-    ({ edge, other }) => `${edge.kind} ${titleOf(other)}${later(edge)}`,
+    ({ edge, other }) => `${titleOf(other)}${edge.kind === 'drives' ? '' : `, ${edge.kind} it`}${later(edge)}`,
   );
 }
 

@@ -3,7 +3,7 @@ import { marginOf } from '../../language/analysis/limits.ts';
 import { subtract } from '../../language/values/decimal.ts';
 import type { IsoDate, Unit } from '../../language/values/types.ts';
 import { dayText } from './days.ts';
-import { distanceText, numberText } from './numbers.ts';
+import { distanceText, numberText, roundedFor } from './numbers.ts';
 import { capitalised } from './words.ts';
 
 /** What the value means by its bands, in words: "2.8 points below healthy". */
@@ -13,20 +13,21 @@ export function healthNote({ now, health, healthy, critical, unit }: KpiFigures)
     case 'no bands':
       return 'healthy or not, nobody has said';
     case 'critical':
-      return critical ? `${distanceText(marginOf(critical, now.value), unit)} inside critical` : 'critical';
+      return critical ? `${distanceText(marginOf(critical, now.value), unit, now.value)} inside critical` : 'critical';
     case 'watch':
       return healthy ? outside(healthy, now.value, unit) : 'not critical';
     case 'healthy':
-      return healthy ? `${distanceText(marginOf(healthy, now.value), unit)} inside healthy` : 'healthy';
+      return healthy ? `${distanceText(marginOf(healthy, now.value), unit, now.value)} inside healthy` : 'healthy';
   }
 }
 
 /** Where the value is against the plan, and how far plan and goal are apart. */
-export function goalGap({ gapToPlan, plan, target, unit }: KpiFigures, asOf: IsoDate): string | undefined {
+export function goalGap({ now, gapToPlan, plan, target, unit }: KpiFigures, asOf: IsoDate): string | undefined {
   const sentences: string[] = [];
-  if (gapToPlan !== undefined) {
-    const side = gapToPlan < 0 ? 'below' : 'above';
-    sentences.push(gapToPlan === 0 ? 'on plan' : `${distanceText(Math.abs(gapToPlan), unit)} ${side} plan`);
+  if (gapToPlan !== undefined && now) {
+    const gap = roundedFor(gapToPlan, Math.abs(now.value), 2);
+    const side = gap < 0 ? 'below' : 'above';
+    sentences.push(gap === 0 ? 'on plan' : `${distanceText(Math.abs(gap), unit)} ${side} plan`);
   }
   const planned = planToday(plan, asOf);
   const goal = target?.value;
@@ -51,5 +52,5 @@ function outside({ low, high }: Limits, now: number, unit: Unit): string {
 }
 
 function distance(a: number, b: number, unit: Unit): string {
-  return distanceText(Math.abs(subtract(a, b)), unit);
+  return distanceText(Math.abs(subtract(a, b)), unit, Math.max(Math.abs(a), Math.abs(b)));
 }

@@ -21,15 +21,27 @@ export function bareNumber(value: number): string {
   return formatNumber(value, { kind: 'none' });
 }
 
-/** A distance between two values: percentages are points apart. */
-export function distanceParts(value: number, unit: Unit): NumberParts {
-  if (unit.kind !== 'percent' && unit.kind !== 'points') return splitNumber(value, unit);
-  return { value: bareNumber(value), unit: bareNumber(value) === '1' ? 'point' : 'points' };
+/**
+ * A distance from a value: percentages are points apart. What a computed value carries beyond a thousandth of its size is
+ * no distance anybody meant.
+ */
+export function distanceParts(distance: number, unit: Unit, value = 0): NumberParts {
+  const shown = roundedFor(distance, Math.abs(value), 3);
+  if (unit.kind !== 'percent' && unit.kind !== 'points') return splitNumber(shown, unit);
+  const number = bareNumber(shown);
+  return { value: number, unit: number === '1' ? 'point' : 'points' };
 }
 
-export function distanceText(value: number, unit: Unit): string {
-  const parts = distanceParts(value, unit);
-  return parts.unit === undefined ? parts.value : `${parts.value} ${parts.unit}`;
+export function distanceText(distance: number, unit: Unit, value = 0): string {
+  const { value: number, unit: word } = distanceParts(distance, unit, value);
+  return word === undefined ? number : `${number} ${word}`;
+}
+
+/** A number rounded to a fraction of a size: one hundredth of it for two digits, one thousandth for three. */
+export function roundedFor(value: number, size: number, digits: number): number {
+  if (size === 0) return value;
+  const step = 10 ** (Math.floor(Math.log10(size)) - digits);
+  return Number((Math.round(value / step) * step).toPrecision(12));
 }
 
 /** A promise: `3,000 households`, `$1.5M`. */

@@ -2,7 +2,7 @@ import type { KeyResultFigures } from '../../language/analysis/figures.ts';
 import type { KeyResult } from '../../language/model/entities.ts';
 import type { IsoDate, Unit } from '../../language/values/types.ts';
 import { daysText, spokenDay } from './days.ts';
-import { bareNumber, distanceText, numberText } from './numbers.ts';
+import { bareNumber, distanceText, numberText, roundedFor } from './numbers.ts';
 import { percentText } from './percent.ts';
 import { boundText } from './track.ts';
 
@@ -46,7 +46,10 @@ export function trendSentence(figures: KeyResultFigures): string | undefined {
 
 function trendRange({ baseline, target, forecast }: KeyResultFigures): { near: number; far: number } | undefined {
   if (!forecast || baseline === undefined || target === undefined) return undefined;
-  return target < baseline ? { near: forecast.high, far: forecast.low } : { near: forecast.low, far: forecast.high };
+  // A trend is no measurement: a hundredth of the way is as exact as it is told.
+  const round = (value: number): number => roundedFor(value, Math.abs(target - baseline), 2);
+  const [low, high] = [round(forecast.low), round(forecast.high)];
+  return target < baseline ? { near: high, far: low } : { near: low, far: high };
 }
 
 function spokenGuardrail(keyResult: KeyResult, figures: KeyResultFigures): string {
@@ -54,7 +57,7 @@ function spokenGuardrail(keyResult: KeyResult, figures: KeyResultFigures): strin
   const margin = figures.guardrail?.margin;
   if (!figures.now || margin === undefined) return `No value yet for ${guardrail}`;
   const side = figures.guardrail?.state === 'breached' ? 'outside' : 'inside';
-  const distance = distanceText(Math.abs(margin), figures.unit);
+  const distance = distanceText(Math.abs(margin), figures.unit, figures.now.value);
   return `${spokenNumber(figures.now.value, figures.unit)}, ${side} ${guardrail} by ${distance}`;
 }
 

@@ -36,7 +36,7 @@ export function newOkrs(team: string, date: IsoDate, around: Surroundings = {}):
     ...(around.strategy === undefined ? [] : [`  advances ${around.strategy}`]),
     '',
     '  // A key result says how you will know: what changes, from where to where.',
-    `  kr active "New customers who come back on three days of their first week" ${measures(around)}from 35% to 50% leading customer`,
+    `  kr active "New customers with three active days in week one" ${measures(around)}from 35% to 50% leading customer`,
     '  kr stay "New customers who are still with us after 30 days" from 52% to 60% lagging business',
     '  // A guardrail: what must not get worse on the way.',
     '  kr questions "Questions to support per new customer" stay below 0.5',

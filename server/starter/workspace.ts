@@ -11,7 +11,7 @@ export function starterWorkspace(date: IsoDate): NewFile[] {
     newOkrs('growth', date, {
       lead: 'alex',
       strategy: 'first-week-first',
-      kpi: 'active-first-week',
+      kpi: 'week-one',
       withCheckIn: true,
     }),
   ];
@@ -27,7 +27,7 @@ team growth "Growth" in our-company { lead alex }
 person alex "Alex Example" in growth
 
 strategy first-week-first "Win people in their first week" {
-  because    "Who succeeds in the first week stays; who does not is gone before we can help"
+  because "Who succeeds in the first week stays; who does not is gone before we can help"
   instead of "Winning back those who have left"
 }
 `;
@@ -35,7 +35,7 @@ strategy first-week-first "Win people in their first week" {
 function kpis(date: IsoDate): string {
   const [before, last] = [monthBefore(monthBefore(date)), monthBefore(date)];
   return `// The dashboard. A KPI keeps running; an OKR changes something.
-kpi active-first-week "Active in the first week" for growth {
+kpi week-one "Active in week one" for growth {
   unit %
   higher is better
   leading

@@ -45,10 +45,18 @@ function outputClass(name: string, part: Row[]): void {
       console.log(`  ${row.kind} called ${label} ${confidence} [${because.join(' | ')}]: ${row.text}`);
     }
   }
-  console.log(`${name}: output precision ${percent(hit, called)}, recall ${percent(hit, real)} (${judged.length} texts, ${real} outputs)`);
+  console.log(
+    `${name}: output precision ${percent(hit, called)}, recall ${percent(hit, real)} (${judged.length} texts, ${real} outputs)`,
+  );
 }
 
-function macroF1(name: string, part: Row[], labels: string[], truth: (row: Row) => string, said: (row: Row) => string): void {
+function macroF1(
+  name: string,
+  part: Row[],
+  labels: string[],
+  truth: (row: Row) => string,
+  said: (row: Row) => string,
+): void {
   const scores = labels.map((label) => {
     const hit = part.filter((row) => truth(row) === label && said(row) === label).length;
     const called = part.filter((row) => said(row) === label).length;
@@ -56,7 +64,9 @@ function macroF1(name: string, part: Row[], labels: string[], truth: (row: Row) 
     return called + real === 0 ? 0 : (2 * hit) / (called + real);
   });
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-  console.log(`  ${name}: macro-F1 ${mean.toFixed(3)} (${labels.map((label, index) => `${label} ${scores[index]?.toFixed(2)}`).join(', ')}; ${part.length} texts)`);
+  console.log(
+    `  ${name}: macro-F1 ${mean.toFixed(3)} (${labels.map((label, index) => `${label} ${scores[index]?.toFixed(2)}`).join(', ')}; ${part.length} texts)`,
+  );
 }
 
 for (const [name, origins] of [
@@ -67,9 +77,27 @@ for (const [name, origins] of [
   outputClass(name, part);
   const outcomes = part.filter((row) => row.kind === 'outcome');
   const sure = (field: string) => outcomes.filter((row) => !row.doubt.includes(field));
-  macroF1('indicator', sure('indicator').filter((row) => row.indicator !== 'unclear'), ['leading', 'lagging'], (row) => row.indicator, (row) => assess(row.text).indicator.label);
-  macroF1('impact', sure('impact').filter((row) => row.impact !== 'unclear'), ['customer', 'business', 'internal'], (row) => row.impact, (row) => assess(row.text).impact.label);
-  macroF1('direction', sure('direction').filter((row) => ['increase', 'decrease'].includes(row.direction)), ['increase', 'decrease'], (row) => row.direction, (row) => assess(row.text).direction);
+  macroF1(
+    'indicator',
+    sure('indicator').filter((row) => row.indicator !== 'unclear'),
+    ['leading', 'lagging'],
+    (row) => row.indicator,
+    (row) => assess(row.text).indicator.label,
+  );
+  macroF1(
+    'impact',
+    sure('impact').filter((row) => row.impact !== 'unclear'),
+    ['customer', 'business', 'internal'],
+    (row) => row.impact,
+    (row) => assess(row.text).impact.label,
+  );
+  macroF1(
+    'direction',
+    sure('direction').filter((row) => ['increase', 'decrease'].includes(row.direction)),
+    ['increase', 'decrease'],
+    (row) => row.direction,
+    (row) => assess(row.text).direction,
+  );
 }
 
 const texts = rows.map((row) => `${row.text} `);

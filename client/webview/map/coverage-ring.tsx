@@ -25,7 +25,6 @@ export function CoverageRing({ shares, x, y, radius, small }: RingProps) {
         from += (share / whole) * round;
         return (
           <circle
-            // biome-ignore lint/suspicious/noArrayIndexKey: contributors have no name here, only their order
             key={index}
             class={small ? 'ring-part is-small' : 'ring-part'}
             cx={x}

@@ -94,7 +94,6 @@ function Content({ box }: { box: Box }) {
         )
       )}
       {lines.map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines of one title
         <text key={index} class="n-title" x={x + 10} y={titleY + index * 17}>
           {line}
         </text>

@@ -7,10 +7,12 @@ import { nearestInOrder } from './in-order.ts';
  * they support, and to lead the lines through the gaps between the columns.
  */
 
+type Size = 'body' | 'note';
+
 /** Measures text as the page will draw it, in pixels. */
 export interface Measure {
   /** Width in the size of a title (`body`) or of a label (`note`). */
-  width(text: string, size: 'body' | 'note'): number;
+  width(text: string, size: Size): number;
   /** How much larger than 13 px the page's type is. */
   scale: number;
 }
@@ -22,8 +24,11 @@ export interface Box {
   width: number;
   height: number;
   column: number;
-  /** The title, broken into lines. */
+  /** The title, broken into lines, and likewise what others promise. */
   lines: string[];
+  promised: string[];
+  /** The node's short line, cut to the box. */
+  note?: string;
   /** An objective that supports nothing while others do. */
   alone: boolean;
 }
@@ -76,9 +81,9 @@ const sizes = {
   heading: 30,
   lane: 14,
   arrow: 9,
-  curve: 46,
-  label: 13,
-  leastBox: 132,
+  curve: 34,
+  label: 9,
+  leastBox: 120,
   mostBox: 345,
 };
 

@@ -5,6 +5,7 @@ import { Glyph } from '../shapes/glyph.tsx';
 import { Go } from '../shapes/go.tsx';
 import { lookOfRow } from '../shapes/state.ts';
 import { Amount, isNothing, Mark, Who } from '../shapes/words.tsx';
+import type { Calendar } from './calendar.ts';
 import { Badges } from './finding.tsx';
 import { RowDetails } from './row-details.tsx';
 import { Track } from './track.tsx';
@@ -14,12 +15,6 @@ interface RowProps {
   open: boolean;
   isCursor: boolean;
   calendar: Calendar;
-}
-
-/** Where the cycle's months and today stand, for the charts of all rows: 0 is its first day, 1 its last. */
-export interface Calendar {
-  months: { label: string; at: number }[];
-  today?: number;
 }
 
 /** A key result: two lines a cell, the number and what it means; below it, when opened, its details. */
@@ -124,7 +119,7 @@ function Confidence({ row }: { row: Row }) {
       {!none && (
         <span class="s">
           <span class="lbl" aria-hidden="true">
-            sure{' '}
+            {change ? 'sure ' : 'sure, '}
           </span>
           {change ? (
             <>

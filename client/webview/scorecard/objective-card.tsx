@@ -4,8 +4,9 @@ import { domId } from '../shapes/dom-id.ts';
 import { Glyph } from '../shapes/glyph.tsx';
 import { Go } from '../shapes/go.tsx';
 import { lookOf } from '../shapes/state.ts';
+import type { Calendar } from './calendar.ts';
 import { Badges } from './finding.tsx';
-import { type Calendar, KeyResultRow } from './key-result-row.tsx';
+import { KeyResultRow } from './key-result-row.tsx';
 import { ObjectiveDetails } from './objective-details.tsx';
 
 interface CardProps {

@@ -3,7 +3,7 @@ import { Go } from '../shapes/go.tsx';
 import { capitalised } from '../shapes/words.tsx';
 import { Findings } from './finding.tsx';
 import { HistoryChart } from './history-chart.tsx';
-import type { Calendar } from './key-result-row.tsx';
+import type { Calendar } from './calendar.ts';
 
 /** What a row has to tell: findings with their fixes first, then its past in a picture and in words, then its links. */
 export function RowDetails({ row, calendar }: { row: KeyResultRow; calendar: Calendar }) {

@@ -3,7 +3,7 @@ import { filterObjectives, isFiltering } from '../filter.ts';
 import { Empty } from '../shell/empty.tsx';
 import type { Change, State } from '../state.ts';
 import { CountChips } from './count-chips.tsx';
-import type { Calendar } from './key-result-row.tsx';
+import type { Calendar } from './calendar.ts';
 import { Legend } from './legend.tsx';
 import { ObjectiveCard } from './objective-card.tsx';
 

@@ -82,10 +82,10 @@ export function whiskerOf(forecast: { low: number; mid: number; high: number }):
   };
 }
 
-/** The wall of a guardrail stands in the middle; the largest distance worth drawing reaches to either end of the band. */
+/** The wall of a guardrail stands in the middle; the largest distance worth drawing reaches as far as the band. */
 export const wallAt = 50;
 const reach = 41.33;
-export const guardrailEnds: Stretch = { from: rounded(wallAt - reach), to: rounded(wallAt + reach) };
+export const bandEnd = rounded(wallAt + reach);
 
 /** Where a value stands beside its wall: −1 far outside on the left, 1 far inside on the right. */
 export function besideWall(now: number): Spot {

@@ -3,10 +3,10 @@ import { At, Caret, percent } from '../shapes/at.tsx';
 import type { Tone } from '../shapes/state.ts';
 import {
   anchorOf,
+  bandEnd,
   baselineAt,
   besideWall,
   breachFrom,
-  guardrailEnds,
   type Spot,
   type Stretch,
   shortened,
@@ -95,7 +95,7 @@ function Guardrail({ track, tone }: { track: Extract<TrackData, { kind: 'guardra
   const { between, now, labels } = track;
   const breach = now === undefined ? undefined : breachFrom(now, between);
   const spot = now === undefined ? undefined : between ? toSpot(now) : besideWall(now);
-  const band: Stretch = between ? { from: baselineAt, to: targetAt } : { from: wallAt, to: guardrailEnds.to };
+  const band: Stretch = between ? { from: baselineAt, to: targetAt } : { from: wallAt, to: bandEnd };
   return (
     <>
       <rect
@@ -105,7 +105,7 @@ function Guardrail({ track, tone }: { track: Extract<TrackData, { kind: 'guardra
         width={percent(Math.round((band.to - band.from) * 100) / 100)}
         height="10"
       />
-      {!between && <Line class="t-line" from={guardrailEnds.from} to={wallAt} />}
+      {!between && <Line class="t-line" from={Math.min(baselineAt, spot?.at ?? baselineAt)} to={wallAt} />}
       {breach && <Line class={`t-back ${tone}`} {...breach} />}
       {(between ? [baselineAt, targetAt] : [wallAt]).map((at) => (
         <Tick key={at} at={at} class="t-wall" d="M0 -8V8" />

@@ -3,7 +3,6 @@ import { Glyph } from './glyph.tsx';
 
 /** Text in which words between backticks are what one would write in the file. */
 export function Prose({ text }: { text: string }) {
-  // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text have no other identity
   return <>{text.split('`').map((part, index) => (index % 2 ? <code key={index}>{part}</code> : part))}</>;
 }
 

@@ -30,7 +30,6 @@ function CardShape({ rows }: { rows: number }) {
         <i class="sk sk-word" />
       </div>
       {Array.from({ length: rows }, (_, row) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: shapes without identity
         <div class="sk-row" key={row}>
           <i class="sk sk-dot" />
           <i class="sk sk-name" />

@@ -1,8 +1,8 @@
 import { type AstNode, type CstNode, GrammarUtils } from 'langium';
 import type * as ast from '../../generated/ast.ts';
-import { nearest } from '../../values/nearest.ts';
 import { firstWords } from '../../syntax/first-words.ts';
 import { readDate } from '../../values/date.ts';
+import { nearest } from '../../values/nearest.ts';
 import { readQuantity } from '../../values/quantity.ts';
 import type { Id, Kind, Reference, Written, WrittenDate, WrittenQuantity } from '../entities.ts';
 import type { Problem } from '../file-model.ts';

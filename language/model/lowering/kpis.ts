@@ -1,5 +1,6 @@
 import type * as ast from '../../generated/ast.ts';
 import { periodProblem, readPeriod } from '../../values/cycle.ts';
+import { readDate } from '../../values/date.ts';
 import { durationInDays } from '../../values/duration.ts';
 import type { Unit } from '../../values/types.ts';
 import { readUnit } from '../../values/unit.ts';
@@ -140,13 +141,11 @@ function lowerPoint(node: ast.Point, at: Lowering): Point[] {
   const period = at.written(node, 'period', node.period);
   const value = at.quantity(node, 'value', node.value, 'unit', node.unit);
   if (!period || !value) return [];
-  const dates = readPeriod(period.value);
-  if (!dates)
-    at.problem(
-      periodProblem(period.value) ?? `\`${period.value}\` is not in the calendar: write 2026-10 or 2026-10-12.`,
-      period.range,
-    );
-  return [{ period, date: dates?.end, value, range: at.range(node) }];
+  const read = readDate(period.value);
+  const day = read.ok ? at.date(node, node.period, 'period')?.value : undefined;
+  const dates = readPeriod(day ?? period.value);
+  if (!dates && !read.ok) at.problem(periodProblem(period.value) ?? read.problem, period.range);
+  return [{ period: { ...period, value: day ?? period.value }, date: dates?.end, value, range: at.range(node) }];
 }
 
 function lowerFormula(node: ast.Formula, from: Id, at: Lowering): Formula | undefined {

@@ -12,7 +12,8 @@ export default defineRule({
     summary: 'A supports B supports A.',
     why: 'Objectives that support each other in a circle have no top: nothing outside the circle is served, and contributions cannot be added up. Usually one of the links is meant the other way, or is a dependency.',
     saysWho: ['Arithmetic'],
-    instead: 'Keep the link that points to the larger aim. Where you only need something from the other team, write `depends on`.',
+    instead:
+      'Keep the link that points to the larger aim. Where you only need something from the other team, write `depends on`.',
     bad: [
       {
         okr: `team stage "Stage"
@@ -97,7 +98,8 @@ function circles(context: WorkspaceContext): Step[][] {
   for (const objective of model.files.flatMap((file) => file.objectives)) {
     const out = objective.supports.flatMap((support): Step[] => {
       const target = context.target(support.target);
-      const to = target?.kind === 'objective' ? target.id : target?.kind === 'key result' ? target.objective : undefined;
+      const to =
+        target?.kind === 'objective' ? target.id : target?.kind === 'key result' ? target.objective : undefined;
       return to === undefined ? [] : [{ objective, support, to }];
     });
     if (out.length > 0) steps.set(objective.id, out);

@@ -1,7 +1,8 @@
+import { callIt } from '../../model/describe.ts';
 import type { KeyResult, Objective } from '../../model/entities.ts';
 import type { OkrModel } from '../../model/okr-model.ts';
-import { addToBlock } from '../edits.ts';
-import { withOwner } from '../naming.ts';
+import { addToBlock, tab } from '../edits.ts';
+import { ownersOrNobody } from '../naming.ts';
 import { defineRule, type WorkspaceContext } from '../rule.ts';
 import { sameWords, tellingWords } from '../same-words.ts';
 
@@ -15,7 +16,9 @@ export default defineRule({
     summary: 'An objective that repeats a key result from above, word for word or nearly.',
     why: 'When the key result of one level becomes the objective of the next, every level waits for the one above, and nobody adds what only they can see. A team that asks how it can make a difference finds something better than its parent’s sentence. Supporting a key result is the link; the objective says your own part of it.',
     saysWho: ['Product Pathways: align, do not cascade', 'Felipe Castro', 'Ben Lamorte'],
-    disagrees: ['John Doerr shows cascading as one way among others, to be used in small doses. The preset `google` allows it.'],
+    disagrees: [
+      'John Doerr shows cascading as one way among others, to be used in small doses. The preset `google` allows it.',
+    ],
     instead: 'Say what your team changes so that the key result can be reached, and link it with `supports`.',
     bad: [
       {
@@ -114,14 +117,18 @@ function report(objective: Objective, keyResult: KeyResult, parent: Objective, c
     uri: objective.uri,
     at: objective.head,
     label: 'Copied from above',
-    message: `This repeats the key result ${withOwner(keyResult, context, parent)}, so the team adds nothing of its own. Say what you change so that it can be reached, and link it with \`supports\`.`,
+    message: `This repeats the key result ${callIt(keyResult)} of ${callIt(parent)} (${ownersOrNobody(keyResult, context, parent)}), so the team adds nothing of its own. Say what you change so that it can be reached, and link it with \`supports\`.`,
     about: [objective.id, keyResult.id],
     related: [{ place: context.place(keyResult), message: 'The key result that it repeats' }],
     fixes: [
       {
         title: linked || !name ? 'Say your own part of it' : 'Say your own part of it, and support the key result',
         changes: [
-          { uri: objective.uri, range: objective.title?.range ?? objective.head, newText: '"${1:What we change so that it can be reached}"' },
+          {
+            uri: objective.uri,
+            range: objective.title?.range ?? objective.head,
+            newText: `"${tab(1, 'What we change so that it can be reached')}"`,
+          },
           ...(linked || !name ? [] : [addToBlock(objective, context.text(objective.uri), [`supports ${name}`])]),
         ],
         snippet: true,

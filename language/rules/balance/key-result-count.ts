@@ -1,4 +1,4 @@
-import { addToBlock } from '../edits.ts';
+import { addToBlock, tab } from '../edits.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -7,7 +7,11 @@ export default defineRule({
   severity: 'warning',
   scope: 'file',
   options: {
-    min: { description: 'The fewest key results an objective should have.', default: 2, presets: { 'radical-focus': 3 } },
+    min: {
+      description: 'The fewest key results an objective should have.',
+      default: 2,
+      presets: { 'radical-focus': 3 },
+    },
     max: { description: 'The most key results an objective should have.', default: 5, presets: { 'radical-focus': 3 } },
   },
   docs: {
@@ -49,7 +53,7 @@ objective warm "Everybody gets a warm lunch in time" {
       const limits = min === max ? `${min}` : `${min} to ${max}`;
       const missing = Math.max(0, Math.min(min, 5) - counted);
       const stub = (index: number) =>
-        `kr "\${${3 * index + 1}:Who does what more, less or faster}" from \${${3 * index + 2}:unknown} to \${${3 * index + 3}:unknown}`;
+        `kr "${tab(3 * index + 1, 'Who does what more, less or faster')}" from ${tab(3 * index + 2, 'unknown')} to ${tab(3 * index + 3, 'unknown')}`;
       context.report({
         at: objective.head,
         label: few ? 'Too few key results' : 'Too many key results',
@@ -63,7 +67,13 @@ objective warm "Everybody gets a warm lunch in time" {
           ? [
               {
                 title: missing === 1 ? 'Add a key result to fill in' : `Add ${missing} key results to fill in`,
-                changes: [addToBlock(objective, context.text(objective.uri), Array.from({ length: missing }, (_, index) => stub(index)))],
+                changes: [
+                  addToBlock(
+                    objective,
+                    context.text(objective.uri),
+                    Array.from({ length: missing }, (_, index) => stub(index)),
+                  ),
+                ],
                 snippet: true,
                 preferred: true,
               },

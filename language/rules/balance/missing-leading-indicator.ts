@@ -1,9 +1,9 @@
-import { agreement, bySuggestion, driversOf, severityOf } from '../balance-of.ts';
-import { addToBlock, literal } from '../edits.ts';
-import { defineRule } from '../rule.ts';
-import type { Fix } from '../../model/finding.ts';
 import type { KeyResult, Objective } from '../../model/entities.ts';
+import type { Fix } from '../../model/finding.ts';
+import { agreement, bySuggestion, driversOf, severityOf } from '../balance-of.ts';
+import { addToBlock, literal, tab } from '../edits.ts';
 import type { RuleContext } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'missing-leading-indicator',
@@ -14,7 +14,10 @@ export default defineRule({
   docs: {
     summary: 'All key results are lagging: nothing is learnt before the end.',
     why: 'Revenue, churn and satisfaction tell you late whether it worked, when the quarter can no longer be changed. A leading key result moves within weeks and lets you steer. Which one is leading is declared (`leading`), or else suggested by the metric; the message says which.',
-    saysWho: ['Product Pathways: between seed and lemon there are leaves to look at', 'Balanced scorecard: outcomes and their performance drivers'],
+    saysWho: [
+      'Product Pathways: between seed and lemon there are leaves to look at',
+      'Balanced scorecard: outcomes and their performance drivers',
+    ],
     disagrees: ['Perdoo keeps leading indicators among the initiatives.'],
     instead: 'Add a key result for what must move first, such as what new customers do in their first week.',
     bad: [
@@ -62,7 +65,7 @@ function stubs(objective: Objective, lagging: KeyResult[], context: RuleContext)
   const drivers = driversOf(lagging, context).filter((kpi) => kpi.name && kpi.indicator?.value !== 'lagging');
   const fromDrivers = drivers.slice(0, 2).map((kpi): Fix => {
     const title = (kpi.title?.value ?? kpi.name?.value ?? '').replaceAll('"', '');
-    const kr = `kr "\${1:${literal(title)}}" measures ${literal(kpi.name?.value ?? '')} from \${2:unknown} to \${3:unknown} leading`;
+    const kr = `kr "${tab(1, title)}" measures ${literal(kpi.name?.value ?? '')} from ${tab(2, 'unknown')} to ${tab(3, 'unknown')} leading`;
     return {
       title: `Add “${title}”, which drives it`,
       changes: [addToBlock(objective, text, [kr])],
@@ -71,7 +74,11 @@ function stubs(objective: Objective, lagging: KeyResult[], context: RuleContext)
   });
   const open: Fix = {
     title: 'Add a leading key result to fill in',
-    changes: [addToBlock(objective, text, ['kr "${1:What people do first if this works}" from ${2:unknown} to ${3:unknown} leading'])],
+    changes: [
+      addToBlock(objective, text, [
+        `kr "${tab(1, 'What people do first if this works')}" from ${tab(2, 'unknown')} to ${tab(3, 'unknown')} leading`,
+      ]),
+    ],
     snippet: true,
   };
   return [...fromDrivers, open].map((fix, index) => (index === 0 ? { ...fix, preferred: true } : fix));

@@ -1,5 +1,5 @@
 import { agreement, bySuggestion, severityOf } from '../balance-of.ts';
-import { addToBlock } from '../edits.ts';
+import { addToBlock, tab } from '../edits.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -56,7 +56,7 @@ objective winter "The winter line carries itself" {
             title: `Add a key result with ${missing} impact to fill in`,
             changes: [
               addToBlock(objective, context.text(objective.uri), [
-                `kr "\${1:${business ? 'What customers get out of it' : 'What it brings to the business'}}" from \${2:unknown} to \${3:unknown} ${missing}`,
+                `kr "${tab(1, business ? 'What customers get out of it' : 'What it brings to the business')}" from ${tab(2, 'unknown')} to ${tab(3, 'unknown')} ${missing}`,
               ]),
             ],
             snippet: true,

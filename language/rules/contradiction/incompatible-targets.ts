@@ -4,7 +4,7 @@ import type { Place, Range } from '../../model/place.ts';
 import { formatNumber } from '../../values/quantity.ts';
 import type { Unit } from '../../values/types.ts';
 import { convert } from '../../values/unit.ts';
-import { withOwner } from '../naming.ts';
+import { ownersOrNobody } from '../naming.ts';
 import { meet, type Pull, pullsByKpi } from '../pulls.ts';
 import { defineRule, type WorkspaceContext } from '../rule.ts';
 import { acceptedBetween } from '../trade-offs.ts';
@@ -90,17 +90,21 @@ function report(a: Pull, b: Pull, clash: 'targets' | 'baselines', context: Works
   const mine = keyResult[side]?.text;
   const other = a.keyResult[side]?.text;
   const quantity = keyResult[side];
+  const owners = (pull: Pull) => ownersOrNobody(pull.keyResult, context, pull.objective);
   context.report({
     uri: keyResult.uri,
     at: quantity?.range ?? keyResult.head,
     label: clash === 'targets' ? 'Two targets' : 'Two baselines',
     message:
       clash === 'targets'
-        ? `${callIt(b.kpi)} should be ${mine} here and ${other} in ${withOwner(a.keyResult, context, a.objective)} on the same day, ${b.end}: only one can come true. Agree with ${withOwner(keyResult, context, b.objective)} on one target.`
-        : `${callIt(b.kpi)} starts from ${mine} here and from ${other} in ${withOwner(a.keyResult, context, a.objective)} on the same day, ${b.start}. Agree with ${withOwner(keyResult, context, b.objective)} on where it stands.`,
+        ? `${callIt(b.kpi)} should be ${mine} here (${owners(b)}) and ${other} in ${callIt(a.objective)} (${owners(a)}) on the same day, ${b.end}: only one can come true. Agree on one target.`
+        : `${callIt(b.kpi)} starts from ${mine} here (${owners(b)}) and from ${other} in ${callIt(a.objective)} (${owners(a)}) on the same day, ${b.start}. Agree on where it stands.`,
     about: [keyResult.id, a.keyResult.id, b.kpi.id],
     related: [
-      { place: { uri: a.keyResult.uri, range: a.keyResult[side]?.range ?? a.keyResult.head }, message: `Says ${other}` },
+      {
+        place: { uri: a.keyResult.uri, range: a.keyResult[side]?.range ?? a.keyResult.head },
+        message: `Says ${other}`,
+      },
       { place: context.place(b.kpi), message: 'The metric both measure' },
     ],
     fixes:
@@ -122,10 +126,19 @@ interface Aim {
 /** Goals, and the targets that KPIs carry themselves: two for one metric and one day. */
 function goals(context: WorkspaceContext): void {
   const aims = new Map<string, Aim>();
-  const add = (kpi: Kpi, day: string | undefined, quantity: Goal['to'], thing: Goal | Kpi, range: Range | undefined) => {
+  const add = (
+    kpi: Kpi,
+    day: string | undefined,
+    quantity: Goal['to'],
+    thing: Goal | Kpi,
+    range: Range | undefined,
+  ) => {
     if (!day || !quantity || quantity.value === null || quantity.problem || !range) return;
     const unit = context.computed.kpis.get(kpi.id)?.unit ?? quantity.unit;
-    const value = quantity.unit.kind === 'none' || unit.kind === 'none' ? quantity.value : convert(quantity.value, quantity.unit, unit);
+    const value =
+      quantity.unit.kind === 'none' || unit.kind === 'none'
+        ? quantity.value
+        : convert(quantity.value, quantity.unit, unit);
     if (value === undefined) return;
     const key = `${kpi.id} ${day}`;
     const first = aims.get(key);

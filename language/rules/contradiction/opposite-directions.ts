@@ -1,10 +1,10 @@
 import { callIt } from '../../model/describe.ts';
-import { withOwner } from '../naming.ts';
+import type { Fix } from '../../model/finding.ts';
+import { insert, tab } from '../edits.ts';
+import { ownersOrNobody } from '../naming.ts';
 import { meet, type Pull, pullsByKpi } from '../pulls.ts';
 import { defineRule, type WorkspaceContext } from '../rule.ts';
 import { acceptedBetween } from '../trade-offs.ts';
-import type { Fix } from '../../model/finding.ts';
-import { insert } from '../edits.ts';
 
 export default defineRule({
   id: 'opposite-directions',
@@ -15,7 +15,8 @@ export default defineRule({
     summary: 'One metric pulled both ways at the same time.',
     why: 'Two teams that pull one KPI in opposite directions spend a quarter undoing each other’s work, and both may do well in their own meeting. The two owners should talk before the cycle starts, not after. Other parts of the metric (another region, another group), other times and drafts are left alone.',
     saysWho: ['Pivot Habit', 'Arithmetic'],
-    instead: 'Agree on one direction. Where both are meant, record the decision: `accept … against … because "…" guarded by …`.',
+    instead:
+      'Agree on one direction. Where both are meant, record the decision: `accept … against … because "…" guarded by …`.',
     bad: [
       {
         okr: `team catering "Catering"
@@ -74,12 +75,13 @@ function opposed(a: Pull, b: Pull, context: WorkspaceContext): boolean {
 
 function report(a: Pull, b: Pull, context: WorkspaceContext): void {
   const { keyResult } = b;
-  const way = (pull: Pull) => `${pull.moves} from ${pull.keyResult.from?.text} to ${pull.keyResult.to?.text}`;
+  const way = ({ keyResult: { from, to }, moves }: Pull) => `${moves} from ${from?.text} to ${to?.text}`;
+  const owners = (pull: Pull) => ownersOrNobody(pull.keyResult, context, pull.objective);
   context.report({
     uri: keyResult.uri,
     at: keyResult.head,
     label: 'Pulled both ways',
-    message: `${callIt(b.kpi)} is pulled ${way(b)} here and ${way(a)} by ${withOwner(a.keyResult, context, a.objective)}: each undoes the other's work. Agree on one direction with ${withOwner(keyResult, context, b.objective)}, or record it with \`accept … against … because "…"\`.`,
+    message: `${callIt(b.kpi)} is pulled ${way(b)} here (${owners(b)}) and ${way(a)} in ${callIt(a.objective)} (${owners(a)}): each undoes the other's work. Agree on one direction, or record the decision with \`accept … against … because "…"\`.`,
     about: [keyResult.id, a.keyResult.id, b.kpi.id],
     related: [
       { place: context.place(a.keyResult), message: `Pulls it ${way(a)}` },
@@ -98,7 +100,11 @@ function recordTradeOff(accepted: Pull, against: Pull, context: WorkspaceContext
     {
       title: 'Record that both are meant',
       changes: [
-        insert(objective.uri, objective.range.end, `\n\naccept ${names[0]} against ${names[1]} because "\${1:why both are meant}"\n`),
+        insert(
+          objective.uri,
+          objective.range.end,
+          `\n\naccept ${names[0]} against ${names[1]} because "${tab(1, 'why both are meant')}"\n`,
+        ),
       ],
       snippet: true,
     },

@@ -1,5 +1,5 @@
 import type { Kpi } from '../../model/entities.ts';
-import { addToBlock } from '../edits.ts';
+import { addToBlock, tab } from '../edits.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
 export default defineRule({
@@ -52,7 +52,7 @@ kpi fleet "Bikes on the street" for bikes { unit bikes higher is better }
             title: 'Add the bands to fill in',
             changes: [
               addToBlock(kpi, context.text(kpi.uri), [
-                `healthy ${healthy} \${1:${good}${share}}, critical ${critical} \${2:${bad}${share}}`,
+                `healthy ${healthy} ${tab(1, good + share)}, critical ${critical} ${tab(2, bad + share)}`,
               ]),
             ],
             snippet: true,

@@ -1,11 +1,11 @@
+import type { KeyResult, Objective } from '../../model/entities.ts';
 import type { Fix } from '../../model/finding.ts';
+import { formatNumber } from '../../values/quantity.ts';
 import { convert, unitsAgree } from '../../values/unit.ts';
 import { measuredKpi } from '../assessments.ts';
 import { withKeyword } from '../edits.ts';
 import { movement } from '../movement.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import type { KeyResult, Objective } from '../../model/entities.ts';
-import { formatNumber } from '../../values/quantity.ts';
 import { textIn } from '../text-positions.ts';
 
 export default defineRule({

@@ -1,14 +1,14 @@
 import type { KeyResult, Kpi, Objective } from '../../model/entities.ts';
 import type { Fix, Severity } from '../../model/finding.ts';
 import { unitsAgree } from '../../values/unit.ts';
+import { looksEnglish } from '../../wording/english.ts';
 import { saidDirection } from '../../wording/metric.ts';
 import { metricsIn } from '../../wording/metric-lexicon.ts';
 import { isVerb } from '../../wording/verbs.ts';
 import { singular, words } from '../../wording/words.ts';
-import { looksEnglish } from '../../wording/english.ts';
-import { movement } from '../movement.ts';
 import { measuredKpi } from '../assessments.ts';
 import { replace } from '../edits.ts';
+import { movement } from '../movement.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { acceptedByAnyone } from '../trade-offs.ts';
 
@@ -21,7 +21,8 @@ export default defineRule({
     summary: 'The words say one way, the numbers the other; or the numbers pull a KPI the way that it calls worse.',
     why: 'One of the two is a slip: most often start and target were swapped, or the KPI says “higher is better” where lower is. Until it is settled, progress counts backwards.',
     saysWho: ['Arithmetic'],
-    instead: 'Swap `from` and `to`, correct the words, or correct what the KPI calls better. Where the direction is meant, record it: `accept … against … because "…"`.',
+    instead:
+      'Swap `from` and `to`, correct the words, or correct what the KPI calls better. Where the direction is meant, record it: `accept … against … because "…"`.',
     bad: [
       {
         okr: `team clinic "Clinic"
@@ -63,14 +64,25 @@ objective calm "Nobody waits in pain" {
       if (acceptedByAnyone(keyResult, context.model)) return;
       const clash = againstKpi(keyResult, moves, context) ?? againstWords(keyResult, objective, moves, context);
       if (!clash) return;
-      const start = Math.min(from.range.start.line, to.range.start.line) === from.range.start.line ? from.range : to.range;
+      const start =
+        Math.min(from.range.start.line, to.range.start.line) === from.range.start.line ? from.range : to.range;
       context.report({
-        at: start === from.range && from.range.end.line === to.range.start.line ? { start: from.range.start, end: to.range.end } : start,
+        at:
+          start === from.range && from.range.end.line === to.range.start.line
+            ? { start: from.range.start, end: to.range.end }
+            : start,
         label: 'Words against numbers',
         message: clash.message,
         about: [keyResult.id, objective.id],
         ...(clash.severity ? { severity: clash.severity } : {}),
-        related: clash.kpi ? [{ place: { uri: clash.kpi.uri, range: clash.kpi.polarity?.range ?? clash.kpi.head }, message: 'What the KPI calls better' }] : [],
+        related: clash.kpi
+          ? [
+              {
+                place: { uri: clash.kpi.uri, range: clash.kpi.polarity?.range ?? clash.kpi.head },
+                message: 'What the KPI calls better',
+              },
+            ]
+          : [],
         fixes: fixes(keyResult, clash.kpi),
       });
     },
@@ -100,7 +112,12 @@ function againstKpi(keyResult: KeyResult, moves: 'up' | 'down', context: RuleCon
 /** Metrics where a smaller number is the higher one, and frequencies written as the time between. */
 const ranks = /\b(rank|ranking|position|place|frequency|cadence|often|speed)\b/i;
 
-function againstWords(keyResult: KeyResult, objective: Objective, moves: 'up' | 'down', context: RuleContext): Clash | undefined {
+function againstWords(
+  keyResult: KeyResult,
+  objective: Objective,
+  moves: 'up' | 'down',
+  context: RuleContext,
+): Clash | undefined {
   const title = keyResult.title?.value ?? '';
   if (!looksEnglish(title) || ranks.test(title)) return undefined;
   if ((keyResult.from?.value ?? 0) < 0 || (keyResult.to?.value ?? 0) < 0) return undefined;
@@ -116,7 +133,9 @@ function againstWords(keyResult: KeyResult, objective: Objective, moves: 'up' | 
     };
   }
   if (wanted || kpi?.polarity) return undefined;
-  const improves = isVerb(text[0]?.lower ?? '', 'improving') || isVerb(words(objective.title?.value ?? '')[0]?.lower ?? '', 'improving');
+  const improves =
+    isVerb(text[0]?.lower ?? '', 'improving') ||
+    isVerb(words(objective.title?.value ?? '')[0]?.lower ?? '', 'improving');
   const better = metricsIn(text)[0]?.metric.better;
   if (!improves || (better !== 'up' && better !== 'down') || better === moves) return undefined;
   return {
@@ -132,7 +151,9 @@ function namesTwoWays(title: string): boolean {
 
 function shareWords(title: string, kpi: Kpi): boolean {
   const own = new Set(words(title).map((word) => singular(word.lower)));
-  return words(kpi.title?.value ?? kpi.name?.value ?? '').some((word) => word.lower.length > 3 && own.has(singular(word.lower)));
+  return words(kpi.title?.value ?? kpi.name?.value ?? '').some(
+    (word) => word.lower.length > 3 && own.has(singular(word.lower)),
+  );
 }
 
 function fixes(keyResult: KeyResult, kpi: Kpi | undefined): Fix[] {

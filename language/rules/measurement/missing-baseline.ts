@@ -1,8 +1,8 @@
 import { printQuantity } from '../../values/quantity.ts';
 import { metricsIn } from '../../wording/metric-lexicon.ts';
 import { words } from '../../wording/words.ts';
-import { insert, withKeyword } from '../edits.ts';
 import { measuredKpi } from '../assessments.ts';
+import { insert, withKeyword } from '../edits.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -14,7 +14,8 @@ export default defineRule({
     summary: 'A target without its start.',
     why: 'From 5 to 40 is another task than from 38 to 40. Without the start nobody can judge how bold the target is, and progress cannot be computed. If the number is not known, saying so is fine: `from unknown`, or a key result that finds it out first.',
     saysWho: ['Balanced scorecard practice', 'Ben Lamorte: a key result has a baseline and a target'],
-    instead: 'Write `from 31% to 40%`; where nobody knows the start, `from unknown to 40%` or a key result with `baseline by` a date.',
+    instead:
+      'Write `from 31% to 40%`; where nobody knows the start, `from unknown to 40%` or a key result with `baseline by` a date.',
     bad: [
       {
         okr: `team bakery "Bakery"
@@ -52,7 +53,7 @@ objective regulars "Morning customers become regulars" {
       context.report({
         at: target,
         label: 'No start',
-        message: `A target without its start: ${to.text} may be a small step or a leap, and progress cannot be computed. Write \`from ${now ?? '31%'} to ${to.text}\`, or \`from unknown\` until it has been measured.`,
+        message: `A target without its start: ${to.text} may be a small step or a leap, and progress cannot be computed. Write \`from ${now ?? '…'} to ${to.text}\`, or \`from unknown\` until it has been measured.`,
         about: [keyResult.id, objective.id],
         ...(level ? { severity: 'hint' as const } : {}),
         fixes: [

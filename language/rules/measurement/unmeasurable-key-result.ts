@@ -1,6 +1,6 @@
 import type { KeyResult, Objective } from '../../model/entities.ts';
 import type { Fix } from '../../model/finding.ts';
-import { addToStatement } from '../edits.ts';
+import { addToStatement, tab } from '../edits.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
 export default defineRule({
@@ -11,9 +11,13 @@ export default defineRule({
   docs: {
     summary: 'A key result with nothing to grade: no target, no limit, no baseline to find, no acceptance.',
     why: 'At the end of the cycle everybody should come to the same answer to “did we make it?”. Without a number, a limit or something agreed that can be seen, the answer depends on who is asked, and nobody can tell in week six whether to change course.',
-    saysWho: ['Marissa Mayer, quoted by John Doerr: it is not a key result unless it has a number', 'The OKR and KPI car dashboard article'],
+    saysWho: [
+      'Marissa Mayer, quoted by John Doerr: it is not a key result unless it has a number',
+      'The OKR and KPI car dashboard article',
+    ],
     disagrees: ['Andy Grove graded milestones with yes or no. Write those with `done when "…"`.'],
-    instead: 'Write `from 31% to 40%`, a limit such as `stay below 20`, `baseline by` a date where the number is not known yet, or `done when "…"` for a milestone.',
+    instead:
+      'Write `from 31% to 40%`, a limit such as `stay below 20`, `baseline by` a date where the number is not known yet, or `done when "…"` for a milestone.',
     bad: [
       {
         okr: `team web "Web"
@@ -73,10 +77,10 @@ function ways(keyResult: KeyResult, objective: Objective, context: RuleContext):
     changes: [addToStatement(keyResult, text, words)],
     snippet: true,
   });
-  if (keyResult.from) return [add('Say to what', 'to ${1:100%}')];
+  if (keyResult.from) return [add('Say to what', `to ${tab(1, '100%')}`)];
   return [
-    { ...add('Say from what to what', 'from ${1:unknown} to ${2:100%}'), preferred: true },
-    add('Find out first where you stand', `baseline${end ? ` by \${1:${end}}` : ''}`),
-    add('Make it a milestone', 'done when "${1:what can then be seen}"'),
+    { ...add('Say from what to what', `from ${tab(1, 'unknown')} to ${tab(2, '100%')}`), preferred: true },
+    add('Find out first where you stand', `baseline${end ? ` by ${tab(1, end)}` : ''}`),
+    add('Make it a milestone', `done when "${tab(1, 'what can then be seen')}"`),
   ];
 }

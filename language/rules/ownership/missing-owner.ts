@@ -1,6 +1,6 @@
 import type { Kpi, Objective, OrgUnit } from '../../model/entities.ts';
 import type { Fix } from '../../model/finding.ts';
-import { addToBlock, addToStatement } from '../edits.ts';
+import { addToBlock, addToStatement, tab } from '../edits.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
 export default defineRule({
@@ -10,11 +10,16 @@ export default defineRule({
   scope: 'file',
   options: {
     keyResults: {
-      description: 'Ask for an owner on every key result, too. Otherwise the owner of the objective answers for all of them.',
+      description:
+        'Ask for an owner on every key result, too. Otherwise the owner of the objective answers for all of them.',
       default: false,
       presets: { strict: true },
     },
-    kpis: { description: 'Ask for an owner on every KPI, too.', default: false, presets: { strict: true, 'balanced-scorecard': true } },
+    kpis: {
+      description: 'Ask for an owner on every KPI, too.',
+      default: false,
+      presets: { strict: true, 'balanced-scorecard': true },
+    },
   },
   docs: {
     summary: 'Nobody is accountable.',
@@ -88,7 +93,7 @@ type Add = (line: string) => Fix['changes'][number];
 function owners(thing: Objective | Kpi, context: RuleContext, add: Add): Fix[] {
   const people = candidates(thing, context).slice(0, 3);
   if (people.length === 0) {
-    return [{ title: 'Add an owner', changes: [add('owner ${1:name}')], snippet: true }];
+    return [{ title: 'Add an owner', changes: [add(`owner ${tab(1, 'name')}`)], snippet: true }];
   }
   return people.map((person, index) => ({
     title: `Make ${person.title?.value ?? person.name?.value} the owner`,

@@ -1,4 +1,4 @@
-import { addToBlock } from '../edits.ts';
+import { addToBlock, tab } from '../edits.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -48,7 +48,11 @@ objective heard "Young people listen to us again" {
         fixes: [
           {
             title: 'Add the reason',
-            changes: [addToBlock(objective, context.text(objective.uri), ['because "${1:What we saw, and why it matters now}"'])],
+            changes: [
+              addToBlock(objective, context.text(objective.uri), [
+                `because "${tab(1, 'What we saw, and why it matters now')}"`,
+              ]),
+            ],
             snippet: true,
             preferred: true,
           },

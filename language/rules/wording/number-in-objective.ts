@@ -1,6 +1,6 @@
 import { callIt } from '../../model/describe.ts';
 import { numberInTitle } from '../../wording/number-in-title.ts';
-import { addToBlock, literal } from '../edits.ts';
+import { addToBlock, tab } from '../edits.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -13,7 +13,10 @@ export default defineRule({
   docs: {
     summary: 'A metric in the words of the objective.',
     why: 'The objective says where you want to go, in words people remember; the key results say with numbers how you know that you got there. A number in the objective makes it a key result with its why left out, and the real key results then repeat it. Years, quarters, versions, names and “number one” are fine.',
-    saysWho: ['The OKR and KPI car dashboard article', 'Christina Wodtke: the objective is inspirational, the key results are numbers'],
+    saysWho: [
+      'The OKR and KPI car dashboard article',
+      'Christina Wodtke: the objective is inspirational, the key results are numbers',
+    ],
     disagrees: ['What Matters shows objectives with a number where the number is the dream itself.'],
     instead: 'Say what the number would mean to somebody, and move the number to a key result.',
     bad: [
@@ -55,9 +58,11 @@ objective growth "The shop people in our street think of first in 2026" {
               {
                 uri: objective.uri,
                 range: objective.title?.range ?? objective.head,
-                newText: '"${1:What will be better, and for whom}"',
+                newText: `"${tab(1, 'What will be better, and for whom')}"`,
               },
-              addToBlock(objective, text, [`kr "\${2:${literal(plainTitle(callIt(objective)))}}" from \${3:unknown} to \${4:unknown}`]),
+              addToBlock(objective, text, [
+                `kr "${tab(2, plainTitle(callIt(objective)))}" from ${tab(3, 'unknown')} to ${tab(4, 'unknown')}`,
+              ]),
             ],
             snippet: true,
           },

@@ -1,7 +1,7 @@
 import type { KeyResult, Objective } from '../../model/entities.ts';
 import type { Fix, Severity } from '../../model/finding.ts';
 import type { Assessment } from '../../wording/assessment.ts';
-import { indentOf, literal, replace } from '../edits.ts';
+import { indentOf, literal, replace, tab } from '../edits.ts';
 import { and } from '../naming.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { textIn } from '../text-positions.ts';
@@ -96,7 +96,7 @@ function moveToInitiatives(keyResult: KeyResult, objective: Objective, context: 
   const owners = keyResult.owners.map((owner) => owner.text).join(', ');
   const initiative = `initiative ${literal(title)}${due}${owners ? ` owner ${owners}` : ''}`;
   const name = keyResult.name ? `${keyResult.name.value} ` : '';
-  const result = `kr ${name}"\${1:Who does what more, less or faster}" from \${2:unknown} to \${3:unknown}`;
+  const result = `kr ${name}"${tab(1, 'Who does what more, less or faster')}" from ${tab(2, 'unknown')} to ${tab(3, 'unknown')}`;
   const alone = objective.range.start.line === keyResult.range.start.line;
   return {
     title: 'Move it to the initiatives and leave a key result to fill in',

@@ -1,6 +1,10 @@
 import { assess } from '../../wording/assess.ts';
 import { defineRule } from '../rule.ts';
 
+/** Words that say what will be better: "can book", "the most trusted", "better and faster". */
+const says =
+  /\b(can|able to|most|best|better|faster|easier|simpler|greater|stronger|great|strong|world|trusted|loved|unique|exceptional|outstanding|excellent|excellence|delightful|culture|(?!(?:t|r|gu|requ|inter|inv|lat|for|cont|qu|harv|prot|sugg|manif|d)est\b)[a-z]{2,}est)\b/i;
+
 export default defineRule({
   id: 'output-as-objective',
   group: 'wording',
@@ -11,7 +15,9 @@ export default defineRule({
     summary: 'An objective that is a project: more than a hint only where its key results are work as well.',
     why: 'An objective says why the quarter was worth it for somebody. “Launch the app” is over the day it is launched, whether or not anyone is glad of it. With key results that measure a change the objective may still be named after a project; without them the whole set is a plan of work, and nothing in it can tell you that it did not help.',
     saysWho: ['Product Pathways', "Google's OKR playbook"],
-    disagrees: ['John Doerr: a project may be an objective where its key results carry the outcome. So on its own this is a hint.'],
+    disagrees: [
+      'John Doerr: a project may be an objective where its key results carry the outcome. So on its own this is a hint.',
+    ],
     instead: 'Name the difference the project makes, and to whom. Keep the project as an initiative.',
     bad: [
       {
@@ -40,7 +46,7 @@ objective pocket "Regulars can book from the tram" {
     objective(objective, context) {
       const title = objective.title?.value ?? '';
       const { kind } = assess(title);
-      if (kind.label !== 'output' || kind.confidence < 0.6) return;
+      if (kind.label !== 'output' || kind.confidence < 0.8 || says.test(title)) return;
       const onlyWork =
         objective.keyResults.length > 0 &&
         objective.keyResults.every((keyResult) => context.assessment(keyResult).kind.label === 'output');

@@ -1,7 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { assessKeyResultOf } from '../../../language/rules/assessments.ts';
-import { speaksEnglish } from '../../../language/rules/config.ts';
 import { modelJson } from '../../export/model-json.ts';
 import { load } from '../loaded.ts';
 import { whyNotWritten } from '../write-problem.ts';
@@ -34,14 +32,12 @@ export const exportCommand: Command = {
       );
     }
     const { workspace, named, findings, fileOf } = one;
-    const computed = workspace.computed();
-    const english = speaksEnglish(workspace.config);
     const model = modelJson({
-      computed,
+      computed: workspace.computed(),
       findings,
       uris: new Set(named),
       fileOf,
-      assess: (keyResult) => assessKeyResultOf(keyResult, computed.model, english),
+      assess: (keyResult) => workspace.assess(keyResult),
     });
     const text = `${JSON.stringify(model, undefined, 2)}\n`;
     if (values.output === undefined) {

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { formatText } from '../../../language/formatting/format.ts';
+import { format } from '../../../language/formatting/format.ts';
 import { pathOf } from '../../workspace/node-host.ts';
 import { MaxOkrBytes, readTextFile } from '../../workspace/text-file.ts';
 import { type Loaded, load } from '../loaded.ts';
@@ -49,10 +49,14 @@ function filesOf(loaded: Loaded): { uri: string; fileOf: Loaded['fileOf'] }[] {
 async function formatFile(path: string, check: boolean): Promise<Outcome> {
   const file = await readTextFile(path, MaxOkrBytes);
   if (!file.ok) return { problem: file.message };
-  const formatted = formatText(file.text);
-  if (formatted === file.text) return 'same';
+  const formatted = format(file.text);
+  if ('problem' in formatted) {
+    const line = file.text.slice(0, formatted.problem.start).split('\n').length;
+    return { problem: `Line ${line}: ${formatted.problem.message}` };
+  }
+  if (formatted.text === file.text) return 'same';
   if (check) return 'different';
-  const text = file.hasByteOrderMark ? `\uFEFF${formatted}` : formatted;
+  const text = file.hasByteOrderMark ? `\uFEFF${formatted.text}` : formatted.text;
   return writeFile(path, text).then(
     () => 'different' as const,
     (error: unknown) => ({ problem: whyNotWritten(error) }),

@@ -1,7 +1,5 @@
 import { stat, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { assessKeyResultOf } from '../../../language/rules/assessments.ts';
-import { speaksEnglish } from '../../../language/rules/config.ts';
 import { readPreviewAssets } from '../../export/preview-assets.ts';
 import { withRelativePlaces } from '../../export/relative-places.ts';
 import { scorecardHtml } from '../../export/scorecard-html.ts';
@@ -34,16 +32,14 @@ export const scorecardCommand: Command = {
     const assets = await readPreviewAssets();
     if (!assets) return refuse(terminal, 'The scorecard has not been built yet. Run `npm run build` first.');
     const { workspace, fileOf } = one;
-    const computed = workspace.computed();
-    const english = speaksEnglish(workspace.config);
     const path = resolve(terminal.cwd, paths[0] ?? '.');
     const isFile = await stat(path).then((found) => found.isFile());
     const model = buildPreview({
-      computed,
+      computed: workspace.computed(),
       findings: workspace.findings(),
       uri: isFile ? uriOf(path) : uriOf(one.root),
       revision: workspace.revision,
-      assess: (keyResult) => assessKeyResultOf(keyResult, computed.model, english),
+      assess: (keyResult) => workspace.assess(keyResult),
     });
     const page = await scorecardHtml({ model: withRelativePlaces(model, fileOf), ...assets });
     const problem = await writeFile(resolve(terminal.cwd, values.output), page).then(() => undefined, whyNotWritten);

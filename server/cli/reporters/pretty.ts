@@ -11,7 +11,8 @@ const Severities: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 /** For people: each finding with its line, what is wrong and what to write instead; a summary at the end. */
 export const prettyReporter: Reporter = (report, { colours, columns }) => {
   const paint = painter(colours);
-  const width = Math.min(columns ?? Number.POSITIVE_INFINITY, 110);
+  // Lines are wrapped for a person in front of a terminal; a log or a search wants each sentence whole.
+  const width = columns === undefined ? Number.POSITIVE_INFINITY : Math.min(columns, 110);
   const blocks = report.diagnostics.map((each) => block(each, report.text(each.file), paint, width));
   return [...blocks, summary(report, paint)].join('\n');
 };

@@ -117,7 +117,9 @@ export class VsCode implements AsyncDisposable {
   /** Opens a file of the workspace and waits for its text. */
   async openFile(path: string): Promise<void> {
     const name = path.split('/').at(-1) ?? path;
-    await this.#pick(`${modifier}+p`, path, (row) => row.getAttribute('aria-label').then((label) => mentions(label, name)));
+    await this.#pick(`${modifier}+p`, path, (row) =>
+      row.getAttribute('aria-label').then((label) => mentions(label, name)),
+    );
     await this.page.locator('.tab.active', { hasText: name }).waitFor();
     await this.editor.locator('.view-lines .view-line').first().waitFor();
   }
@@ -227,9 +229,9 @@ export class VsCode implements AsyncDisposable {
     const view = this.page.locator('.markers-panel');
     if (!(await view.isVisible())) await this.run('Problems: Focus on Problems View');
     await view.waitFor();
-    const rows = await view.locator('.monaco-list-row[aria-level="2"]').evaluateAll((all) =>
-      all.map((row) => row.getAttribute('aria-label') ?? ''),
-    );
+    const rows = await view
+      .locator('.monaco-list-row[aria-level="2"]')
+      .evaluateAll((all) => all.map((row) => row.getAttribute('aria-label') ?? ''));
     return rows.map(asProblem).filter((problem) => problem !== undefined);
   }
 

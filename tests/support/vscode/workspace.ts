@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The root of the checkout: the extension under development. */
@@ -24,7 +24,8 @@ export interface TestWorkspace {
  */
 export function createWorkspace(content: string | Record<string, string> = {}): TestWorkspace {
   const home = realpathSync(mkdtempSync(join(tmpdir(), 'okr-')));
-  const folder = join(home, 'workspace');
+  // Named as the copied folder: its name is on the screen.
+  const folder = join(home, typeof content === 'string' ? basename(content) : 'workspace');
   const data = join(home, 'data');
   mkdirSync(folder);
   const write = (path: string, text: string) => {

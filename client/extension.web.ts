@@ -1,0 +1,8 @@
+import type { ExtensionContext } from 'vscode';
+import { createWebClient } from './infrastructure/web-client.ts';
+import { type Extension, startExtension } from './start.ts';
+
+/** The extension in a browser without a machine behind it: the server is a web worker. */
+export function activate(context: ExtensionContext): Extension {
+  return startExtension(context, createWebClient);
+}

@@ -1,0 +1,205 @@
+import {
+  commands,
+  type Disposable,
+  EventEmitter,
+  type TextEditor,
+  Uri,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode';
+import {
+  type ApplyFixParams,
+  ApplyFixRequest,
+  type PreviewParams,
+  PreviewRequest,
+  type PreviewResult,
+} from '../../../language/protocol/messages.ts';
+import type { PreviewModel, PreviewScope } from '../../../language/protocol/preview.ts';
+import type { FromWebview, ToWebview } from '../../../language/protocol/webview.ts';
+import type { OkrServer } from '../../infrastructure/okr-server.ts';
+import { reportFailure } from '../../infrastructure/report.ts';
+import { openPage } from '../pages/pages.ts';
+import { previewHtml, previewResources } from './html.ts';
+import { Latest } from './latest.ts';
+import { revealPlace } from './reveal.ts';
+
+/** What a preview shows, and whether it stays with it. */
+export interface PreviewSubject {
+  uri: string;
+  scope?: PreviewScope;
+  locked: boolean;
+}
+
+/** One preview: a webview that draws models, and what it asks for. It knows no other preview. */
+export class PreviewPanel implements Disposable {
+  readonly #panel: WebviewPanel;
+  readonly #server: OkrServer;
+  readonly #disposed = new EventEmitter<void>();
+  readonly #disposables: Disposable[] = [];
+  readonly #refresh = new Latest(() => this.#pull());
+  #subject: PreviewSubject;
+  #model: PreviewModel | undefined;
+  /** Whether the webview listens: a hidden one has no script that could. */
+  #ready = false;
+
+  readonly onDidDispose = this.#disposed.event;
+
+  constructor(panel: WebviewPanel, extension: Uri, server: OkrServer, subject: PreviewSubject) {
+    this.#panel = panel;
+    this.#server = server;
+    this.#subject = subject;
+    panel.iconPath = {
+      light: Uri.joinPath(extension, 'client', 'media', 'file-light.svg'),
+      dark: Uri.joinPath(extension, 'client', 'media', 'file-dark.svg'),
+    };
+    panel.webview.options = {
+      enableScripts: true,
+      enableForms: false,
+      localResourceRoots: [previewResources(extension)],
+    };
+    this.#disposables.push(
+      panel.onDidDispose(() => this.dispose()),
+      panel.onDidChangeViewState(() => this.#viewStateChanged()),
+      panel.webview.onDidReceiveMessage((message: FromWebview) => this.#receive(message)),
+      window.onDidChangeTextEditorSelection(({ textEditor }) => this.#markCursor(textEditor)),
+      server.onDidChangeState((state) => (state === 'starting' ? undefined : this.refresh())),
+    );
+    panel.webview.html = previewHtml(panel.webview, extension);
+    this.#title();
+  }
+
+  get uri(): string {
+    return this.#subject.uri;
+  }
+
+  get locked(): boolean {
+    return this.#subject.locked;
+  }
+
+  get active(): boolean {
+    return this.#panel.active;
+  }
+
+  /** Brings the preview to the front without taking the keyboard. */
+  reveal(): void {
+    this.#panel.reveal(undefined, true);
+  }
+
+  /** Shows what belongs to another file; a choice of team and cycle made for the last one ends. */
+  show(uri: string): void {
+    if (uri === this.#subject.uri) return;
+    this.#subject = { uri, locked: this.#subject.locked };
+    this.refresh();
+  }
+
+  setLocked(locked: boolean): void {
+    this.#subject = { ...this.#subject, locked };
+    this.#post({ type: 'locked', locked });
+    this.#title();
+  }
+
+  /** Asks the server for the latest and shows it; a hidden preview does so when it is seen again. */
+  refresh(): void {
+    if (this.#ready && this.#panel.visible) void this.#refresh.run();
+  }
+
+  dispose(): void {
+    if (this.#disposables.length === 0) return;
+    for (const disposable of this.#disposables.splice(0)) disposable.dispose();
+    this.#ready = false;
+    this.#panel.dispose();
+    this.#disposed.fire();
+    this.#disposed.dispose();
+  }
+
+  async #pull(): Promise<void> {
+    const { uri, scope } = this.#subject;
+    const params: PreviewParams = { uri, ...(scope ? { scope } : {}) };
+    try {
+      const model = await this.#server.request<PreviewResult>(PreviewRequest, params);
+      // Another file may have been asked for in the meantime; then its answer follows.
+      if (uri !== this.#subject.uri || scope !== this.#subject.scope) return;
+      this.#model = model;
+      this.#post({ type: 'model', model });
+      this.#title();
+    } catch (error) {
+      this.#server.output.error(`No preview: ${String(error)}`);
+      const waits = this.#server.state === 'failed' ? ' Restart it with "OKR: Restart Server".' : '';
+      this.#post({ type: 'failed', message: `The language server gave no answer.${waits}` });
+    }
+  }
+
+  #receive(message: FromWebview): void {
+    switch (message.type) {
+      case 'ready':
+        this.#becomeReady();
+        return;
+      case 'reveal':
+        void reportFailure(this.#server, 'open the file', () =>
+          revealPlace(message.place, message.focus, this.#panel.viewColumn),
+        );
+        return;
+      case 'scope':
+        this.#subject = { ...this.#subject, scope: message.scope };
+        this.refresh();
+        return;
+      case 'lock':
+        this.#subject = { ...this.#subject, locked: message.locked };
+        this.#title();
+        return;
+      case 'fix':
+        void reportFailure(this.#server, 'apply the fix', () => this.#fix(message));
+        return;
+      case 'openLink':
+        void openPage(message.href);
+        return;
+      case 'command':
+        // Only what the protocol names: a webview must not reach every command there is.
+        if (['okr.checkIn', 'okr.new', 'okr.export'].includes(message.command)) {
+          void commands.executeCommand(message.command, Uri.parse(this.#subject.uri));
+        }
+        return;
+      case 'view':
+        // The page keeps its view by itself.
+        return;
+    }
+  }
+
+  #becomeReady(): void {
+    this.#ready = true;
+    this.#post({ type: 'locked', locked: this.#subject.locked });
+    if (this.#model) this.#post({ type: 'model', model: this.#model });
+    this.refresh();
+    if (window.activeTextEditor) this.#markCursor(window.activeTextEditor);
+  }
+
+  #viewStateChanged(): void {
+    // The script of a hidden webview is gone; it says "ready" again when it is back.
+    if (!this.#panel.visible) this.#ready = false;
+  }
+
+  #markCursor(editor: TextEditor): void {
+    if (editor.document.languageId !== 'okr') return;
+    if (!workspace.getConfiguration('okr').get('preview.followCursor', true)) return;
+    const { line, character } = editor.selection.active;
+    this.#post({ type: 'cursor', uri: editor.document.uri.toString(), position: { line, character } });
+  }
+
+  async #fix({ place, code, fix }: Extract<FromWebview, { type: 'fix' }>): Promise<void> {
+    const params: ApplyFixParams = { uri: place.uri, code, position: place.range.start, fix };
+    const applied = await this.#server.request<boolean>(ApplyFixRequest, params);
+    if (!applied) void window.showInformationMessage('The text has changed since: look once more, then fix it.');
+  }
+
+  #title(): void {
+    const { team, cycle } = this.#model?.header ?? { team: '', cycle: '' };
+    const what = [team, cycle].filter((part) => part !== '').join(', ');
+    const title = what === '' ? 'OKR Preview' : `OKR Preview: ${what}`;
+    this.#panel.title = this.#subject.locked ? `${title} (locked)` : title;
+  }
+
+  #post(message: ToWebview): void {
+    if (this.#ready) void this.#panel.webview.postMessage(message);
+  }
+}

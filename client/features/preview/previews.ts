@@ -1,0 +1,79 @@
+import { commands, type Disposable, type TextEditor, type Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
+import { ModelChanged, type ModelChangedParams } from '../../../language/protocol/messages.ts';
+import type { OkrServer } from '../../infrastructure/okr-server.ts';
+import { PreviewPanel, type PreviewSubject } from './preview-panel.ts';
+
+export const previewType = 'okr.preview';
+
+/** All previews of a window: at most one follows the active file, any number is locked to theirs. */
+export class Previews implements Disposable {
+  readonly #extension: Uri;
+  readonly #server: OkrServer;
+  readonly #panels = new Set<PreviewPanel>();
+  readonly #following: Disposable;
+
+  constructor(extension: Uri, server: OkrServer) {
+    this.#extension = extension;
+    this.#server = server;
+    server.onNotification<ModelChangedParams>(ModelChanged, () => this.#refreshAll());
+    this.#following = window.onDidChangeActiveTextEditor((editor) => this.#follow(editor));
+  }
+
+  /** Shows a file in the preview that follows, or in a new one beside the text. */
+  open(uri: Uri): void {
+    const follower = [...this.#panels].find((panel) => !panel.locked);
+    if (follower) {
+      follower.show(uri.toString());
+      follower.reveal();
+      return;
+    }
+    const panel = window.createWebviewPanel(
+      previewType,
+      'OKR Preview',
+      { viewColumn: ViewColumn.Beside, preserveFocus: true },
+      { enableScripts: true, enableForms: false },
+    );
+    this.#add(panel, { uri: uri.toString(), locked: false });
+  }
+
+  /** Takes over a panel that VS Code brought back after a reload. */
+  restore(panel: WebviewPanel, subject: PreviewSubject): void {
+    this.#add(panel, subject);
+  }
+
+  /** Locks the preview at hand to what it shows, or lets it follow again. */
+  toggleLock(): void {
+    const panels = [...this.#panels];
+    const panel = panels.find((one) => one.active) ?? panels.at(-1);
+    panel?.setLocked(!panel.locked);
+  }
+
+  dispose(): void {
+    this.#following.dispose();
+    for (const panel of this.#panels) panel.dispose();
+  }
+
+  #add(webview: WebviewPanel, subject: PreviewSubject): void {
+    const panel = new PreviewPanel(webview, this.#extension, this.#server, subject);
+    this.#panels.add(panel);
+    panel.onDidDispose(() => {
+      this.#panels.delete(panel);
+      this.#tellWhetherOpen();
+    });
+    this.#tellWhetherOpen();
+  }
+
+  #follow(editor: TextEditor | undefined): void {
+    if (editor?.document.languageId !== 'okr') return;
+    const uri = editor.document.uri.toString();
+    for (const panel of this.#panels) if (!panel.locked) panel.show(uri);
+  }
+
+  #refreshAll(): void {
+    for (const panel of this.#panels) panel.refresh();
+  }
+
+  #tellWhetherOpen(): void {
+    void commands.executeCommand('setContext', 'okr.previewOpen', this.#panels.size > 0);
+  }
+}

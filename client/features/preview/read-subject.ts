@@ -1,0 +1,18 @@
+import type { PreviewScope } from '../../../language/protocol/preview.ts';
+import type { PreviewSubject } from './preview-panel.ts';
+
+/** Reads what a webview kept across a reload; it may come from another version, so nothing in it is taken for granted. */
+export function readSubject(state: unknown): PreviewSubject | undefined {
+  if (typeof state !== 'object' || state === null) return undefined;
+  const { uri, scope, locked } = state as Record<string, unknown>;
+  if (typeof uri !== 'string' || uri === '') return undefined;
+  const read = readScope(scope);
+  return { uri, locked: locked === true, ...(read ? { scope: read } : {}) };
+}
+
+function readScope(scope: unknown): PreviewScope | undefined {
+  if (typeof scope !== 'object' || scope === null) return undefined;
+  const { team, cycle } = scope as Record<string, unknown>;
+  if (typeof team !== 'string' && typeof cycle !== 'string') return undefined;
+  return { ...(typeof team === 'string' ? { team } : {}), ...(typeof cycle === 'string' ? { cycle } : {}) };
+}

@@ -1,0 +1,28 @@
+import type { LogOutputChannel } from 'vscode';
+import { type LanguageClientOptions, type Middleware, RevealOutputChannelOn } from 'vscode-languageclient';
+import type { StartOptions } from '../../language/protocol/messages.ts';
+
+/** The kinds of document OKRs are written in; Git's old versions, for one, are not part of the model. */
+export const okrDocuments = ['file', 'untitled', 'vscode-vfs', 'vscode-test-web'].map((scheme) => ({
+  scheme,
+  language: 'okr',
+}));
+
+/** What desktop and web have in common. The server registers the files it wants to watch by itself. */
+export function clientOptions(
+  output: LogOutputChannel,
+  middleware: Middleware,
+  start: StartOptions,
+): LanguageClientOptions {
+  return {
+    documentSelector: okrDocuments,
+    diagnosticCollectionName: 'okr',
+    outputChannel: output,
+    // An error in the background is no reason to take the panel from whoever is writing.
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    initializationOptions: start,
+    initializationFailedHandler: () => false,
+    middleware,
+    markdown: { supportHtml: false },
+  };
+}

@@ -1,0 +1,35 @@
+import type { ExtensionContext } from 'vscode';
+import { registerCheckIn } from './features/check-in/check-in.ts';
+import { registerExport } from './features/export/export.ts';
+import { registerFiles } from './features/files/files.ts';
+import { FindingsSwitch } from './features/findings/findings-switch.ts';
+import { registerNewOkrs } from './features/new-okrs/new-okrs.ts';
+import { registerPages } from './features/pages/pages.ts';
+import { registerPreview } from './features/preview/register.ts';
+import { registerStatus } from './features/status/status.ts';
+import { type ClientFactory, OkrServer } from './infrastructure/okr-server.ts';
+
+/** What other code, the tests among it, can ask of the running extension. */
+export interface Extension {
+  /** Resolves when the server has answered for the first time, or has failed to. */
+  readonly started: Promise<void>;
+}
+
+/** Puts the features together; each stands on its own and knows only the server. */
+export function startExtension(context: ExtensionContext, createClient: ClientFactory): Extension {
+  const findings = new FindingsSwitch();
+  const server = new OkrServer(context, createClient, findings.middleware);
+  context.subscriptions.push(
+    findings,
+    server,
+    registerFiles(server),
+    registerPreview(context, server),
+    registerNewOkrs(server),
+    registerCheckIn(server),
+    registerExport(server),
+    registerPages(),
+    registerStatus(server),
+  );
+  // Not awaited: the commands work, and say so when they have to wait, while the server starts.
+  return { started: server.start() };
+}

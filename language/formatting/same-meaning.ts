@@ -1,0 +1,53 @@
+import type { FileModel } from '../model/file-model.ts';
+import { lower } from '../model/lower.ts';
+import type { SyntaxTree } from '../syntax/parse.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+
+/** Whether two texts say the same: the same words and comments in the same order, and the same model but for places. */
+export function sameMeaning(before: SyntaxTree, after: SyntaxTree): boolean {
+  const [left, right] = [piecesOf(before), piecesOf(after)];
+  if (words(left) !== words(right) || comments(left) !== comments(right)) return false;
+  return meaning(before) === meaning(after);
+}
+
+/** Commas and the `and` that may stand for one are the formatter's to choose. */
+function words(pieces: Piece[]): string {
+  return pieces
+    .flatMap((piece) => (piece.kind === 'word' && piece.type !== ',' && piece.type !== 'and' ? [piece.text] : []))
+    .map((text) => text.replace(/\n[ \t]*"""$/, '\n"""'))
+    .join('\u0000');
+}
+
+function comments(pieces: Piece[]): string {
+  return pieces
+    .flatMap((piece) => (piece.kind === 'comment' ? [piece.text.replace(/\n\s*/g, '\n')] : []))
+    .join('\u0000');
+}
+
+/** Keys that speak of places or of the spelling. */
+const ofTheText = new Set(['range', 'head', 'bodyStart', 'bodyEnd', 'hash', 'key']);
+
+/** A flag of the model is the place where it is said. */
+const isRange = (value: unknown) => typeof value === 'object' && value !== null && 'start' in value && 'end' in value;
+
+function meaning(tree: SyntaxTree): string {
+  const model: FileModel = lower(tree, { uri: '', path: '' });
+  const problems = model.problems.filter((problem) => problem.severity === 'error').length;
+  const suppressions = model.suppressions.map(({ rules, reason, line }) => [
+    rules,
+    reason,
+    line && firstIn(tree, line),
+  ]);
+  return JSON.stringify({ ...model, problems, suppressions }, (key, value) => {
+    if (ofTheText.has(key)) return undefined;
+    if (isRange(value)) return 'said';
+    // The spelling of a number, date or reference; a remark's `text` is a value with its place.
+    return key === 'text' && typeof value === 'string' ? undefined : value;
+  });
+}
+
+/** Which word is the first of a line (from 0), of those that count; -1 for a line without any. */
+function firstIn(tree: SyntaxTree, line: number): number {
+  const real = tree.tokens.filter((token) => token.image !== '' && token.image !== ',' && token.image !== 'and');
+  return real.findIndex((token) => token.startLine === line + 1);
+}

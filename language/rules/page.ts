@@ -1,0 +1,116 @@
+import type { Preset, Rule } from './rule.ts';
+
+/** Groups in the order in which the index shows them. */
+export const groupOrder: readonly Rule['group'][] = [
+  'wording',
+  'measurement',
+  'balance',
+  'alignment',
+  'contradiction',
+  'strategy',
+  'ownership',
+  'time',
+  'kpi',
+  'tracking',
+  'governance',
+];
+
+const groupTitles: Record<Rule['group'], string> = {
+  wording: 'Wording',
+  measurement: 'Measurement',
+  balance: 'Balance',
+  alignment: 'Alignment',
+  contradiction: 'Contradiction',
+  strategy: 'Strategy',
+  ownership: 'Ownership',
+  time: 'Time',
+  kpi: 'KPIs',
+  tracking: 'Tracking',
+  governance: 'Governance',
+};
+
+const severityNames = { error: 'Error', warning: 'Warning', info: 'Information', hint: 'Hint', off: 'Off' } as const;
+
+/** The page of a rule, as Markdown. */
+export function rulePage(rule: Rule): string {
+  const { docs } = rule;
+  const parts = [
+    `# ${rule.id}`,
+    docs.summary,
+    [
+      `**Severity:** ${severityNames[rule.severity]}${presetNote(rule)}`,
+      `**Group:** ${groupTitles[rule.group]}`,
+      `**Looks at:** ${rule.scope === 'file' ? 'one file at a time' : 'the whole workspace'}${rule.wording ? ', English texts' : ''}`,
+    ].join('  \n'),
+    '## Why',
+    docs.why,
+    '## What to write instead',
+    docs.instead,
+    '## Found',
+    ...docs.bad.map(example),
+    '## Fine',
+    ...docs.good.map(example),
+    ...options(rule),
+    '## Who says so',
+    list(docs.saysWho),
+    ...(docs.disagrees ? ['## Who disagrees', list(docs.disagrees)] : []),
+    '## Not here',
+    `Write the reason above the line, and the rule stays silent there:\n\n\`\`\`text\n// okr-ignore ${rule.id}: why it is fine here\n\`\`\``,
+    `For a whole file use \`// okr-ignore-file ${rule.id}: …\`; for a whole workspace, \`okr.config.json\`:\n\n\`\`\`json\n{ "rules": { "${rule.id}": "off" } }\n\`\`\``,
+    `[All rules](README.md)`,
+  ];
+  return `${generatedNote}\n\n${parts.join('\n\n')}\n`;
+}
+
+/** The list of all rules, by group. */
+export function rulesIndex(rules: readonly Rule[]): string {
+  const sections = groupOrder.flatMap((group) => {
+    const own = rules.filter((rule) => rule.group === group);
+    if (own.length === 0) return [];
+    const rows = own.map(
+      (rule) =>
+        `| [\`${rule.id}\`](${rule.id}.md) | ${cell(rule.docs.summary)} | ${severityNames[rule.severity]}${rule.docs.disagrees ? ' ⚖' : ''} |`,
+    );
+    return [`## ${groupTitles[group]}`, ['| rule | finds | severity |', '|---|---|---|', ...rows].join('\n')];
+  });
+  const intro = [
+    '# Rules',
+    'What OKR Language has to say about OKRs, who holds each rule, and who disagrees. An *error* is something the files themselves prove; a *warning* is practice that the authorities largely agree on; *information* and *hints* are judgements of wording and contested practice. Where ⚖ stands, recognised authors disagree: the page says who.',
+    'Any rule can be switched off with a reason above the line (`// okr-ignore missing-owner: …`), for a file, or for the workspace in `okr.config.json`:',
+    '```json\n{\n  "preset": "recommended",\n  "rules": {\n    "missing-owner": "off",\n    "key-result-count": { "severity": "info", "max": 4 }\n  }\n}\n```',
+    'Presets: `recommended` (the default), `google`, `radical-focus`, `balanced-scorecard` and `strict`.',
+  ];
+  return `${generatedNote}\n\n${[...intro, ...sections].join('\n\n')}\n`;
+}
+
+const generatedNote = '<!-- Written by .ci/generate-rules.mjs from language/rules. Change the rule, not this page. -->';
+
+function presetNote(rule: Rule): string {
+  const entries = Object.entries(rule.presets ?? {}) as [Preset, keyof typeof severityNames][];
+  if (entries.length === 0) return '';
+  return ` (${entries.map(([preset, severity]) => `\`${preset}\`: ${severityNames[severity].toLowerCase()}`).join(', ')})`;
+}
+
+function example({ okr, note }: { okr: string; note?: string }): string {
+  return `${note ? `${note}\n\n` : ''}\`\`\`okr\n${okr.trim()}\n\`\`\``;
+}
+
+function options(rule: Rule): string[] {
+  const entries = Object.entries(rule.options ?? {});
+  if (entries.length === 0) return [];
+  const rows = entries.map(([name, option]) => {
+    const presets = Object.entries(option.presets ?? {}).map(
+      ([preset, value]) => `; \`${preset}\`: \`${JSON.stringify(value)}\``,
+    );
+    return `| \`${name}\` | ${cell(option.description)} | \`${JSON.stringify(option.default)}\`${presets.join('')} |`;
+  });
+  return ['## Options', ['| option | means | default |', '|---|---|---|', ...rows].join('\n')];
+}
+
+function list(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join('\n');
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
+}

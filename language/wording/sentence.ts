@@ -1,0 +1,156 @@
+import { isState } from './counting.ts';
+import type { Say } from './kind.ts';
+import type { MetricFound } from './metric-lexicon.ts';
+import { type People, peopleOf } from './people.ts';
+import { type Verb, verbOf } from './verbs.ts';
+import { be, listOf, type Word } from './words.ts';
+
+const auxiliaries = listOf('can has have who should will');
+
+/** What a sentence is about: where its subject ends, and whether it names people. */
+interface Subject {
+  end: number;
+  people?: People;
+  /** It names a metric: "Response time is …". */
+  metric: boolean;
+}
+
+/** A sentence under judgement. */
+interface Sentence {
+  text: Word[];
+  subject: Subject;
+  /** It holds a number that measures something. */
+  measured: boolean;
+}
+
+/** Clues from sentences: who or what does, is or can what. */
+export function subjectClues(
+  text: Word[],
+  opening: number,
+  metrics: MetricFound[],
+  measured: number[],
+  say: Say,
+): void {
+  const subject = subjectOf(text, opening, metrics);
+  const sentence: Sentence = { text, subject, measured: measured.length > 0 };
+  if (describesPeople(sentence)) {
+    say('outcome', 2, subject.end, subject.end + 3);
+    return;
+  }
+  let inBrackets = false;
+  for (let at = subject.end + 1; at < text.length; at++) {
+    const word = text[at];
+    if (word?.lower === '(') inBrackets = true;
+    if (word?.lower === ')') inBrackets = false;
+    if (word?.kind !== 'word' || inBrackets) continue;
+    if (predicate(sentence, at, word.lower, say) === 'decided') return;
+  }
+  const last = text.at(-1);
+  if (last && isState(last.lower) && !subject.metric) say('output', 1.8, text.length - 1);
+}
+
+/** "Customers who come back": people told apart by what they do. Those who only have or can something are left open. */
+function describesPeople({ text, subject }: Sentence): boolean {
+  const relative = text[subject.end + 1]?.lower;
+  if (!subject.people || (relative !== 'who' && relative !== 'that')) return false;
+  return !text.slice(subject.end + 2).some((word) => ['has', 'have', 'can'].includes(word.lower));
+}
+
+type Verdict = 'decided' | 'open';
+
+/** What one word behind the subject says. */
+function predicate(sentence: Sentence, at: number, word: string, say: Say): Verdict {
+  const { text, subject, measured } = sentence;
+  const before = Math.max(0, at - 1);
+  const previous = text[at - 1]?.lower ?? '';
+  if (word.endsWith('ed') && byCustomers(text, at + 1)) {
+    say('outcome', 2.4, at, at + 3);
+    return 'decided';
+  }
+  if (word === 'can' || (word === 'able' && be.has(previous))) {
+    // What people are able to do is nearer to a change than what a thing can do.
+    if (measured) say('outcome', 1, before, at + 2);
+    else say('output', subject.people ? 0.9 : 1.8, before, at + 2);
+    return 'decided';
+  }
+  if (word === 'has' || word === 'have') return possession(sentence, at, say);
+  const verb = verbOf(word);
+  if (be.has(previous)) {
+    const verdict = state(sentence, at, word, verb, say);
+    if (verdict === 'decided') return verdict;
+  }
+  if (!verb || at > subject.end + 8) return 'open';
+  return action(sentence, at, verb, say);
+}
+
+function possession({ text, subject, measured }: Sentence, at: number, say: Say): Verdict {
+  const before = Math.max(0, at - 1);
+  const next = verbOf(text[at + 1]?.lower ?? '');
+  if (next?.form === 'past' && next.classes.has('behaviour')) {
+    say('outcome', 1.8, before, at + 2);
+    return 'decided';
+  }
+  const customers = subject.people === 'customer' || subject.people === 'anyone';
+  if (!measured && !subject.metric && !customers) say('output', 1.2, before, at + 3);
+  return 'open';
+}
+
+/** "… is published", "… are using". */
+function state({ subject, measured }: Sentence, at: number, word: string, verb: Verb | undefined, say: Say): Verdict {
+  const tracked = word === 'tracked';
+  if (tracked || isState(word) || (verb?.form === 'past' && verb.classes.has('making'))) {
+    if (!subject.metric || !measured) say('output', tracked && !measured ? 2.6 : 2, at - 1, at + 1);
+    return 'decided';
+  }
+  if (verb?.form === 'ing' && verb.classes.has('behaviour') && subject.people) {
+    say('outcome', 2.4, at - 1, at + 1);
+    return 'decided';
+  }
+  return 'open';
+}
+
+/** "Customers choose …", "The handbook describes …", "Controls documented …". */
+function action({ subject, measured }: Sentence, at: number, verb: Verb, say: Say): Verdict {
+  const before = Math.max(0, at - 1);
+  const making = verb.classes.has('making');
+  if (subject.people && verb.classes.has('behaviour') && verb.form !== 'past') {
+    const theirs = !making || subject.people !== 'colleague';
+    if (theirs) say('outcome', 1.8, before, at + 1);
+    else if (measured) say('outcome', 1.2, before, at + 1);
+    else say('output', 1.2, before, at + 1);
+    return 'decided';
+  }
+  // "Ordering works in the heat" is a state, not work.
+  if (!making || verb.form === 'ing' || subject.metric || verb.base === 'work') return 'open';
+  say('output', verb.form === 'past' ? 2 : 1.4, before, at + 1);
+  return 'decided';
+}
+
+/** "accepted by the first three buyers": somebody outside does something. */
+function byCustomers(text: Word[], at: number): boolean {
+  return text[at]?.lower === 'by' && text.slice(at + 1, at + 7).some((word) => peopleOf(word.lower) === 'customer');
+}
+
+/** The words before the first verb, and whether they name people or a metric. */
+function subjectOf(text: Word[], opening: number, metrics: MetricFound[]): Subject {
+  const ending = (end: number, people: People | undefined): Subject => ({
+    end: Math.max(0, end),
+    people,
+    metric: metrics.some((metric) => metric.at >= opening && metric.at <= end),
+  });
+  let people: People | undefined;
+  for (let at = opening; at < text.length; at++) {
+    const word = text[at];
+    if (!word || word.kind === 'sign') break;
+    if (word.lower === 'who' && at > opening && at - opening <= 4 && text[at - 1]?.lower !== 'and') {
+      return ending(at - 1, people ?? 'anyone');
+    }
+    if (be.has(word.lower) || auxiliaries.has(word.lower)) return ending(at - 1, people);
+    const side = peopleOf(word.lower);
+    if (!side) continue;
+    people ??= side;
+    const next = text[at + 1];
+    if (next && (verbOf(next.lower) || next.lower === 'that')) return ending(at, people);
+  }
+  return ending(opening, people);
+}

@@ -1,0 +1,6 @@
+import './activation.ts';
+import './preview.ts';
+import { runTests } from './suite.ts';
+
+/** What VS Code calls as `extensionTestsPath`, on the desktop and on a server alike. */
+export const run = runTests;

@@ -1,0 +1,6 @@
+import './activation.ts';
+import './preview.ts';
+import { runTests } from './suite.ts';
+
+/** The same suite for the web build of the extension, inside VS Code's web worker. */
+export const run = runTests;
