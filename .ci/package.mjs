@@ -41,7 +41,7 @@ export async function makePackage(out) {
     cpSync(at(path), join(stage, path), { recursive: true });
   }
   await build({ minify: true, outdir: join(stage, 'dist') });
-  const links = manifest.repository ? [] : ['--allow-missing-repository'];
+  const links = manifest.repository ? [] : ['--allow-missing-repository', '--no-rewrite-relative-links'];
   const license = existsSync(at('LICENSE')) ? [] : ['--skip-license'];
   const code = await run('vsce', ['package', '--no-dependencies', ...links, ...license, '--out', file], {
     cwd: stage,

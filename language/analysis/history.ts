@@ -79,7 +79,9 @@ function measuredValues(kpi: KpiFigures, unit: Unit, period: Period | undefined)
 }
 
 function unlike(quantity: Known, unit: Unit, source: 'check-in' | 'review'): string {
-  const what =
-    source === 'review' ? 'A review gives a score from 0.0 to 1.0, or a final value' : 'A check-in gives the value';
-  return `\`${quantity.text}\` does not fit: the key result is in \`${nameUnit(unit)}\`. ${what} in that unit.`;
+  const instead =
+    source === 'review'
+      ? 'A review gives a score from 0.0 to 1.0, or the final value in that unit.'
+      : 'Write the value in that unit.';
+  return `\`${quantity.text}\` does not fit: the key result is in \`${nameUnit(unit)}\`. ${instead}`;
 }

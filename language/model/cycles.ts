@@ -1,4 +1,5 @@
 import { encloses, periodProblem, readPeriod } from '../values/cycle.ts';
+import { dayNumber } from '../values/date.ts';
 import type { Period } from '../values/types.ts';
 import type { Written } from './entities.ts';
 import type { FileModel } from './file-model.ts';
@@ -49,10 +50,10 @@ function unknownCycle(cycle: Written, uri: string): Finding {
  */
 export function cycleDistance(candidate: Period | undefined, own: Period | undefined): number {
   if (!candidate) return 1e9;
-  const end = Date.parse(candidate.end) / 86_400_000;
+  const end = dayNumber(candidate.end);
   if (!own) return 1e8 - end;
   if (candidate.start === own.start && candidate.end === own.end) return 0;
-  if (encloses(candidate, own)) return 1 + end - Date.parse(candidate.start) / 86_400_000;
-  if (candidate.end < own.end) return 1e6 + Date.parse(own.end) / 86_400_000 - end;
+  if (encloses(candidate, own)) return 1 + end - dayNumber(candidate.start);
+  if (candidate.end < own.end) return 1e6 + dayNumber(own.end) - end;
   return 1e7 + end;
 }

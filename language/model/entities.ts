@@ -229,6 +229,8 @@ export interface Initiative extends Declared {
 /** `accept A against B because "…" guarded by KR`: a conflict kept on purpose. */
 export interface TradeOff extends Declared {
   kind: 'trade-off';
+  /** The objective whose block it stands in. */
+  objective?: Id;
   accepted?: Reference;
   against?: Reference;
   because?: Written;

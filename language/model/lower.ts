@@ -84,7 +84,7 @@ function lowerElement(
       model.objectives.push(lowerObjective(node, section, model.objectives.length + 1, at));
       break;
     case 'TradeOff':
-      model.tradeOffs.push(lowerTradeOff(node, at));
+      model.tradeOffs.push(lowerTradeOff(node, undefined, at));
       break;
     case 'CheckIn':
       model.checkIns.push(lowerCheckIn(node, at));

@@ -2,7 +2,7 @@ import { singular, words } from '../wording/words.ts';
 
 /** Words that carry no meaning of their own in a title. */
 const little = new Set(
-  'a an the of for in on at to by with from and or our we us their who that which is are be more less per than into up down it its all every each percent'.split(
+  'a an the of for in on at to by with from and or our we us their who that which is are be more less per than into up down it its all every each percent day week month quarter year'.split(
     ' ',
   ),
 );
@@ -15,15 +15,20 @@ const moving = new Set(
 export function tellingWords(title: string): string[] {
   return words(title.normalize('NFC'))
     .filter((word) => word.kind === 'word' && !little.has(word.lower) && !moving.has(word.lower))
-    .map((word) => singular(word.lower).slice(0, 24));
+    .map((word) => stem(singular(word.lower)));
 }
 
-/** Whether two titles say the same, word for word or nearly: at least four of five words are shared, and two at least. */
+/** "leaving", "leaves" and "leave" are one word here; what is left need not be one. */
+function stem(word: string): string {
+  return word.length < 5 ? word : word.replace(/(?:ing|ed|es|e)$/, '');
+}
+
+/** Whether two titles say the same, word for word or nearly: three of four words are shared, and two at least. */
 export function sameWords(a: readonly string[], b: readonly string[]): boolean {
   const one = new Set(a);
   const other = new Set(b);
   let shared = 0;
   for (const word of one) if (other.has(word)) shared += 1;
   const all = one.size + other.size - shared;
-  return shared >= 2 && shared / all >= 0.8;
+  return shared >= 2 && shared / all >= 0.75;
 }

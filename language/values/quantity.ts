@@ -131,6 +131,7 @@ function splitWritten(written: string): WrittenParts | undefined {
 
 /** The unit of what was written; undefined when there are two. */
 function unitOf(parts: WrittenParts): Unit | undefined {
+  if (/^(?:[%$€£¥]|(?:pp|x) ) ?\S/.test(parts.behind)) return undefined;
   const behind = readUnit(parts.behind);
   if (parts.before === '') return behind;
   const before = readUnit(parts.before);

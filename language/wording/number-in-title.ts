@@ -42,7 +42,7 @@ export function numberInTitle(title: string): MeasuredNumber | undefined {
     const moved =
       changes.has(previous) ||
       text
-        .slice(0, at)
+        .slice(0, Math.min(at, 3))
         .some((before) => isVerb(before.lower, 'raising', 'lowering') && verbOf(before.lower)?.form !== 'past');
     const digits = /^[+-]?\d/.test(word.text);
     if (digits && countsPeopleOrMetric(text, at + 1) && Number.parseFloat(word.lower.replaceAll(',', '')) > 3) {

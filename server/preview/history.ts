@@ -1,6 +1,7 @@
 import type { KeyResultFigures } from '../../language/analysis/figures.ts';
 import type { JournalEntry } from '../../language/analysis/journal.ts';
 import { elapsedShare } from '../../language/analysis/pace.ts';
+import { progressOf } from '../../language/analysis/progress.ts';
 import type { Id } from '../../language/model/entities.ts';
 import type { KeyResultRow } from '../../language/protocol/preview.ts';
 import type { IsoDate } from '../../language/values/types.ts';
@@ -75,12 +76,8 @@ function inChart(
   date: IsoDate,
   value: number | undefined,
 ): { at?: number; progress?: number } {
-  const { baseline, target, period } = figures;
   return {
-    at: period && elapsedShare(period, date),
-    progress:
-      value === undefined || baseline === undefined || target === undefined || baseline === target
-        ? undefined
-        : (value - baseline) / (target - baseline),
+    at: figures.period && elapsedShare(figures.period, date),
+    progress: progressOf(figures.baseline, figures.target, value),
   };
 }

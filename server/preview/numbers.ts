@@ -8,12 +8,19 @@ export interface NumberParts {
 
 /** A number as a cell shows it: the unit apart, except where it sticks to its number (`36%`, `$20.40`). */
 export function numberParts(value: number, unit: Unit): NumberParts {
-  return splitNumber(value, unit);
+  const parts = splitNumber(value, unit);
+  return unit.kind === 'money' ? { ...parts, value: withCents(parts.value) } : parts;
 }
 
 /** A number as it stands in a sentence: `19.5 min`, `36%`. */
 export function numberText(value: number, unit: Unit): string {
-  return formatNumber(value, unit);
+  const text = formatNumber(value, unit);
+  return unit.kind === 'money' ? withCents(text) : text;
+}
+
+/** Money has two decimals or none: `$20.40`, `$20`, `$1.5M`. */
+function withCents(text: string): string {
+  return text.replace(/\.\d$/, '$&0');
 }
 
 /** The number alone, for a label whose unit stands elsewhere: `24`. */
@@ -27,7 +34,7 @@ export function bareNumber(value: number): string {
  */
 export function distanceParts(distance: number, unit: Unit, value = 0): NumberParts {
   const shown = roundedFor(distance, Math.abs(value), 3);
-  if (unit.kind !== 'percent' && unit.kind !== 'points') return splitNumber(shown, unit);
+  if (unit.kind !== 'percent' && unit.kind !== 'points') return numberParts(shown, unit);
   const number = bareNumber(shown);
   return { value: number, unit: number === '1' ? 'point' : 'points' };
 }
@@ -46,5 +53,5 @@ export function roundedFor(value: number, size: number, digits: number): number 
 
 /** A promise: `3,000 households`, `$1.5M`. */
 export function quantityText(quantity: Quantity): string {
-  return quantity.value === null ? 'unknown' : formatNumber(quantity.value, quantity.unit);
+  return quantity.value === null ? 'unknown' : numberText(quantity.value, quantity.unit);
 }

@@ -5,7 +5,7 @@
 export function percentText(share: number): string {
   const rounded = Math.round(share * 100);
   if (share < 1 && rounded === 100) return `${Math.floor(share * 1000) / 10}%`;
-  if (share < 0 && rounded === 0) return `−${Math.ceil(-share * 1000) / 10}%`;
+  if (share < 0 && rounded === 0) return `−${Math.max(0.1, Math.round(-share * 1000) / 10)}%`;
   return `${rounded < 0 ? '−' : ''}${Math.abs(rounded)}%`;
 }
 

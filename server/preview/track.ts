@@ -1,7 +1,9 @@
 import type { KeyResultFigures } from '../../language/analysis/figures.ts';
 import { elapsedShare } from '../../language/analysis/pace.ts';
+import { progressOf } from '../../language/analysis/progress.ts';
 import type { Bound, KeyResult } from '../../language/model/entities.ts';
 import type { Track } from '../../language/protocol/preview.ts';
+import { divide, subtract } from '../../language/values/decimal.ts';
 import type { IsoDate, Period } from '../../language/values/types.ts';
 import { dayText } from './days.ts';
 import { bareNumber, numberText } from './numbers.ts';
@@ -25,53 +27,55 @@ export function trackOf(
 }
 
 function measuredTrack(figures: KeyResultFigures): Track {
-  const { baseline, target, forecast, unit } = figures;
-  const track: Track = {
+  const { baseline, target, unit } = figures;
+  return {
     kind: 'measured',
     baseline: baseline === undefined ? '?' : bareNumber(baseline),
     target: target === undefined ? '?' : numberText(target, unit),
     hasBaseline: baseline !== undefined,
     now: figures.progress,
     expected: baseline === undefined ? undefined : figures.expected,
+    forecast: forecastOn(figures),
   };
-  if (forecast && baseline !== undefined && target !== undefined && target !== baseline) {
-    const at = (value: number): number => (value - baseline) / (target - baseline);
-    const [low = 0, high = 0] = [at(forecast.low), at(forecast.high)].sort((a, b) => a - b);
-    track.forecast = { low, mid: at(forecast.value), high };
-  }
-  return track;
+}
+
+/** Where the trend ends, on the way from baseline to target; `low` is the end further left. */
+function forecastOn({
+  baseline,
+  target,
+  forecast,
+}: KeyResultFigures): { low: number; mid: number; high: number } | undefined {
+  if (!forecast) return undefined;
+  const [one, mid, other] = [forecast.low, forecast.value, forecast.high].map((each) =>
+    progressOf(baseline, target, each),
+  );
+  if (one === undefined || mid === undefined || other === undefined) return undefined;
+  return { low: Math.min(one, other), mid, high: Math.max(one, other) };
 }
 
 function guardrailTrack(keyResult: KeyResult, figures: KeyResultFigures): Track {
   const bound = keyResult.stay;
-  const { low, high } = figures.guardrail?.limits ?? {};
-  const now = figures.now?.value;
   return {
     kind: 'guardrail',
     state: figures.guardrail?.state ?? 'no data',
     between: bound?.kind === 'between',
     labels: bound ? boundLabels(bound) : [],
-    now:
-      now === undefined
-        ? undefined
-        : low !== undefined && high !== undefined
-          ? between(now, low, high)
-          : beside(now, figures),
+    now: besideWalls(figures),
   };
 }
 
-function between(now: number, low: number, high: number): number | undefined {
-  return low === high ? undefined : (now - low) / (high - low);
-}
-
-/** Beside one wall: the largest distance seen, and at least a quarter of the limit, reaches to the end of the band. */
-function beside(now: number, figures: KeyResultFigures): number | undefined {
-  const { low, high } = figures.guardrail?.limits ?? {};
+/**
+ * Between two walls: 0 at the low one, 1 at the high one. Beside one wall: −1 far outside to 1 far inside, where far is
+ * the largest distance seen and at least a quarter of the limit.
+ */
+function besideWalls({ guardrail, now, history }: KeyResultFigures): number | undefined {
+  const { low, high } = guardrail?.limits ?? {};
   const limit = low ?? high;
-  if (limit === undefined) return undefined;
-  const seen = [now, ...figures.history.map((each) => each.value)].map((value) => Math.abs(value - limit));
-  const half = Math.max(Math.abs(limit) / 4, ...seen);
-  return half === 0 ? 0 : (low === undefined ? limit - now : now - limit) / half;
+  if (!now || limit === undefined || guardrail?.margin === undefined) return undefined;
+  if (low !== undefined && high !== undefined) return progressOf(low, high, now.value);
+  const seen = history.map((each) => Math.abs(subtract(each.value, limit)));
+  const far = Math.max(Math.abs(limit) / 4, Math.abs(guardrail.margin), ...seen);
+  return divide(guardrail.margin, far) ?? 0;
 }
 
 /** A band as written: `below 3.0`, `between $19 and $23`. */

@@ -53,6 +53,15 @@ export class DataStore {
     return data;
   }
 
+  /** The columns of a file named in a text, as far as it has been read. */
+  columns(uri: string, written: string): string[] {
+    for (const candidate of insideWorkspace(this.roots, uri, written) ?? []) {
+      const table = this.tables.get(candidate);
+      if (table !== undefined && table !== 'missing' && table.ok) return [...table.columns.keys()];
+    }
+    return [];
+  }
+
   private candidates(kpi: Kpi): string[] | undefined {
     return kpi.actualsFrom && insideWorkspace(this.roots, kpi.uri, kpi.actualsFrom.file.value);
   }

@@ -10,6 +10,7 @@ import { assessKeyResultOf } from '../../language/rules/assessments.ts';
 import { type Config, defaultConfig, readConfig, speaksEnglish } from '../../language/rules/config.ts';
 import { allFindings, checkFile } from '../../language/rules/run.ts';
 import { parse, type SyntaxTree } from '../../language/syntax/parse.ts';
+import type { IsoDate } from '../../language/values/types.ts';
 import type { Assessment } from '../../language/wording/assessment.ts';
 import { DataStore } from './data-store.ts';
 import type { Host } from './host.ts';
@@ -124,6 +125,16 @@ export class Workspace {
 
   uris(): string[] {
     return [...this.states.keys()];
+  }
+
+  /** The day it is for the user. */
+  today(): IsoDate {
+    return this.host.today();
+  }
+
+  /** The columns of a data file as a file names it, as far as it has been read. */
+  columns(uri: string, written: string): string[] {
+    return this.data.columns(normalise(uri), written);
   }
 
   has(uri: string): boolean {

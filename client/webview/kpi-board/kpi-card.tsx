@@ -1,6 +1,7 @@
+import { useState } from 'preact/hooks';
 import type { KpiCard as Kpi } from '../../../language/protocol/preview.ts';
 import { useActions } from '../actions.ts';
-import { Findings } from '../scorecard/finding.tsx';
+import { Badges, Findings } from '../scorecard/finding.tsx';
 import { domId } from '../shapes/dom-id.ts';
 import { Glyph } from '../shapes/glyph.tsx';
 import { Go } from '../shapes/go.tsx';
@@ -48,9 +49,27 @@ export function KpiCard({ kpi, isCursor }: { kpi: Kpi; isCursor: boolean }) {
       <Drivers kpi={kpi} />
       <div class="kpi-foot">
         <Answer kpi={kpi} />
-        <Findings findings={kpi.badges} />
+        <KpiFindings kpi={kpi} />
       </div>
     </li>
+  );
+}
+
+function KpiFindings({ kpi }: { kpi: Kpi }) {
+  const [open, setOpen] = useState(false);
+  const details = domId('details', kpi.id);
+  if (kpi.badges.length === 0) return null;
+  return (
+    <>
+      <div class="kpi-badges">
+        <Badges badges={kpi.badges} open={open} controls={details} onToggle={() => setOpen(!open)} />
+      </div>
+      {open && (
+        <div id={details}>
+          <Findings findings={kpi.badges} />
+        </div>
+      )}
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { MapNode } from '../../../language/protocol/preview.ts';
 import { useActions } from '../actions.ts';
+import { shortened } from '../scorecard/track-geometry.ts';
 import { domId } from '../shapes/dom-id.ts';
 import { Glyph } from '../shapes/glyph.tsx';
 import { lookOf } from '../shapes/state.ts';
@@ -9,6 +10,7 @@ import { sum } from './map-sentence.ts';
 
 interface BoxProps {
   box: Box;
+  scale: number;
   near: string;
   isCursor: boolean;
   onNear: () => void;
@@ -16,7 +18,7 @@ interface BoxProps {
 }
 
 /** One goal, strategy or objective, spoken as a whole. */
-export function MapBox({ box, near, isCursor, onNear, onAway }: BoxProps) {
+export function MapBox({ box, scale, near, isCursor, onNear, onAway }: BoxProps) {
   const { standalone, reveal } = useActions();
   const { node } = box;
   const classes = ['node', near, isCursor && 'is-cursor', box.alone && 'is-alone', !node.inScope && 'is-outside'];
@@ -32,7 +34,7 @@ export function MapBox({ box, near, isCursor, onNear, onAway }: BoxProps) {
     return (
       // biome-ignore-start lint/a11y: reached by keyboard it only shows what it is joined to
       <g {...common} role="img" tabIndex={0}>
-        <Content box={box} />
+        <Content box={box} scale={scale} />
       </g>
       // biome-ignore-end lint/a11y: as above
     );
@@ -49,7 +51,7 @@ export function MapBox({ box, near, isCursor, onNear, onAway }: BoxProps) {
       aria-current={isCursor ? 'location' : undefined}
       onClick={follow}
     >
-      <Content box={box} />
+      <Content box={box} scale={scale} />
     </a>
   );
 }
@@ -66,58 +68,63 @@ export const kindWord = (node: MapNode) => (node.kind === 'goal' ? 'Goal' : 'Str
 
 export const share = (node: MapNode) => `${Math.round(sum(node.coverage?.shares ?? []) * 100)}%`;
 
-function Content({ box }: { box: Box }) {
-  const { node, x, y, width, height, lines } = box;
+function Content({ box, scale }: { box: Box; scale: number }) {
+  const { node, x, y, width, height } = box;
   const look = lookOf(node.state);
-  const isObjective = node.kind === 'objective';
-  const titleY = y + (isObjective || node.note ? 38 : 22);
-  const afterTitle = titleY + (lines.length - 1) * 17;
-  const ringY = afterTitle + (isObjective && node.note ? 18 : 0) + 29;
+  const left = x + 10 * scale;
+  const right = x + width - 10 * scale;
+  const firstLine = y + 19 * scale;
+  const ring = { x: x + 32 * scale, y: y + box.ringY };
   return (
     <>
       <rect class="node-box" x={x + 0.5} y={y + 0.5} width={width - 1} height={height} rx="4" />
-      {isObjective ? (
+      {node.kind === 'objective' ? (
         <>
-          <Glyph name={look.glyph} tone={look.tone} at={{ x: x + 10, y: y + 9, size: 14 }} />
-          <text class="n-soft" x={x + 29} y={y + 20}>
+          <Glyph name={look.glyph} tone={look.tone} at={{ x: left, y: y + 8 * scale, size: 14 * scale }} />
+          <text class="n-soft" x={left + 19 * scale} y={firstLine}>
             {look.word}
           </text>
-          <text class="n-strong" x={x + width - 10} y={y + 20} text-anchor="end">
+          <text class="n-strong" x={right} y={firstLine} text-anchor="end">
             {node.progress ?? '–'}
           </text>
         </>
       ) : (
         node.note && (
-          <text class="n-soft" x={x + 10} y={y + 20}>
-            {kindWord(node)}, {node.note}
+          <text class="n-soft" x={left} y={firstLine}>
+            {shortened(`${kindWord(node)}, ${node.note}`, 22)}
           </text>
         )
       )}
-      {lines.map((line, index) => (
-        <text key={index} class="n-title" x={x + 10} y={titleY + index * 17}>
-          {line}
+      {box.title.map((line) => (
+        <text key={line.y} class="n-title" x={left} y={y + line.y}>
+          {line.text}
         </text>
       ))}
-      {isObjective && node.note && (
-        <text class="n-soft" x={x + 10} y={afterTitle + 18}>
-          {node.note}
+      {box.note.map((line) => (
+        <text key={line.y} class="n-soft" x={left} y={y + line.y}>
+          {line.text}
         </text>
-      )}
+      ))}
       {node.coverage && (
         <>
-          <CoverageRing shares={node.coverage.shares} x={x + 32} y={ringY} radius={19} />
-          <text class="n-strong" x={x + 32} y={ringY + 4} text-anchor="middle">
+          <CoverageRing shares={node.coverage.shares} {...ring} radius={19 * scale} />
+          <text class="n-strong" x={ring.x} y={ring.y + 4 * scale} text-anchor="middle">
             {share(node)}
-          </text>
-          <text class="n-soft" x={x + 62} y={ringY + 4}>
-            {node.coverage.label}
           </text>
         </>
       )}
+      {box.promised.map((line) => (
+        <text key={line.y} class="n-soft" x={x + 62 * scale} y={y + line.y}>
+          {line.text}
+        </text>
+      ))}
       {box.alone && (
         <g class="alone">
           <path d={`M${x} ${y + height / 2}h-14`} />
           <circle cx={x - 17} cy={y + height / 2} r="3" />
+          <text x={x - 25} y={y + height / 2 + 4} text-anchor="end">
+            supports nothing
+          </text>
         </g>
       )}
     </>

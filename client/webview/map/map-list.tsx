@@ -70,7 +70,10 @@ function Branch({ node, map, promise, above }: BranchProps) {
         </>
       )}
       <Go place={node.place}>{node.title}</Go>{' '}
-      <span class="soft">{[...facts, promise, ...sideways, alone].filter(Boolean).join(', ')}</span>
+      <span class="soft">
+        {[...facts, ...sideways, alone].filter(Boolean).join(', ')}
+        {promise && <span class="unbroken">, {promise}</span>}
+      </span>
       {supporters.length > 0 && (
         <ul>
           {supporters.map((edge) => {

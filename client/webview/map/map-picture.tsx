@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { AlignmentMap } from '../../../language/protocol/preview.ts';
 import { domId } from '../shapes/dom-id.ts';
+import { ConflictSign } from './conflict-sign.tsx';
 import { MapBox } from './map-box.tsx';
-import { type Box, type Line, layOut } from './map-layout.ts';
-import { pageMeasure } from './measure-text.ts';
+import { type Box, layOut } from './map-layout.ts';
+import type { Line } from './map-lines.ts';
+import { pageMeasure } from './measure.ts';
 
 interface PictureProps {
   map: AlignmentMap;
@@ -49,6 +51,7 @@ export function MapPicture({ map, label, cursorId }: PictureProps) {
             <MapBox
               key={box.node.id}
               box={box}
+              scale={layout.scale}
               near={isNear(box.node.id)}
               isCursor={box.node.id === cursorId}
               onNear={() => setNear(box.node.id)}
@@ -136,10 +139,7 @@ function ConflictBadge({ line, near }: { line: Line; near: string }) {
       onClick={follow}
     >
       <rect class="hit" x={badge.x - 12} y={badge.y - 12} width="24" height="24" />
-      <path class="conflict-sign" d={`M${badge.x - 4} ${badge.y - 10}h8l6 6v8l-6 6h-8l-6 -6v-8Z`} />
-      <text class="conflict-number" x={badge.x} y={badge.y + 4} text-anchor="middle">
-        {badge.number}
-      </text>
+      <ConflictSign {...badge} />
     </a>
   );
 }

@@ -1,9 +1,9 @@
 import type { AlignmentMap } from '../../../language/protocol/preview.ts';
 import { Finding } from '../scorecard/finding.tsx';
 import { domId } from '../shapes/dom-id.ts';
-import { Glyph } from '../shapes/glyph.tsx';
 import { Go } from '../shapes/go.tsx';
 import { Message, Prose } from '../shapes/words.tsx';
+import { ConflictSign } from './conflict-sign.tsx';
 
 /** What the map says: conflicts by number, findings with their fixes, and the rest in sentences. */
 export function MapSays({ map }: { map: AlignmentMap }) {
@@ -18,13 +18,12 @@ export function MapSays({ map }: { map: AlignmentMap }) {
       <ul class="says-list">
         {conflicts.map((edge, index) => (
           <li key={edge.id} id={domId('conflict', edge.id)} tabIndex={-1}>
-            <span class="conflict-item">
-              <Glyph name="conflict" tone="st-off" />
-              <span class="soft">{index + 1}</span>
-            </span>
+            <svg class="conflict-item" viewBox="-10 -10 20 20" aria-hidden="true">
+              <ConflictSign x={0} y={0} number={index + 1} />
+            </svg>
             <div>
               <p>
-                <span class="sr">Conflict: </span>
+                <span class="sr">Conflict {index + 1}: </span>
                 <Message text={edge.message ?? 'These two pull against each other.'} />
               </p>
               <p class="soft">

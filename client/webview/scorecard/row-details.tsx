@@ -1,9 +1,9 @@
 import type { KeyResultRow, Link } from '../../../language/protocol/preview.ts';
 import { Go } from '../shapes/go.tsx';
 import { capitalised } from '../shapes/words.tsx';
+import type { Calendar } from './calendar.ts';
 import { Findings } from './finding.tsx';
 import { HistoryChart } from './history-chart.tsx';
-import type { Calendar } from './calendar.ts';
 
 /** What a row has to tell: findings with their fixes first, then its past in a picture and in words, then its links. */
 export function RowDetails({ row, calendar }: { row: KeyResultRow; calendar: Calendar }) {

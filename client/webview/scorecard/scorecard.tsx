@@ -2,8 +2,8 @@ import type { PreviewModel } from '../../../language/protocol/preview.ts';
 import { filterObjectives, isFiltering } from '../filter.ts';
 import { Empty } from '../shell/empty.tsx';
 import type { Change, State } from '../state.ts';
-import { CountChips } from './count-chips.tsx';
 import type { Calendar } from './calendar.ts';
+import { CountChips } from './count-chips.tsx';
 import { Legend } from './legend.tsx';
 import { ObjectiveCard } from './objective-card.tsx';
 

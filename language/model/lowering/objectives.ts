@@ -102,7 +102,7 @@ function lowerObjectiveItem(item: ast.ObjectiveItem, objective: Objective, local
       );
       break;
     case 'TradeOff':
-      objective.tradeOffs.push(lowerTradeOff(item, at));
+      objective.tradeOffs.push(lowerTradeOff(item, id, at));
       break;
     case 'Unknown':
       at.unknown(item, 'ObjectiveItem', 'in an objective');
@@ -268,12 +268,13 @@ export function lowerInitiative(
   return initiative;
 }
 
-export function lowerTradeOff(node: ast.TradeOff, at: Lowering): TradeOff {
+export function lowerTradeOff(node: ast.TradeOff, objective: Id | undefined, at: Lowering): TradeOff {
   const id = at.id('accept');
   const kinds = ['key result', 'objective', 'kpi'] as const;
   const tradeOff: TradeOff = {
     id,
     kind: 'trade-off',
+    objective,
     uri: at.uri,
     range: at.range(node),
     head: at.range(node),

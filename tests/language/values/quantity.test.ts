@@ -82,6 +82,7 @@ describe('reading a quantity', () => {
   test('refuses two units', () => {
     expect(problem('$5 %')).toContain('two units');
     expect(problem('CHF 5 EUR')).toContain('two units');
+    expect(problem('20% workspaces')).toContain('two units');
   });
 
   test('no text makes it throw, and no message speaks of the machine', () => {

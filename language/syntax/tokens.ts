@@ -1,0 +1,50 @@
+import type { IToken, TokenType } from 'chevrotain';
+
+/** Small questions about tokens. Offsets count from 0 and ends are exclusive; lines and columns count from 1. */
+
+export const startLine = (token: IToken) => token.startLine ?? 1;
+export const endLine = (token: IToken) => token.endLine ?? token.startLine ?? 1;
+export const startColumn = (token: IToken) => token.startColumn ?? 1;
+export const endOffset = (token: IToken) => (token.endOffset ?? token.startOffset) + 1;
+
+export function touches(a: IToken | undefined, b: IToken | undefined): boolean {
+  return a !== undefined && b !== undefined && endOffset(a) === b.startOffset;
+}
+
+export function isNumber(token: IToken): boolean {
+  const { name } = token.tokenType;
+  return name === 'QUANTITY' || name === 'YEAR' || name === 'UNKNOWN';
+}
+
+export function isPeriod(token: IToken): boolean {
+  const { name } = token.tokenType;
+  return name === 'DATE' || name === 'SPAN' || name === 'YEAR';
+}
+
+export function isText(token: IToken): boolean {
+  return token.tokenType.CATEGORIES?.some((category) => category.name === 'TEXT') ?? false;
+}
+
+export function isOperator(token: IToken | undefined): boolean {
+  return token !== undefined && ['+', '-', '*', '/', '=', '('].includes(token.image);
+}
+
+export function retype(token: IToken, type: TokenType): void {
+  token.tokenType = type;
+  token.tokenTypeIdx = type.tokenTypeIdx ?? 0;
+}
+
+/** Several tokens as one, with another spelling where that is given. */
+export function joined(first: IToken, last: IToken, image: string, type: TokenType): IToken {
+  return {
+    image,
+    tokenType: type,
+    tokenTypeIdx: type.tokenTypeIdx ?? 0,
+    startOffset: first.startOffset,
+    startLine: first.startLine,
+    startColumn: first.startColumn,
+    endOffset: last.endOffset,
+    endLine: last.endLine,
+    endColumn: last.endColumn,
+  };
+}

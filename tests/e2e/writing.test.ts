@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { eventually } from '../support/eventually.ts';
+import { VsCode } from '../support/vscode/index.ts';
+
+const draft = `okrs for growth in 2026-Q4
+
+objective welcome "New teams feel at home from the first day" {
+  owner maya
+  because "Half of them never come back"
+  kr stay "Teams still here after four weeks" from 40% to 55% lagging business
+  kr invite "Teams that invite a colleague" from 20% to 30% leading customer
+}
+`;
+
+const organisation = `company lemonstand "Lemonstand"
+team growth "Growth" in lemonstand
+team sales "Sales" in lemonstand
+person maya "Maya Okafor" in growth
+`;
+
+const sales = `okrs for sales in 2026-Q4
+
+objective reach "More offices hear of us from a friend" {
+  owner maya
+  because "A friend's word sells better than ours"
+  supports growth.welcome
+  kr asked "Offices that ask for a trial" from 12 to 30 leading business
+  kr happy "Offices that recommend us" from 30% to 45% lagging customer
+}
+`;
+
+let code: VsCode;
+beforeAll(async () => {
+  code = await VsCode.open({
+    theme: 'dark',
+    viewport: { width: 1500, height: 900 },
+    workspace: { 'company.okr': organisation, 'growth.okr': draft, 'sales.okr': sales },
+  });
+  await code.openFile('growth.okr');
+});
+afterAll(() => code?.close());
+
+test('an output typed as a key result is underlined, and a fix moves it to the initiatives', async () => {
+  await code.goTo(7, 80);
+  await code.press('End');
+  await code.press('Enter');
+  await code.paste('kr page "Launch the new welcome page" to 1');
+  const typed = Date.now();
+  await eventually('a squiggle', async () => (await code.squiggles()) > 0);
+  const seconds = (Date.now() - typed) / 1000;
+  console.log(`squiggle after ${seconds.toFixed(2)} s`);
+  await code.screenshot('writing/squiggle');
+  await code.goTo(8, 20);
+  await code.press('Control+.');
+  const action = code.page.locator('.action-widget .monaco-list-row', { hasText: 'initiatives' }).first();
+  await action.waitFor();
+  await code.screenshot('writing/fixes');
+  await action.click();
+  await eventually('the work is an initiative', async () =>
+    (await code.visibleText()).includes('initiative "Launch the new welcome page"'),
+  );
+  await code.screenshot('writing/fixed');
+  await code.press('Escape');
+  await code.press('Escape');
+  while ((await code.visibleText()).includes('Launch')) await code.press('Control+z');
+});
+
+test('completion inside a half-written key result proposes what is missing', async () => {
+  await code.goTo(7, 80);
+  await code.press('End');
+  await code.press('Enter');
+  await code.paste('kr fast "Minutes until a team is set up" from 20 min ');
+  await code.press('Control+Space');
+  const offered = await code.completions();
+  expect(offered.some((label) => label.startsWith('to'))).toBe(true);
+  expect(offered.some((label) => label.startsWith('objective'))).toBe(false);
+  await code.screenshot('writing/completion');
+  await code.press('Escape');
+  while ((await code.visibleText()).includes('Minutes until')) await code.press('Control+z');
+});
+
+test('renaming an objective renames it in the files of other teams', async () => {
+  await code.goTo(3, 12);
+  await code.press('F2');
+  const input = code.page.locator('.rename-box input');
+  await input.waitFor();
+  await input.fill('at-home');
+  await input.press('Enter');
+  await eventually('the name has changed here', async () => (await code.visibleText()).includes('objective at-home'));
+  await code.run('File: Save All Files').catch(() => code.run('File: Save All'));
+  await eventually('the name has changed there', () =>
+    readFileSync(join(code.workspace.folder, 'sales.okr'), 'utf8').includes('supports growth.at-home'),
+  );
+});
+
+test('the preview follows the text, marks the row of the cursor, and a click goes to the line', async () => {
+  await code.openFile('growth.okr');
+  await code.run('OKR: Open Preview');
+  const preview = await code.preview(/New teams feel at home/);
+  await code.screenshot('writing/preview');
+  await code.page.locator('.tab', { hasText: 'growth.okr' }).first().click();
+  await code.goTo(6, 10);
+  await preview.locator('[aria-current="location"]', { hasText: 'Teams still here' }).waitFor();
+  await code.press('End');
+  await code.press('Enter');
+  await code.paste('kr fun "Teams that say it was fun" from 10% to 20% leading customer');
+  await preview.getByText('Teams that say it was fun').waitFor();
+  await preview.getByRole('button', { name: /Teams that invite a colleague/ }).first().click();
+  await eventually('the cursor is on the line', async () => (await code.visibleText()) && (await code.cursor()).line === 8);
+});
+
+test('a file that breaks keeps its card, under a banner that names the place', async () => {
+  const preview = await code.preview(/New teams feel at home/);
+  await code.page.locator('.tab', { hasText: 'growth.okr' }).first().click();
+  await code.goTo(3, 1);
+  await code.press('Shift+End');
+  await code.press('Delete');
+  await preview.getByRole('status').filter({ hasText: /line/i }).first().waitFor();
+  expect(await preview.getByText('New teams feel at home').count()).toBeGreaterThan(0);
+  await code.screenshot('writing/broken');
+  await code.press('Control+z');
+});
