@@ -11,6 +11,7 @@ export function startVscode(options: {
   extensions?: string;
   port?: number;
 }): Promise<VscodeServer>;
+export function installExtension(vsix: string, extensions: string, data: string): Promise<void>;
 export function freePort(wanted?: number): Promise<number>;
 export function addressOf(
   server: VscodeServer,

@@ -137,6 +137,18 @@ export async function startVscode(options) {
   };
 }
 
+/**
+ * Installs an extension from a file, as a person would.
+ * @param {string} vsix
+ * @param {string} extensions the folder of installed extensions
+ * @param {string} data a folder for what the installation writes
+ */
+export async function installExtension(vsix, extensions, data) {
+  const main = join(vscode, 'out', 'server-main.js');
+  const folders = ['--extensions-dir', extensions, '--server-data-dir', data];
+  await must(node24(), [main, '--install-extension', vsix, '--force', ...folders], { quiet: true });
+}
+
 /** @param {string} url */
 async function responds(url) {
   try {

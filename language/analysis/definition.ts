@@ -1,6 +1,7 @@
-import type { Formula, Kpi, Reference } from '../model/entities.ts';
+import type { Formula, Kpi, Reference, WrittenQuantity } from '../model/entities.ts';
 import type { OkrModel } from '../model/okr-model.ts';
 import type { Range } from '../model/place.ts';
+import { add } from '../values/decimal.ts';
 import { evaluateFormula, type FormulaResult, type Operand, referencesIn } from '../values/formula.ts';
 import { convert, nameUnit, noUnit } from '../values/unit.ts';
 
@@ -16,14 +17,16 @@ export interface Definition {
 export function definitionOf(kpi: Kpi, model: OkrModel): Definition | undefined {
   if (kpi.formula !== undefined) return byFormula(kpi.formula.expression, kpi.formula.range);
   if (kpi.rollUp === undefined || kpi.rollUp.parts.length === 0) return undefined;
-  const { by, parts, range } = kpi.rollUp;
+  const { by, parts, weights, range } = kpi.rollUp;
   switch (by) {
     case 'sum':
       return byFormula(sumOf(parts.map(operand)), range);
     case 'average':
       return byFormula({ op: '/', left: sumOf(parts.map(operand)), right: count(parts.length, range) }, range);
     case 'weighted':
-      return weighted(parts, range, model);
+      return weights.some((weight) => weight !== undefined)
+        ? byWeights(parts, weights, range)
+        : weighted(parts, range, model);
     default:
       return extreme(by, parts, range);
   }
@@ -31,6 +34,16 @@ export function definitionOf(kpi: Kpi, model: OkrModel): Definition | undefined 
 
 function byFormula(formula: Formula, range: Range): Definition {
   return { parts: referencesIn(formula), range, evaluate: (operandOf) => evaluateFormula(formula, operandOf) };
+}
+
+/** The mean by the weights written behind the parts; a part without one weighs 1. */
+function byWeights(parts: Reference[], weights: (WrittenQuantity | undefined)[], range: Range): Definition {
+  const weightOf = (index: number) => weights[index]?.value ?? 1;
+  const terms = parts.map(
+    (part, index): Formula => ({ op: '*', left: operand(part), right: count(weightOf(index), range) }),
+  );
+  const total = parts.reduce((sum, _, index) => add(sum, weightOf(index)), 0);
+  return byFormula({ op: '/', left: sumOf(terms), right: count(total, range) }, range);
 }
 
 /**

@@ -157,7 +157,7 @@ export function isActualsFrom(item: unknown): item is ActualsFrom {
 }
 
 export interface Advances extends langium.AstNode {
-    readonly $container: Goal | Objective;
+    readonly $container: Goal | Objective | Unknown;
     readonly $type: 'Advances';
     targets: Array<Path>;
 }
@@ -172,7 +172,7 @@ export function isAdvances(item: unknown): item is Advances {
 }
 
 export interface Ambition extends langium.AstNode {
-    readonly $container: Objective;
+    readonly $container: Objective | Unknown;
     readonly $type: 'Ambition';
     value: 'aspirational' | 'committed' | 'learning';
 }
@@ -204,7 +204,7 @@ export function isAside(item: unknown): item is Aside {
 }
 
 export interface Assumes extends langium.AstNode {
-    readonly $container: Objective;
+    readonly $container: Objective | Unknown;
     readonly $type: 'Assumes';
     text: string;
 }
@@ -377,7 +377,7 @@ export function isCycleItem(item: unknown): item is CycleItem {
 }
 
 export interface DependsOn extends langium.AstNode {
-    readonly $container: Objective;
+    readonly $container: Objective | Unknown;
     readonly $type: 'DependsOn';
     targets: Array<Path>;
 }
@@ -434,7 +434,7 @@ export function isDoneWhen(item: unknown): item is DoneWhen {
 }
 
 export interface Draft extends langium.AstNode {
-    readonly $container: Objective;
+    readonly $container: Objective | Unknown;
     readonly $type: 'Draft';
 }
 
@@ -828,7 +828,17 @@ export function isKeyResult(item: unknown): item is KeyResult {
     return reflection.isInstance(item, KeyResult.$type);
 }
 
-export type KeyResultItem = Baseline | Because | Confidence | DoneWhen | Drives | Due | Evidence | From | Impact | Indicator | Measures | Owner | Shared | Stay | To | Unknown | Weight;
+export type KeyResultFigure = Baseline | Confidence | DoneWhen | Drives | Due | From | Impact | Indicator | Measures | Shared | Stay | To | Weight;
+
+export const KeyResultFigure = {
+    $type: 'KeyResultFigure'
+} as const;
+
+export function isKeyResultFigure(item: unknown): item is KeyResultFigure {
+    return reflection.isInstance(item, KeyResultFigure.$type);
+}
+
+export type KeyResultItem = Because | Evidence | KeyResultFigure | Owner | Unknown;
 
 export const KeyResultItem = {
     $type: 'KeyResultItem'
@@ -1140,7 +1150,7 @@ export function isReported(item: unknown): item is Reported {
 }
 
 export interface RespondsTo extends langium.AstNode {
-    readonly $container: Objective;
+    readonly $container: Objective | Unknown;
     readonly $type: 'RespondsTo';
     targets: Array<Path>;
 }
@@ -1270,7 +1280,7 @@ export function isShared(item: unknown): item is Shared {
 }
 
 export interface Standalone extends langium.AstNode {
-    readonly $container: Objective;
+    readonly $container: Objective | Unknown;
     readonly $type: 'Standalone';
 }
 
@@ -1342,7 +1352,7 @@ export function isStrategyItem(item: unknown): item is StrategyItem {
 }
 
 export interface Supports extends langium.AstNode {
-    readonly $container: Objective;
+    readonly $container: Objective | Unknown;
     readonly $type: 'Supports';
     target: Path;
     unit?: string;
@@ -1484,7 +1494,7 @@ export interface Unknown extends langium.AstNode {
     readonly $container: Cycle | Document | Goal | Initiative | KeyResult | Kpi | Objective | OrgUnit | Strategy | TradeOff | Unknown;
     readonly $type: 'Unknown';
     items: Array<UnknownItem>;
-    values: Array<string>;
+    values: Array<'%' | '.' | '@' | string>;
     word: string;
 }
 
@@ -1499,7 +1509,7 @@ export function isUnknown(item: unknown): item is Unknown {
     return reflection.isInstance(item, Unknown.$type);
 }
 
-export type UnknownItem = Initiative | KeyResult | KeyResultItem | TradeOff;
+export type UnknownItem = KeyResultFigure | ObjectiveItem;
 
 export const UnknownItem = {
     $type: 'UnknownItem'
@@ -1602,6 +1612,7 @@ export type OkrAstType = {
     JournalHeader: JournalHeader
     JournalLine: JournalLine
     KeyResult: KeyResult
+    KeyResultFigure: KeyResultFigure
     KeyResultItem: KeyResultItem
     Kpi: Kpi
     KpiItem: KpiItem
@@ -1722,7 +1733,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
             name: Baseline.$type,
             properties: {
             },
-            superTypes: [KeyResultItem.$type]
+            superTypes: [KeyResultFigure.$type]
         },
         Because: {
             name: Because.$type,
@@ -1783,7 +1794,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: Confidence.value
                 }
             },
-            superTypes: [EntryPart.$type, KeyResultItem.$type]
+            superTypes: [EntryPart.$type, KeyResultFigure.$type]
         },
         Cycle: {
             name: Cycle.$type,
@@ -1849,7 +1860,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: DoneWhen.text
                 }
             },
-            superTypes: [KeyResultItem.$type]
+            superTypes: [KeyResultFigure.$type]
         },
         Draft: {
             name: Draft.$type,
@@ -1875,7 +1886,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [KeyResultItem.$type, KpiItem.$type]
+            superTypes: [KeyResultFigure.$type, KpiItem.$type]
         },
         Due: {
             name: Due.$type,
@@ -1884,7 +1895,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: Due.date
                 }
             },
-            superTypes: [GoalHeader.$type, InitiativeItem.$type, KeyResultItem.$type]
+            superTypes: [GoalHeader.$type, InitiativeItem.$type, KeyResultFigure.$type]
         },
         Element: {
             name: Element.$type,
@@ -1988,7 +1999,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: From.value
                 }
             },
-            superTypes: [KeyResultItem.$type]
+            superTypes: [KeyResultFigure.$type]
         },
         Goal: {
             name: Goal.$type,
@@ -2045,7 +2056,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: Impact.value
                 }
             },
-            superTypes: [KeyResultItem.$type]
+            superTypes: [KeyResultFigure.$type]
         },
         In: {
             name: In.$type,
@@ -2063,7 +2074,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: Indicator.value
                 }
             },
-            superTypes: [KeyResultItem.$type, KpiItem.$type]
+            superTypes: [KeyResultFigure.$type, KpiItem.$type]
         },
         Initiative: {
             name: Initiative.$type,
@@ -2081,7 +2092,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: Initiative.title
                 }
             },
-            superTypes: [Element.$type, ObjectiveItem.$type, UnknownItem.$type]
+            superTypes: [Element.$type, ObjectiveItem.$type]
         },
         InitiativeItem: {
             name: InitiativeItem.$type,
@@ -2126,13 +2137,19 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: KeyResult.title
                 }
             },
-            superTypes: [Element.$type, ObjectiveItem.$type, UnknownItem.$type]
+            superTypes: [Element.$type, ObjectiveItem.$type]
+        },
+        KeyResultFigure: {
+            name: KeyResultFigure.$type,
+            properties: {
+            },
+            superTypes: [KeyResultItem.$type, UnknownItem.$type]
         },
         KeyResultItem: {
             name: KeyResultItem.$type,
             properties: {
             },
-            superTypes: [UnknownItem.$type]
+            superTypes: []
         },
         Kpi: {
             name: Kpi.$type,
@@ -2174,7 +2191,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: Measures.kpi
                 }
             },
-            superTypes: [GoalHeader.$type, KeyResultItem.$type]
+            superTypes: [GoalHeader.$type, KeyResultFigure.$type]
         },
         Mission: {
             name: Mission.$type,
@@ -2225,7 +2242,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
             name: ObjectiveItem.$type,
             properties: {
             },
-            superTypes: []
+            superTypes: [UnknownItem.$type]
         },
         OneSided: {
             name: OneSided.$type,
@@ -2447,7 +2464,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
             name: Shared.$type,
             properties: {
             },
-            superTypes: [KeyResultItem.$type]
+            superTypes: [KeyResultFigure.$type]
         },
         Standalone: {
             name: Standalone.$type,
@@ -2471,7 +2488,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: Stay.bound
                 }
             },
-            superTypes: [KeyResultItem.$type]
+            superTypes: [KeyResultFigure.$type]
         },
         Strategy: {
             name: Strategy.$type,
@@ -2551,7 +2568,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: To.value
                 }
             },
-            superTypes: [GoalHeader.$type, KeyResultItem.$type]
+            superTypes: [GoalHeader.$type, KeyResultFigure.$type]
         },
         TradeOff: {
             name: TradeOff.$type,
@@ -2568,7 +2585,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Element.$type, ObjectiveItem.$type, UnknownItem.$type]
+            superTypes: [Element.$type, ObjectiveItem.$type]
         },
         TradeOffItem: {
             name: TradeOffItem.$type,
@@ -2664,7 +2681,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: Weight.value
                 }
             },
-            superTypes: [KeyResultItem.$type]
+            superTypes: [KeyResultFigure.$type]
         }
     } as const satisfies langium.AstMetaData
 }

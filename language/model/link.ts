@@ -1,11 +1,10 @@
-import { nearest } from '../values/nearest.ts';
 import { cyclesOf } from './cycles.ts';
 import { callIt, kindList, kindName } from './describe.ts';
 import type { Entity, Id, Named, Reference } from './entities.ts';
 import { entitiesOf, type FileModel } from './file-model.ts';
 import type { Finding } from './finding.ts';
 import type { DataByKpi, OkrModel } from './okr-model.ts';
-import { type Resolution, Scope } from './scope.ts';
+import { type Failure, Scope } from './scope.ts';
 
 /**
  * Joins the files of a workspace into one model: what each reference means, nearest scope first, and findings for those
@@ -48,21 +47,21 @@ function linkReference(reference: Reference, file: FileModel, model: OkrModel, s
 
 function unresolved(
   reference: Reference,
-  resolution: Extract<Resolution, { failedAt: number }>,
+  failure: Failure,
   file: FileModel,
   model: OkrModel,
 ): Finding {
-  const { failedAt, wrongKind } = resolution;
+  const { failedAt, wrongKind } = failure;
   const segment = reference.path[failedAt];
   const name = segment?.value ?? reference.text;
   const range = segment?.range ?? reference.range;
   const last = failedAt === reference.path.length - 1;
   const what = last ? kindList(reference) : 'team or objective';
-  const holder = resolution.steps.length > 0 ? model.entities.get(resolution.steps.at(-1) ?? '') : undefined;
+  const holder = model.entities.get(failure.steps.at(-1) ?? '');
   const where = holder ? ` in ${callIt(holder)}` : '';
-  const byName = new Map(resolution.near.map((thing): [string, Named] => [thing.name?.value ?? '', thing]));
-  const meant = wrongKind ? undefined : nearest(name, byName.keys());
-  const title = meant && byName.get(meant)?.title?.value;
+  const near = wrongKind ? undefined : model.scope.meant(reference, failure);
+  const meant = near?.name?.value;
+  const title = near?.title?.value;
   const message = wrongKind
     ? `\`${reference.text}\` is a ${kindName(wrongKind)}; here ${article(what)} ${what} is meant.`
     : meant

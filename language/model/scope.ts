@@ -1,3 +1,4 @@
+import { nearest } from '../values/nearest.ts';
 import type { Period } from '../values/types.ts';
 import { cycleDistance } from './cycles.ts';
 import type { Entity, Id, Kind, Named, Objective, OrgUnit, Reference } from './entities.ts';
@@ -12,7 +13,15 @@ export interface Standpoint {
 }
 
 /** What a reference means: a thing for each segment, the last one being the meaning; or where it went wrong. */
-export type Resolution = { steps: Id[] } | { failedAt: number; steps: Id[]; near: Named[]; wrongKind?: Named };
+export type Resolution = { steps: Id[] } | Failure;
+
+/** How far a path led: the segment that names nothing, or a thing of another kind than may stand here. */
+export interface Failure {
+  failedAt: number;
+  /** What the segments before it mean. */
+  steps: Id[];
+  wrongKind?: Named;
+}
 
 /** The container of everything: names that need no qualification. */
 const organisation = '';
@@ -53,37 +62,46 @@ export class Scope {
     return { objective, units, period: this.periodOf.get(home) };
   }
 
+  /** What a reference means: the nearest scope that has such a thing wins, and in it the nearest cycle. */
   resolve(reference: Reference): Resolution {
     const from = this.entities.get(reference.from);
     const standpoint = from ? this.standpoint(from) : { units: [] };
     const period = reference.cycle ? this.cycles.get(reference.cycle.value) : standpoint.period;
     const only = reference.cycle !== undefined;
-    let best: Extract<Resolution, { failedAt: number }> = { failedAt: 0, steps: [], near: [] };
-    const follow = (container: Id | undefined, index: number, steps: Id[]): Id[] | undefined => {
+    let failure: Failure = { failedAt: 0, steps: [] };
+    const follow = (container: Id, index: number, steps: Id[]): Id[] | undefined => {
       const last = index === reference.path.length - 1;
       const name = reference.path[index]?.value ?? '';
-      const visible = container === undefined ? this.visible(standpoint, name) : this.named(container, name);
-      const nearest = this.inOrderOfCycle(visible, period, only);
-      for (const candidate of nearest) {
+      for (const candidate of this.inOrderOfCycle(this.named(container, name), period, only)) {
         if (last) {
           if (reference.kinds.includes(candidate.kind)) return [...steps, candidate.id];
-          if (index >= best.failedAt) best = { ...best, failedAt: index, steps, wrongKind: candidate };
+          if (index >= failure.failedAt && !failure.wrongKind) failure = { failedAt: index, steps, wrongKind: candidate };
         } else if (candidate.kind === 'unit' || candidate.kind === 'objective') {
           const found = follow(candidate.id, index + 1, [...steps, candidate.id]);
           if (found) return found;
         }
       }
-      if (index >= best.failedAt && !best.wrongKind) {
-        best = {
-          failedAt: index,
-          steps,
-          near: this.candidates(standpoint, container, last ? reference.kinds : ['unit', 'objective']),
-        };
-      }
+      if (index > failure.failedAt) failure = { failedAt: index, steps };
       return undefined;
     };
-    const steps = follow(undefined, 0, []);
-    return steps ? { steps } : best;
+    for (const container of this.visibleIn(standpoint)) {
+      const steps = follow(container, 0, []);
+      if (steps) return { steps };
+    }
+    return failure;
+  }
+
+  /** The name that was probably meant where a reference went wrong, and the thing that has it. */
+  meant(reference: Reference, { failedAt, steps }: Failure): Named | undefined {
+    const from = this.entities.get(reference.from);
+    const standpoint = from ? this.standpoint(from) : { units: [] };
+    const kinds: Kind[] = failedAt === reference.path.length - 1 ? reference.kinds : ['unit', 'objective'];
+    const things = new Map<string, Named>();
+    for (const thing of this.candidates(standpoint, steps.at(-1), kinds)) {
+      if (thing.name && !things.has(thing.name.value)) things.set(thing.name.value, thing);
+    }
+    const name = nearest(reference.path[failedAt]?.value ?? '', things.keys());
+    return name === undefined ? undefined : things.get(name);
   }
 
   /** Everything a reference of these kinds could name from here, nearest first: for completion and suggestions. */
@@ -127,12 +145,6 @@ export class Scope {
     if (standpoint.objective) yield standpoint.objective;
     yield* standpoint.units;
     yield organisation;
-  }
-
-  private visible(standpoint: Standpoint, name: string): Named[] {
-    const found: Named[] = [];
-    for (const container of this.visibleIn(standpoint)) found.push(...this.named(container, name));
-    return found;
   }
 
   private named(container: Id, name: string): Named[] {

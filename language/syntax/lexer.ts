@@ -23,7 +23,11 @@ export class OkrLexer extends DefaultLexer {
 
   override tokenize(text: string, options?: TokenizeOptions): OkrLexerResult {
     const lexed = super.tokenize(text, options);
-    const shaped = shape(lexed.tokens, this.vocabulary, { text, partial: options?.mode === 'partial' });
+    const shaped = shape(lexed.tokens, this.vocabulary, {
+      text,
+      partial: options?.mode === 'partial',
+      lex: (quote, from) => this.tokensBehind(quote, from),
+    });
     const strange = lexed.errors.map((error): SyntaxProblem => {
       const found = text.slice(error.offset, error.offset + Math.min(error.length, 12));
       return {
@@ -43,6 +47,22 @@ export class OkrLexer extends DefaultLexer {
       problems: [...strange, ...shaped.problems],
     };
     return this.last;
+  }
+
+  /** What stands in a text of one line from an offset on, as tokens with their places in the file. */
+  private tokensBehind(quote: IToken, from: number): IToken[] {
+    const skipped = from - quote.startOffset;
+    const { tokens } = super.tokenize(quote.image.slice(skipped));
+    const column = (quote.startColumn ?? 1) - 1 + skipped;
+    for (const token of tokens) {
+      token.startOffset += from;
+      token.endOffset = (token.endOffset ?? 0) + from;
+      token.startLine = quote.startLine;
+      token.endLine = quote.startLine;
+      token.startColumn = (token.startColumn ?? 1) + column;
+      token.endColumn = (token.endColumn ?? 1) + column;
+    }
+    return tokens;
   }
 }
 

@@ -51,7 +51,7 @@ const opensJournal = (token: IToken) => isPeriod(token) || token.image === 'for'
 function nearestOf(image: string, known: ReadonlySet<string>, words: Iterable<string>): string | undefined {
   const word = image.toLowerCase();
   if (word.length < 2 || word.length > 14) return undefined;
-  const most = word.length < 3 ? 1 : 2;
+  const most = word.length < 6 ? 1 : 2;
   let best: string | undefined;
   let least = most + 1;
   for (const candidate of words) {
@@ -69,7 +69,10 @@ function isSwapped(word: string, meant: string): boolean {
   let at = 0;
   while (at < word.length && word[at] === meant[at]) at++;
   return (
-    word[at] === meant[at + 1] && word[at + 1] === meant[at] && word.slice(at + 2) === meant.slice(at + 2) && at < word.length
+    word[at] === meant[at + 1] &&
+    word[at + 1] === meant[at] &&
+    word.slice(at + 2) === meant.slice(at + 2) &&
+    at < word.length
   );
 }
 

@@ -1,6 +1,20 @@
 import type { IToken, TokenType } from 'chevrotain';
+import { lacksBrace, meantWord } from './meant-word.ts';
 import type { SyntaxProblem } from './problem.ts';
-import { virtualToken } from './virtual-token.ts';
+import { closesNothing, findTitle, restOfLine, titled, titleLength } from './titles.ts';
+import {
+  endLine,
+  endOffset,
+  isNumber,
+  isOperator,
+  isText,
+  joined,
+  retype,
+  startColumn,
+  startLine,
+  touches,
+} from './tokens.ts';
+import { virtualToken, virtualTokenBefore } from './virtual-token.ts';
 import { asides, declarations, journals, keyResultWords, lineStatements, unitWords } from './words.ts';
 
 /** The tokens of the language: its words with both their forms, and every kind by name. */
@@ -13,14 +27,19 @@ export interface ShapeOptions {
   text: string;
   /** The text ends at a cursor: what is being written is not yet finished. */
   partial: boolean;
+  /** The tokens of a text without its closing quote, from an offset on. */
+  lex(quote: IToken, from: number): IToken[];
 }
 
 interface Block {
-  kind: 'journal' | 'key result' | 'other';
+  /** `ignored`: a `{` that opens nothing, whose `}` is left out too. */
+  kind: 'journal' | 'key result' | 'other' | 'ignored';
   /** Column of the first word of the line that opened it, from 1. */
   column: number;
   /** The word that opened it, for messages. */
   word: string;
+  /** Its `{` is missing in the text, and that has been said. */
+  made: boolean;
 }
 
 const maxBrackets = 32;
@@ -32,8 +51,8 @@ const maxBrackets = 32;
  *   beside a dot or first in a journal line, and otherwise *soft*: the word or a name, as the grammar asks.
  * - A word behind a number is its unit.
  * - One-line statements and journal lines end with an EOL.
- * - Missing and surplus braces are repaired, texts without a closing quote end with their line, `:` and `->` are read
- *   as what they mean; each with a problem that says so.
+ * - Slips are repaired where the rest of the line leaves no doubt, each with a problem that says so: braces and quotes
+ *   that are missing or too many, a statement's word left out or misspelt, `:` and `->`.
  */
 export function shape(
   input: IToken[],
@@ -50,8 +69,10 @@ class Shaper {
   private readonly input: IToken[];
   private readonly vocabulary: Vocabulary;
   private readonly options: ShapeOptions;
-  private readonly surplusClosing: boolean;
-  private readonly typeOf: Record<'EOL' | 'UNIT' | 'QUANTITY' | 'UNKNOWN' | '{' | '}' | 'ID' | 'STRING', TokenType>;
+  /** How many more `}` than `{` there are, less those already explained; negative the other way round. */
+  private surplus = 0;
+  /** Where a cursor stands, nothing is repaired: the line is being written. */
+  private readonly unfinishedLine: number;
   /** The word of the one-line statement or journal line that still waits for its end. */
   private pendingLine: string | undefined;
   /** The statement whose `{` would come next. */
@@ -65,29 +86,22 @@ class Shaper {
     this.input = input;
     this.vocabulary = vocabulary;
     this.options = options;
-    let balance = 0;
-    for (const token of input) balance += token.image === '{' ? 1 : token.image === '}' ? -1 : 0;
-    this.surplusClosing = balance < 0;
-    const { type } = vocabulary;
-    this.typeOf = {
-      EOL: type('EOL'),
-      UNIT: type('UNIT'),
-      QUANTITY: type('QUANTITY'),
-      UNKNOWN: type('UNKNOWN'),
-      '{': type('{'),
-      '}': type('}'),
-      ID: type('ID'),
-      STRING: type('STRING'),
-    };
+    for (const token of input) this.surplus += token.image === '}' ? 1 : token.image === '{' ? -1 : 0;
+    const last = input.at(-1);
+    this.unfinishedLine = options.partial && last ? endLine(last) : -1;
   }
 
   run(): { tokens: IToken[]; problems: SyntaxProblem[] } {
-    for (let i = 0; i < this.input.length; i++) {
-      const token = this.input[i];
-      if (token) i += this.take(token, this.input[i + 1], this.input[i + 2]);
-    }
+    this.takeAll(this.input);
     this.finish();
     return { tokens: this.out, problems: this.problems };
+  }
+
+  private takeAll(tokens: IToken[]): void {
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i];
+      if (token) i += this.take(token, tokens, i);
+    }
   }
 
   private get last(): IToken | undefined {
@@ -98,21 +112,37 @@ class Shaper {
     return this.blocks[this.blocks.length - 1];
   }
 
+  private type(name: string): TokenType {
+    return this.vocabulary.type(name);
+  }
+
+  private error(message: string, start: number, end: number, fix?: { title: string; text: string; at?: number }): void {
+    const from = fix?.at ?? start;
+    this.problems.push({
+      message,
+      start,
+      end,
+      severity: 'error',
+      replace: fix && { start: from, end: fix.at ?? end, text: fix.text, title: fix.title },
+    });
+  }
+
   /** Takes one token; answers how many more it has used up. */
-  private take(token: IToken, next: IToken | undefined, afterNext: IToken | undefined): number {
+  private take(token: IToken, tokens: IToken[], index: number): number {
     const previous = this.last;
+    const next = tokens[index + 1];
     const firstInLine = !previous || startLine(token) > endLine(previous);
     if (firstInLine) {
-      this.lineColumn = token.startColumn ?? 1;
-      if (token.image !== '{') this.lineBreak(token);
+      this.lineColumn = startColumn(token);
+      if (token.image !== '{' && !this.opensMissingBlock(token, tokens, index)) this.lineBreak(token);
       if (this.formulaLine >= 0 && this.brackets === 0 && !isOperator(previous)) this.formulaLine = -1;
     }
     switch (token.tokenType.name) {
       case '{':
-        this.open(token);
+        this.open(token, firstInLine);
         return 0;
       case '}':
-        this.close(token);
+        this.close(token, firstInLine);
         return 0;
       case '(':
       case ')':
@@ -120,6 +150,10 @@ class Shaper {
         return 0;
       case '=':
         this.formulaLine = startLine(token);
+        break;
+      case '-':
+      case '*':
+        if (firstInLine && next && this.isBullet(token, next)) return 0;
         break;
       case 'UNCLOSED':
       case 'OPEN_BLOCK':
@@ -129,17 +163,15 @@ class Shaper {
         this.forgive(token, next, firstInLine);
         return 0;
       case 'QUANTITY':
-      case 'YEAR':
-        if (this.formulaLine < 0 && touches(token, next) && next?.image === '/' && touches(next, afterNext)) {
-          if (afterNext && isNumber(afterNext)) {
-            this.out.push(joined(token, next, afterNext, this.typeOf.QUANTITY));
-            return 2;
-          }
-        }
-        break;
+      case 'YEAR': {
+        const of = tokens[index + 2];
+        const isRating = next?.image === '/' && touches(token, next) && touches(next, of) && of && isNumber(of);
+        if (this.formulaLine >= 0 || !isRating) break;
+        this.out.push(joined(token, of, `${token.image}/${of.image}`, this.type('QUANTITY')));
+        return 2;
+      }
       case 'ID':
-        this.word(token, next, afterNext, firstInLine);
-        break;
+        return this.word(token, tokens, index, firstInLine);
       default:
         // A phrase is the same phrase with two spaces in it.
         if (token.tokenType.name.includes(' ')) token.image = token.tokenType.name;
@@ -148,35 +180,37 @@ class Shaper {
     return 0;
   }
 
-  private word(token: IToken, next: IToken | undefined, afterNext: IToken | undefined, firstInLine: boolean): void {
+  /** Decides what a word is and takes it; answers how many more tokens that has used up. */
+  private word(token: IToken, tokens: IToken[], index: number, firstInLine: boolean): number {
     const previous = this.last;
+    const next = tokens[index + 1];
     const image = token.image;
     const entry = this.vocabulary.words.get(image);
-    if (!firstInLine && previous && this.isUnit(image, previous, entry !== undefined)) {
-      retype(token, this.typeOf.UNIT);
-      return;
-    }
-    if (image === 'unknown' && previous?.image !== '.' && next?.image !== '.') {
-      retype(token, this.typeOf.UNKNOWN);
-      return;
-    }
+    const plain = (type?: TokenType): number => {
+      if (type) retype(token, type);
+      this.out.push(token);
+      return 0;
+    };
+    if (!firstInLine && previous && this.isUnit(image, previous, entry !== undefined)) return plain(this.type('UNIT'));
+    const inPath = previous?.image === '.' || next?.image === '.';
+    if (image === 'unknown' && !inPath) return plain(this.type('UNKNOWN'));
     if (this.block?.kind === 'journal' && (firstInLine || previous?.image === '{')) {
       const remark = asides.has(image) && next !== undefined && isText(next) && startLine(next) === startLine(token);
-      if (remark && entry) retype(token, entry.hard);
       if (remark || !this.declaresHere(token, next, firstInLine)) {
         this.pendingLine = 'journal';
-        return;
+        return plain(remark ? entry?.hard : undefined);
       }
     }
-    if (!entry || previous?.image === '.' || next?.image === '.') return;
-
+    if (inPath) return plain();
     const starts = firstInLine || previous?.image === '{' || previous?.image === '}' || previous?.image === ',';
-    if (!starts && !this.startsMidLine(token, next, afterNext)) {
-      retype(token, entry.soft);
-      return;
+    if (starts && previous?.image !== ',') {
+      const meant = this.meant(token, tokens, index);
+      if (meant !== undefined) return meant;
     }
+    if (!entry) return plain();
+    if (!starts && !this.startsMidLine(token, next, tokens[index + 2])) return plain(entry.soft);
     retype(token, entry.hard);
-    this.statement(token, next, firstInLine);
+    return this.statement(token, image, tokens, index, firstInLine);
   }
 
   /** A `kr "…"` behind other words of a block: `{ owner maya kr "…" to 3 }`. */
@@ -187,24 +221,83 @@ class Shaper {
     return isText(next) || (named && afterNext !== undefined && isText(afterNext));
   }
 
+  /** Takes the first word of a line for the statement it was meant to begin; undefined where it is what it is. */
+  private meant(token: IToken, tokens: IToken[], index: number): number | undefined {
+    if (startLine(token) === this.unfinishedLine || (this.vocabulary.words.has(token.image) && token.image !== 'for')) {
+      return undefined;
+    }
+    const place = this.blocks.length === 0 ? 'top' : this.block?.word === 'objective' ? 'objective' : 'elsewhere';
+    if (place === 'elsewhere') return undefined;
+    const meant = meantWord({ token, line: restOfLine(tokens, index), place, words: this.vocabulary.words.keys() });
+    const hard = meant && this.vocabulary.words.get(meant.word)?.hard;
+    if (!meant || !hard) return undefined;
+    const { word } = meant;
+    const [start, end] = [token.startOffset, endOffset(token)];
+    if (meant.kind === 'misspelt') {
+      this.error(`\`${token.image}\` has no meaning here. Did you mean \`${word}\`?`, start, end, {
+        title: `Write \`${word}\``,
+        text: word,
+      });
+      retype(token, hard);
+      return this.statement(token, word, tokens, index, true);
+    }
+    this.error(`A word is missing here: begin with \`${word}\`, as in \`${word} ${token.image} …\`.`, start, end, {
+      title: `Put \`${word}\` in front`,
+      text: `${word} `,
+      at: start,
+    });
+    const left = virtualTokenBefore(hard, word, token);
+    this.statement(left, word, [], 0, true);
+    const soft = this.vocabulary.words.get(token.image)?.soft;
+    if (soft) retype(token, soft);
+    this.out.push(token);
+    return 0;
+  }
+
   /** A hard word: closes what was left open before it, and notes what it begins. */
-  private statement(token: IToken, next: IToken | undefined, firstInLine: boolean): void {
-    const word = token.image;
-    if (declarations.has(word) && this.blocks.length > 0 && this.declaresHere(token, next, firstInLine)) {
+  private statement(token: IToken, word: string, tokens: IToken[], index: number, firstInLine: boolean): number {
+    if (declarations.has(word) && this.blocks.length > 0 && this.declaresHere(token, tokens[index + 1], firstInLine)) {
       this.closeOpenBlocks(token, 0);
     } else if (lineStatements.has(word) && this.block?.kind === 'key result') {
       this.closeOpenBlocks(token, this.blocks.length - 1);
-    } else if (this.header && this.header.word === 'objective' && !declarations.has(word) && this.surplusClosing) {
-      // The words of a block without its `{`, and somewhere a `}` too many: this is where the `{` belongs.
-      this.missingOpen(this.header.token);
     }
     if (this.pendingLine && this.pendingLine !== 'journal' && (lineStatements.has(word) || declarations.has(word))) {
       this.endLine();
     }
-    if (declarations.has(word) || lineStatements.has(word)) {
-      this.header = { word, column: this.lineColumn, token };
-      if (lineStatements.has(word)) this.pendingLine = word;
+    this.out.push(token);
+    if (!declarations.has(word) && !lineStatements.has(word)) return 0;
+    this.header = { word, column: this.lineColumn, token };
+    if (lineStatements.has(word)) this.pendingLine = word;
+    return titled.has(word) && startLine(token) !== this.unfinishedLine ? this.title(restOfLine(tokens, index)) : 0;
+  }
+
+  /** A title that lacks quotes is put together from its words. */
+  private title(line: IToken[]): number {
+    const found = findTitle(line, (image) => this.vocabulary.words.has(image));
+    const first = found && line[found.first];
+    const last = found && line[found.last];
+    if (!first || !last) return 0;
+    this.out.push(...line.slice(0, found.first));
+    const start = first.startOffset;
+    const end = endOffset(last);
+    const body = this.options.text.slice(start, end);
+    const title = joined(first, last, `"${body.replace(/["\\]/g, '\\$&')}"`, this.type('STRING'));
+    this.out.push(title);
+    if (!found.closed) {
+      this.error('A title stands in quotes: put `"` before and behind it.', start, end, {
+        title: 'Put the title in quotes',
+        text: `"${body}"`,
+      });
+      return found.last + 1;
     }
+    this.error('This text has no opening quote: put `"` before it.', start, end, {
+      title: 'Add the opening quote',
+      text: '"',
+      at: start,
+    });
+    const quote = line[found.last + 1];
+    if (quote) this.takeAll(this.options.lex(quote, quote.startOffset + 1));
+    return found.last + 2;
   }
 
   /** Whether a declaring word inside an open block is really a declaration: the block before it was not closed. */
@@ -213,9 +306,23 @@ class Shaper {
     if (!declarations.has(token.image)) return false;
     if (this.block?.kind === 'journal') {
       // A journal line may begin with a thing of that name: only a line as far left as the block's own counts.
-      return (token.startColumn ?? 1) <= this.block.column;
+      return startColumn(token) <= this.block.column;
     }
     return next.tokenType.name === 'ID' || isText(next) || isNumber(next) || next.tokenType.name === 'DATE';
+  }
+
+  /** A line that belongs to the statement above it, whose `{` is missing. */
+  private opensMissingBlock(token: IToken, tokens: IToken[], index: number): boolean {
+    const { header } = this;
+    if (!header || header.token === this.last || header.word === 'okrs') return false;
+    const deeper = startColumn(token) > header.column;
+    const isHard = this.vocabulary.words.has(token.image) || token.tokenType.name.includes(' ');
+    const missing =
+      (deeper && this.surplus > 0 && lacksBrace(tokens, index, header.column)) ||
+      (header.word === 'objective' && isHard && !declarations.has(token.image) && (deeper || this.surplus > 0)) ||
+      (journals.has(header.word) && deeper && token.image !== 'for' && token.image !== 'by' && token.image !== '}');
+    if (missing) this.missingOpen(header.token, header.word);
+    return missing;
   }
 
   private lineBreak(token: IToken): void {
@@ -234,81 +341,111 @@ class Shaper {
 
   private endLine(): void {
     const last = this.last;
-    if (last) this.out.push(virtualToken(this.typeOf.EOL, '', last));
-    this.pendingLine = undefined;
-  }
-
-  private open(token: IToken): void {
-    const word = this.header?.word ?? '';
-    const series = this.last?.tokenType.name.replace('~', '');
-    const kind = journals.has(word) ? 'journal' : lineStatements.has(word) ? 'key result' : 'other';
-    this.blocks.push({
-      kind: series === 'actual' || series === 'plan' ? 'other' : kind,
-      column: this.header?.column ?? this.lineColumn,
-      word,
-    });
+    if (last) this.out.push(virtualToken(this.type('EOL'), '', last));
     this.pendingLine = undefined;
     this.header = undefined;
+  }
+
+  private open(token: IToken, firstInLine: boolean): void {
+    const previous = this.last;
+    const series = previous?.tokenType.name.replace('~', '');
+    const isSeries = series === 'actual' || series === 'plan';
+    if (!this.header && !isSeries && (firstInLine || previous?.image === '{' || previous?.image === '}')) {
+      this.error('This `{` opens nothing: remove it.', token.startOffset, endOffset(token), {
+        title: 'Remove the `{`',
+        text: '',
+      });
+      if (this.surplus < 0) this.surplus++;
+      else this.blocks.push({ kind: 'ignored', column: this.lineColumn, word: '', made: true });
+      return;
+    }
+    this.openBlock(isSeries ? 'other' : undefined, false);
     this.out.push(token);
   }
 
-  private close(token: IToken): void {
-    if (this.pendingLine) this.endLine();
+  private openBlock(kind: Block['kind'] | undefined, made: boolean): void {
+    const word = this.header?.word ?? '';
+    this.blocks.push({
+      kind: kind ?? (journals.has(word) ? 'journal' : lineStatements.has(word) ? 'key result' : 'other'),
+      column: this.header?.column ?? this.lineColumn,
+      word,
+      made,
+    });
+    this.pendingLine = undefined;
+    this.header = undefined;
+  }
+
+  private close(token: IToken, firstInLine: boolean): void {
+    const { block } = this;
+    const astray = firstInLine && this.surplus > 0 && block && startColumn(token) > block.column;
+    if (!astray && this.pendingLine) this.endLine();
     this.header = undefined;
     this.formulaLine = -1;
     this.brackets = 0;
-    if (this.blocks.length === 0) {
-      this.problems.push({
-        message:
-          'This `}` closes nothing: remove it, or put the `{` it belongs to at the end of the line that opens the block.',
-        start: token.startOffset,
-        end: endOffset(token),
-        severity: 'error',
-        replace: { start: token.startOffset, end: endOffset(token), text: '', title: 'Remove the `}`' },
+    if (!block || astray) {
+      this.surplus--;
+      const advice = 'remove it, or put the `{` it belongs to at the end of the line that opens the block';
+      this.error(`This \`}\` closes nothing: ${advice}.`, token.startOffset, endOffset(token), {
+        title: 'Remove the `}`',
+        text: '',
       });
       return;
     }
     this.blocks.pop();
-    this.out.push(token);
+    if (block.kind !== 'ignored') this.out.push(token);
   }
 
   private closeOpenBlocks(before: IToken, depth: number): void {
     const last = this.last;
     if (!last) return;
     if (this.pendingLine) this.endLine();
-    const word = this.blocks[depth]?.word;
-    const what = word ? `The block of \`${word}\` above` : 'The block above';
-    this.problems.push({
-      message: `${what} is not closed: put \`}\` before \`${before.image}\`.`,
-      start: before.startOffset,
-      end: endOffset(before),
-      severity: 'error',
-      replace: {
-        start: endOffset(last),
-        end: endOffset(last),
-        text: `\n${' '.repeat(Math.max(0, (this.blocks[depth]?.column ?? 1) - 1))}}`,
+    const open = this.blocks.slice(depth).find((block) => !block.made);
+    if (open) {
+      const what = open.word ? `The block of \`${open.word}\` above` : 'The block above';
+      const word = this.options.text.slice(before.startOffset, endOffset(before));
+      const place = word === '' ? 'in front of this line' : `before \`${word}\``;
+      this.error(`${what} is not closed: put \`}\` ${place}.`, before.startOffset, endOffset(before), {
         title: 'Close the block above with `}`',
-      },
-    });
-    while (this.blocks.length > depth) {
-      this.blocks.pop();
-      this.out.push(virtualToken(this.typeOf['}'], '}', this.last ?? last));
+        text: `\n${' '.repeat(Math.max(0, open.column - 1))}}`,
+        at: endOffset(last),
+      });
     }
+    this.closeTo(depth, last);
     this.formulaLine = -1;
     this.brackets = 0;
   }
 
-  private missingOpen(header: IToken): void {
+  private closeTo(depth: number, last: IToken): void {
+    while (this.blocks.length > depth) {
+      const block = this.blocks.pop();
+      if (block?.kind === 'ignored') continue;
+      this.surplus++;
+      this.out.push(virtualToken(this.type('}'), '}', this.last ?? last));
+    }
+  }
+
+  private missingOpen(header: IToken, word: string): void {
     const last = this.last;
     if (!last) return;
-    this.problems.push({
-      message: `What belongs to \`${header.image}\` stands in braces: put \`{\` at the end of its line.`,
-      start: header.startOffset,
-      end: endOffset(header),
-      severity: 'error',
-      replace: { start: endOffset(last), end: endOffset(last), text: ' {', title: 'Add the missing `{`' },
+    this.error(
+      `What belongs to \`${word}\` stands in braces: put \`{\` at the end of its line.`,
+      header.startOffset,
+      endOffset(header),
+      { title: 'Add the missing `{`', text: ' {', at: endOffset(last) },
+    );
+    this.surplus--;
+    this.openBlock(undefined, true);
+    this.out.push(virtualToken(this.type('{'), '{', last));
+  }
+
+  /** `- kr "…"`, as in a list of Markdown. */
+  private isBullet(token: IToken, next: IToken): boolean {
+    if (!lineStatements.has(next.image) && !declarations.has(next.image)) return false;
+    this.error('A line needs no bullet: remove it.', token.startOffset, endOffset(token), {
+      title: `Remove the \`${token.image}\``,
+      text: '',
     });
-    this.open(virtualToken(this.typeOf['{'], '{', last));
+    return true;
   }
 
   private bracket(token: IToken): void {
@@ -334,40 +471,38 @@ class Shaper {
 
   private unclosed(token: IToken): void {
     const isBlock = token.tokenType.name === 'OPEN_BLOCK';
-    // A `{` at the line's end is the block's, not the text's.
-    const body = isBlock ? token.image : token.image.replace(/[ \t]*\{?[ \t]*$/, '');
-    const tail = token.image.slice(body.length);
-    const end = token.startOffset + body.length;
-    const rest = (token.startColumn ?? 1) + body.length;
-    const opensBlock = tail.includes('{');
-    const brace = opensBlock ? token.startOffset + token.image.indexOf('{', body.length) : 0;
-    const full = token.image;
+    const end = endOffset(token);
+    if (!isBlock && closesNothing(token, this.last)) {
+      this.error(
+        'This quote ends no text. Remove it, or write `\\"` where a quote stands inside a text.',
+        token.startOffset,
+        token.startOffset + 1,
+      );
+      this.takeAll(this.options.lex(token, token.startOffset + 1));
+      return;
+    }
+    // A `{` at the line's end is the block's, not the text's, and so are the properties behind a title.
+    const trimmed = isBlock ? token.image : token.image.replace(/[ \t]*\{?[ \t]*$/, '');
+    const body = !isBlock && this.isTitleOfLine() ? trimmed.slice(0, titleLength(trimmed)) : trimmed;
+    const bodyEnd = token.startOffset + body.length;
+    const rest = bodyEnd < end ? this.options.lex(token, bodyEnd) : [];
     token.image = body;
-    token.endOffset = end - 1;
-    token.endColumn = rest - 1;
+    token.endOffset = bodyEnd - 1;
+    token.endColumn = startColumn(token) + body.length - 1;
     this.out.push(token);
-    this.problems.push({
-      message: isBlock
-        ? 'This text has no end: close it with `"""` on a line of its own.'
-        : 'This text has no closing quote: put `"` at its end.',
-      start: token.startOffset,
-      end,
-      severity: 'error',
-      replace: isBlock ? undefined : { start: end, end, text: '"', title: 'Add the closing quote' },
-    });
-    if (!opensBlock) return;
-    const column = (token.startColumn ?? 1) + full.indexOf('{', body.length);
-    this.open({
-      image: '{',
-      tokenType: this.typeOf['{'],
-      tokenTypeIdx: this.typeOf['{'].tokenTypeIdx ?? 0,
-      startOffset: brace,
-      endOffset: brace,
-      startLine: startLine(token),
-      endLine: startLine(token),
-      startColumn: column,
-      endColumn: column,
-    });
+    const message = isBlock
+      ? 'This text has no end: close it with `"""` on a line of its own.'
+      : 'This text has no closing quote: put `"` at its end.';
+    const fix = { title: 'Add the closing quote', text: '"', at: bodyEnd };
+    this.error(message, token.startOffset, bodyEnd, isBlock ? undefined : fix);
+    this.takeAll(rest);
+  }
+
+  /** Whether the title of a one-line statement stands here. */
+  private isTitleOfLine(): boolean {
+    const { header } = this;
+    if (!header || !lineStatements.has(header.word)) return false;
+    return header.token === this.last || header.token === this.out[this.out.length - 2];
   }
 
   private forgive(token: IToken, next: IToken | undefined, firstInLine: boolean): void {
@@ -421,53 +556,16 @@ class Shaper {
     const { text, partial } = this.options;
     const lineEnded = !partial || /[\r\n]/.test(text.slice(endOffset(last)));
     if (this.pendingLine && lineEnded) this.endLine();
-    if (partial || this.blocks.length === 0) return;
-    const opener = this.blocks[0]?.word;
-    this.problems.push({
-      message: opener
-        ? `The block of \`${opener}\` is not closed: put \`}\` at its end.`
-        : 'A block is not closed: put `}` at its end.',
-      start: last.startOffset,
-      end: endOffset(last),
-      severity: 'error',
-      replace: { start: endOffset(last), end: endOffset(last), text: '\n}', title: 'Close the block with `}`' },
-    });
-    while (this.blocks.pop()) this.out.push(virtualToken(this.typeOf['}'], '}', this.last ?? last));
+    if (partial) return;
+    const open = this.blocks.find((block) => !block.made);
+    if (open) {
+      const what = open.word ? `The block of \`${open.word}\`` : 'A block';
+      this.error(`${what} is not closed: put \`}\` at its end.`, last.startOffset, endOffset(last), {
+        title: 'Close the block with `}`',
+        text: '\n}',
+        at: endOffset(last),
+      });
+    }
+    this.closeTo(0, last);
   }
-}
-
-const startLine = (token: IToken) => token.startLine ?? 1;
-const endLine = (token: IToken) => token.endLine ?? token.startLine ?? 1;
-const endOffset = (token: IToken) => (token.endOffset ?? token.startOffset) + 1;
-const touches = (a: IToken | undefined, b: IToken | undefined) => a && b && endOffset(a) === b.startOffset;
-
-function isNumber(token: IToken): boolean {
-  const { name } = token.tokenType;
-  return name === 'QUANTITY' || name === 'YEAR' || name === 'UNKNOWN';
-}
-
-function isText(token: IToken): boolean {
-  return token.tokenType.CATEGORIES?.some((category) => category.name === 'TEXT') ?? false;
-}
-
-function isOperator(token: IToken | undefined): boolean {
-  return token !== undefined && ['+', '-', '*', '/', '=', '('].includes(token.image);
-}
-
-function retype(token: IToken, type: TokenType): void {
-  token.tokenType = type;
-  token.tokenTypeIdx = type.tokenTypeIdx ?? 0;
-}
-
-/** `4.2/5` as one number. */
-function joined(first: IToken, slash: IToken, last: IToken, type: TokenType): IToken {
-  return {
-    ...first,
-    image: first.image + slash.image + last.image,
-    tokenType: type,
-    tokenTypeIdx: type.tokenTypeIdx ?? 0,
-    endOffset: last.endOffset,
-    endLine: last.endLine,
-    endColumn: last.endColumn,
-  };
 }

@@ -17,3 +17,19 @@ export function virtualToken(type: TokenType, image: string, after: IToken): ITo
     endColumn: column - 1,
   };
 }
+
+/** A token of no width in front of another, for a word that the text leaves out. */
+export function virtualTokenBefore(type: TokenType, image: string, before: IToken): IToken {
+  const { startOffset, startLine, startColumn } = before;
+  return {
+    image,
+    tokenType: type,
+    tokenTypeIdx: type.tokenTypeIdx ?? 0,
+    startOffset,
+    endOffset: startOffset - 1,
+    startLine,
+    endLine: startLine,
+    startColumn,
+    endColumn: (startColumn ?? 1) - 1,
+  };
+}

@@ -1,3 +1,4 @@
+import { isThing } from './counting.ts';
 import { effort } from './lexicon/deliverables.ts';
 import * as lexicon from './lexicon/metrics.ts';
 import { listOf, singular, type Word } from './words.ts';
@@ -39,6 +40,9 @@ export function metricsIn(text: Word[]): MetricFound[] {
   for (let at = 0; at < text.length; at++) {
     const match = metricAt(text, at);
     if (!match) continue;
+    // "Booking page", "churn report": the metric only says which thing is meant.
+    const next = text[at + match.length]?.lower ?? '';
+    if (isThing(next) && !metricAt(text, at + match.length)) continue;
     found.push(match);
     at += match.length - 1;
   }

@@ -115,6 +115,10 @@ export function indicatorIn(text: Word[], metrics: MetricFound[]): Assessment['i
 
 /** Who notices the effect. */
 export function impactIn(text: Word[], metrics: MetricFound[]): Assessment['impact'] {
+  const told = text.findIndex(
+    (word, at) => peopleOf(word.lower) === 'customer' && /^(who|that)$/.test(text[at + 1]?.lower ?? ''),
+  );
+  if (told >= 0) return judged('customer', 0.7, text[told]?.text ?? '');
   const found = metrics.find((item) => item.metric.impact);
   if (found?.metric.impact) return judged(found.metric.impact, 0.7, found.metric.phrase);
   for (const word of text) {

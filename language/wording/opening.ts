@@ -1,4 +1,4 @@
-import { numberAhead, thingWithin } from './counting.ts';
+import { isDuration, numberAhead, thingWithin } from './counting.ts';
 import { isHead } from './metric-lexicon.ts';
 import { isVerb, verbOf } from './verbs.ts';
 import { be, listOf, type Word } from './words.ts';
@@ -25,7 +25,7 @@ export function opensWork(text: Word[], at: number): boolean {
   if (!verb.classes.has('making') && !verb.classes.has('weak making')) return false;
   if (verb.classes.has('raising') || verb.classes.has('lowering') || verb.classes.has('holding')) {
     // "Expand", "Hold" and the like are work only when a thing follows at once and no number does.
-    return thingWithin(text, at + 1) !== undefined && !numberAhead(text);
+    return holdsEvents(text, at, verb.base) || (thingWithin(text, at + 1) !== undefined && !numberAhead(text));
   }
   const next = text[at + 1];
   if (!next) return verb.form !== 'past';
@@ -36,6 +36,13 @@ export function opensWork(text: Word[], at: number): boolean {
     return !text.slice(at + 1, at + 7).some((word) => be.has(word.lower) || verbOf(word.lower)?.form === 'third');
   // "Research is …", "Reports are …"
   return !be.has(next.lower);
+}
+
+/** "Hold four tastings": a count of occasions, not a level. */
+function holdsEvents(text: Word[], at: number, base: string): boolean {
+  const [number, noun] = text.slice(at + 1, at + 3);
+  if (base !== 'hold' || number?.kind !== 'number' || !/^\d+$/.test(number.lower)) return false;
+  return noun?.kind === 'word' && !isDuration(noun.lower) && !isHead(noun.lower);
 }
 
 const nounPairs: Record<string, ReadonlySet<string>> = {
@@ -68,6 +75,8 @@ const nounPairs: Record<string, ReadonlySet<string>> = {
   email: listOf('open opens click unsubscribe bounce'),
   ship: listOf('rate'),
   demo: listOf('requests'),
+  offer: listOf('acceptance accept'),
+  show: listOf('rate'),
   review: listOf('score scores rating'),
   survey: listOf('response score'),
   pipeline: listOf('coverage'),

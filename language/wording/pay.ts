@@ -8,7 +8,7 @@ const few = '(?:[^.;!?]{0,40}?)';
 
 const forward = new RegExp(`\\b${ties}\\b${few}\\b(?:${pay}|compensation)\\b`, 'i');
 const backward = new RegExp(
-  `\\b${pay}\\b${few}\\b(?:(?:is|are|will be|gets?|be) )?(?:tied|linked|depends?|hangs?|hinges|conditional|coupled|paid (?:out )?(?:if|when|on|for|at)|(?:if|when) (?:we|you|they|all|the team|this|it|I)\\b|for (?:reaching|hitting|achieving|meeting|scoring)|on (?:reaching|hitting|achieving|meeting))`,
+  `\\b${pay}\\b${few}\\b(?:(?:is|are|will be|gets?|be) )?(?:tied|linked|depends?|hangs?|hinges|conditional|coupled|paid (?:out )?(?:(?:if|when)\\b|(?:on|for|at) (?:reaching|hitting|achieving|meeting|scoring|\\d))|(?:if|when) (?:we|you|they|all|the team|this|it|I)\\b|for (?:reaching|hitting|achieving|meeting|scoring)|on (?:reaching|hitting|achieving|meeting))`,
   'i',
 );
 const share = new RegExp(
@@ -30,7 +30,7 @@ export function tieToPay(text: string): string | undefined {
 /** "not tied to the bonus": said in order to keep them apart. */
 function denied(before: string, tie: string): boolean {
   return (
-    /\b(?:not|never|no longer|without being|un|neither|nor)\s+(?:\w+\s+){0,2}$/i.test(before) ||
+    /\b(?:not|never|no longer|without being|neither|nor|none|nothing)\s+(?:\w+\s+){0,3}$/i.test(before) ||
     /n't\s+(?:\w+\s+)?$/i.test(before) ||
     /\b(?:not|never|no longer|isn't|aren't)\b/i.test(tie)
   );

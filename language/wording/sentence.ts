@@ -5,6 +5,10 @@ import { type People, peopleOf } from './people.ts';
 import { type Verb, verbOf } from './verbs.ts';
 import { be, listOf, type Word } from './words.ts';
 
+/** Words that only stand before nouns. */
+const nounSigns = listOf(
+  'a an the of for in with from by on at about across per between after before our their its first each every',
+);
 const auxiliaries = listOf('can has have who should will');
 
 /** What a sentence is about: where its subject ends, and whether it names people. */
@@ -49,11 +53,11 @@ export function subjectClues(
   if (last && isState(last.lower) && !subject.metric) say('output', 1.8, text.length - 1);
 }
 
-/** "Customers who come back": people told apart by what they do. Those who only have or can something are left open. */
+/** "Customers who come back": people told apart by what they do. Where they then have or can something, that decides. */
 function describesPeople({ text, subject }: Sentence): boolean {
   const relative = text[subject.end + 1]?.lower;
   if (!subject.people || (relative !== 'who' && relative !== 'that')) return false;
-  return !text.slice(subject.end + 2).some((word) => ['has', 'have', 'can'].includes(word.lower));
+  return !text.slice(subject.end + 3).some((word) => ['has', 'have', 'can'].includes(word.lower));
 }
 
 type Verdict = 'decided' | 'open';
@@ -110,9 +114,11 @@ function state({ subject, measured }: Sentence, at: number, word: string, verb: 
 }
 
 /** "Customers choose …", "The handbook describes …", "Controls documented …". */
-function action({ subject, measured }: Sentence, at: number, verb: Verb, say: Say): Verdict {
+function action({ text, subject, measured }: Sentence, at: number, verb: Verb, say: Say): Verdict {
   const before = Math.max(0, at - 1);
   const making = verb.classes.has('making');
+  // "between order and delivery", "the report": a noun here.
+  if (nounSigns.has(text[at - 1]?.lower ?? '')) return 'open';
   if (subject.people && verb.classes.has('behaviour') && verb.form !== 'past') {
     const theirs = !making || subject.people !== 'colleague';
     if (theirs) say('outcome', 1.8, before, at + 1);

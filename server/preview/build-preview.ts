@@ -1,6 +1,7 @@
 import type { ComputedModel } from '../../language/analysis/figures.ts';
 import type { Id, KeyResult, Kpi, Objective } from '../../language/model/entities.ts';
 import type { Finding } from '../../language/model/finding.ts';
+import { contains } from '../../language/model/place.ts';
 import type { PreviewModel, PreviewScope } from '../../language/protocol/preview.ts';
 import type { Assessment } from '../../language/wording/assessment.ts';
 import { alignmentMap } from './alignment-map.ts';
@@ -56,8 +57,10 @@ export function buildPreview(input: PreviewInput): PreviewModel {
 
   /** A file whose section line is the broken one keeps the team and cycle it had. */
   function scopeOf(file: string): PreviewScope {
-    const sections = computed.model.files.find((each) => each.uri === file)?.sections ?? [];
-    const keep = lastGood?.model.uri === file && broken.has(file) && sections.length === 0;
+    const section = computed.model.files.find((each) => each.uri === file)?.sections[0];
+    const inSection = ({ code, place }: Finding): boolean =>
+      code === 'syntax-error' && place.uri === file && (!section || contains(section.range, place.range.start));
+    const keep = lastGood?.model.uri === file && findings.some(inSection);
     return keep ? lastGood.model.scope : defaultScope(context, file);
   }
 }

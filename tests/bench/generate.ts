@@ -79,7 +79,13 @@ function kpis(teams: number): string {
     lines.push(
       `kpi visits-${team} "Visits of team ${team}" for team-${team} { unit visits higher is better owner person-${team} healthy above ${900 + team} visits critical below 500 visits actual { 2026-07 ${800 + team} visits, 2026-08 ${840 + team} visits, 2026-09 ${870 + team} visits } }`,
       `kpi buyers-${team} "Buyers of team ${team}" for team-${team} { unit visits higher is better owner person-${team} actual { 2026-07 ${300 + team} visits, 2026-08 ${320 + team} visits, 2026-09 ${350 + team} visits } }`,
-      `kpi share-${team} "Visits that end in a purchase, team ${team}" for team-${team} { = buyers-${team} / visits-${team} unit % higher is better leading owner person-${team} drives regulars after 4 weeks healthy above 35% critical below 20% }`,
+      `kpi share-${team} "Visits that end in a purchase, team ${team}" for team-${team} {`,
+      `  = buyers-${team} / visits-${team}`,
+      '  unit % higher is better leading',
+      `  owner person-${team}`,
+      '  drives regulars after 4 weeks',
+      '  healthy above 35%, critical below 20%',
+      '}',
     );
   }
   return `${lines.join('\n')}\n`;

@@ -107,8 +107,14 @@ test('the preview follows the text, marks the row of the cursor, and a click goe
   await code.press('Enter');
   await code.paste('kr fun "Teams that say it was fun" from 10% to 20% leading customer');
   await preview.getByText('Teams that say it was fun').waitFor();
-  await preview.getByRole('button', { name: /Teams that invite a colleague/ }).first().click();
-  await eventually('the cursor is on the line', async () => (await code.visibleText()) && (await code.cursor()).line === 8);
+  await preview
+    .getByRole('button', { name: /Teams that invite a colleague/ })
+    .first()
+    .click();
+  await eventually(
+    'the cursor is on the line',
+    async () => (await code.visibleText()) && (await code.cursor()).line === 8,
+  );
 });
 
 test('a file that breaks keeps its card, under a banner that names the place', async () => {

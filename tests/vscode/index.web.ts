@@ -1,4 +1,5 @@
 import './activation.ts';
+import './commands.ts';
 import './preview.ts';
 import { runTests } from './suite.ts';
 

@@ -1,5 +1,6 @@
 import type { KpiCard } from '../../../language/protocol/preview.ts';
 import { percent } from '../shapes/at.tsx';
+import { shortened } from '../shapes/shortened.ts';
 import { type Band, bandOf, pathOf, plot, scaleOf, spreadLabels } from './trend-geometry.ts';
 
 /** What was, what is planned and what is wanted, on the bands of good and bad. */
@@ -51,17 +52,17 @@ export function Trend({ kpi }: { kpi: KpiCard }) {
         ) : (
           <>
             <text class="t-label" x="0" y={plot.labels}>
-              {chart.xStart}
+              {shortened(chart.xStart, 12)}
             </text>
             <text class="t-label" x="100%" y={plot.labels} text-anchor="end">
-              {chart.xEnd}
+              {shortened(chart.xEnd, 12)}
             </text>
           </>
         )}
       </svg>
       {spreadLabels(chart.edges ?? [], scale).map(({ at, label }) => (
         <text key={label} class="t-label" x="100%" y={at + 4} text-anchor="end">
-          {label}
+          {shortened(label, 9)}
         </text>
       ))}
     </svg>

@@ -1,8 +1,8 @@
 import type { MapNode } from '../../../language/protocol/preview.ts';
 import { useActions } from '../actions.ts';
-import { shortened } from '../scorecard/track-geometry.ts';
 import { domId } from '../shapes/dom-id.ts';
 import { Glyph } from '../shapes/glyph.tsx';
+import { shortened } from '../shapes/shortened.ts';
 import { lookOf } from '../shapes/state.ts';
 import { CoverageRing } from './coverage-ring.tsx';
 import type { Box } from './map-layout.ts';

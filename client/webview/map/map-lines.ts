@@ -1,4 +1,5 @@
 import type { MapEdge } from '../../../language/protocol/preview.ts';
+import { shortened } from '../shapes/shortened.ts';
 import type { Box } from './map-layout.ts';
 import type { Measure } from './measure.ts';
 
@@ -30,6 +31,9 @@ export interface Gap {
   labels: number;
 }
 
+/** A longer promise would push the columns apart; the list below the map has it whole. */
+const mostLetters = 20;
+
 /** Sizes at 13 px type. */
 const sizes = { lane: 14, arrow: 9, bar: 6, curve: 34, skip: 8, mostSkips: 4, label: 10, overhead: 10, turn: 5 };
 
@@ -54,14 +58,10 @@ export function gapsOf(columns: number, edges: MapEdge[], columnOf: Map<string, 
 /** A promise, or a word for the missing one where other supporters of the same target do promise. */
 function labelOf(edge: MapEdge, edges: MapEdge[]): { text: string; missing: boolean } | undefined {
   if (edge.kind !== 'supports') return undefined;
-  if (edge.promise) return { text: shortPromise(edge.promise), missing: false };
+  if (edge.promise) return { text: shortened(edge.promise, mostLetters), missing: false };
   const othersPromise = edges.some((other) => other.to === edge.to && other.kind === 'supports' && other.promise);
   return othersPromise ? { text: 'no amount', missing: true } : undefined;
 }
-
-/** A longer one would push the columns apart; the list below the map has it whole. */
-const shortPromise = (promise: string) =>
-  [...promise].length > 20 ? `${[...promise].slice(0, 19).join('')}…` : promise;
 
 interface Drawn {
   lines: Line[];

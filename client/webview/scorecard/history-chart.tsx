@@ -1,7 +1,7 @@
 import type { KeyResultRow } from '../../../language/protocol/preview.ts';
+import { shortened } from '../shapes/shortened.ts';
 import type { Calendar } from './calendar.ts';
 import { chart, chartX, historyShape } from './history-geometry.ts';
-import { shortened } from './track-geometry.ts';
 
 /** Check-ins against the straight way from baseline to target, and where the trend leads. The table beside it says the same. */
 export function HistoryChart({ row, calendar }: { row: KeyResultRow; calendar: Calendar }) {

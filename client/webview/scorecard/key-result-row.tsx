@@ -71,7 +71,8 @@ export function KeyResultRow({ row, open, isCursor, calendar }: RowProps) {
         </td>
         <Confidence row={row} />
         <td class="c-note">
-          {lastNote ? <p class="note">{lastNote.text}</p> : <p class="note is-empty">No note yet</p>}
+          {lastNote && <p class="note">{lastNote.text}</p>}
+          {!lastNote && row.state === 'no data' && <p class="note is-empty">No check-in yet</p>}
         </td>
         <td class="c-owner">
           {row.owners.slice(0, 1).map((person) => (

@@ -9,6 +9,7 @@ import { HistoryChart } from './history-chart.tsx';
 export function RowDetails({ row, calendar }: { row: KeyResultRow; calendar: Calendar }) {
   const { history, lastNote, links = [] } = row;
   const noteIsListed = history.some((entry) => entry.note === lastNote?.text);
+  const isSilent = !history.length && !lastNote && !links.length && !row.badges.length;
   return (
     <>
       <Findings findings={row.badges} />
@@ -21,7 +22,8 @@ export function RowDetails({ row, calendar }: { row: KeyResultRow; calendar: Cal
               {lastNote.text} <span class="soft">{[lastNote.by, lastNote.date].filter(Boolean).join(', ')}</span>
             </blockquote>
           )}
-          {history.length > 0 ? <History row={row} /> : <p class="soft">No check-in yet</p>}
+          {history.length > 0 && <History row={row} />}
+          {isSilent && <p class="soft">No check-in yet</p>}
           {links.length > 0 && (
             <>
               <h3>Linked</h3>

@@ -111,14 +111,3 @@ export function anchorOf(
   if (side === 'baseline') return roomy ? { at: 0, anchor: 'start' } : { at: baselineAt, anchor: 'middle' };
   return roomy ? { at: 100, anchor: 'end' } : { at: targetAt, anchor: 'middle' };
 }
-
-/** Cut to what fits under the track; the whole text is in the row's sentence. */
-export function shortened(label: string, most: number): string {
-  const characters = [...label];
-  return characters.length > most
-    ? `${characters
-        .slice(0, most - 1)
-        .join('')
-        .trimEnd()}…`
-    : label;
-}

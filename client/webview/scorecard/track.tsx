@@ -1,5 +1,6 @@
 import type { KeyResultRow, Track as TrackData } from '../../../language/protocol/preview.ts';
 import { At, Caret, percent } from '../shapes/at.tsx';
+import { shortened } from '../shapes/shortened.ts';
 import type { Tone } from '../shapes/state.ts';
 import {
   anchorOf,
@@ -9,7 +10,6 @@ import {
   breachFrom,
   type Spot,
   type Stretch,
-  shortened,
   strokesTo,
   targetAt,
   toSpot,
@@ -85,11 +85,18 @@ function Measured({ track, tone }: { track: Extract<TrackData, { kind: 'measured
       {strokes.beyond && <Line class={`t-over ${tone}`} {...strokes.beyond} />}
       {track.hasBaseline && expected !== undefined && <Caret at={toSpot(expected).at} />}
       {known && <Now spot={toSpot(now)} tone={tone} />}
-      <Label text={track.hasBaseline ? track.baseline : '?'} {...anchorOf(track.baseline, 'baseline')} most={12} />
+      <Label
+        text={track.hasBaseline ? track.baseline : '?'}
+        {...anchorOf(track.baseline, 'baseline')}
+        most={baselineRoom(track.target)}
+      />
       <Label class="t-label-goal" text={track.target} {...anchorOf(track.target, 'target')} most={18} />
     </>
   );
 }
+
+/** Both labels share one line of about 26 characters; the target comes first. */
+const baselineRoom = (target: string) => Math.max(4, Math.min(12, 26 - [...target].length));
 
 function Guardrail({ track, tone }: { track: Extract<TrackData, { kind: 'guardrail' }>; tone: Tone }) {
   const { between, now, labels } = track;

@@ -42,7 +42,7 @@ export function Amount({ cell }: { cell: Cell }) {
     <>
       <span class="v">
         {cell.value}
-        {cell.unit && !isLong(cell.unit) && <span class="u"> {cell.unit}</span>}
+        {cell.unit && !isLong(cell.unit) && <span class="u"> {cell.unit}</span>}
       </span>
       {cell.unit && isLong(cell.unit) && <span class="s long-unit">{cell.unit}</span>}
     </>

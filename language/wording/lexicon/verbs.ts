@@ -53,7 +53,7 @@ use adopt buy order purchase renew recommend return invite convert choose rely s
 read watch share upgrade pay spend stay leave churn cancel sign register activate engage contribute refer rate say feel
 trust prefer switch open click download install browse search reorder rebook reply respond answer recover find solve
 resolve submit attend pass graduate arrive come go get know understand report recognise recognize describe log reach
-convert succeed save book become ask hear want prefer need plan answer sleep eat drink walk cycle ride drive smoke play follow like comment react respond consider discover depend vote call donate vote volunteer apply learn run close win earn enjoy experience wait receive drop bring
+convert succeed save book become ask hear want prefer need plan answer sleep eat drink walk cycle ride drive smoke play follow like comment react respond consider discover depend vote call agree accept approve confirm commit join donate vote volunteer apply learn run close win earn enjoy experience wait receive drop bring
 `;
 
 /** States that only say a thing exists. */

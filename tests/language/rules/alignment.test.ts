@@ -15,7 +15,7 @@ objective relied "The town relies on us" {
 `,
       'trains.okr': `okrs for trains in 2026-Q4
 objective copy "Increase trains leaving on time"
-       //      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning cascade-copy
+           //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning cascade-copy
 objective real "Trains that leave on time every day"
        //      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning cascade-copy
 objective own "Every driver is at the platform two minutes early" {

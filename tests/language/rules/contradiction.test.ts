@@ -90,7 +90,12 @@ describe('incompatible-targets', () => {
   });
 
   test.each([
-    ['another last day', up, 'Price per seat | from $10 to $12', { cycles: ['2026-Q4', '2026-10'] as [string, string] }],
+    [
+      'another last day',
+      up,
+      'Price per seat | from $10 to $12',
+      { cycles: ['2026-Q4', '2026-10'] as [string, string] },
+    ],
     ['an earlier due date', up, 'Price per seat | from $10 to $12 by 2026-11-30', {}],
     ['marked shared', up, 'Price per seat | from $10 to $16 shared', {}],
     ['another ambition', up, 'Price per seat | from $10 to $16', { first: 'aspirational' }],

@@ -231,7 +231,9 @@ export class VsCode implements AsyncDisposable {
     await view.waitFor();
     const rows = await view
       .locator('.monaco-list-row[aria-level="2"]')
-      .evaluateAll((all) => all.map((row) => row.getAttribute('aria-label') ?? ''));
+      .evaluateAll((all) =>
+        all.map((row) => ({ label: row.getAttribute('aria-label') ?? '', text: row.textContent ?? '' })),
+      );
     return rows.map(asProblem).filter((problem) => problem !== undefined);
   }
 
@@ -308,14 +310,14 @@ function mentions(label: string | null, name: string): boolean {
   return label?.includes(name) === true;
 }
 
-/** Reads "Warning: MESSAGE, source, code at line 3 and character 5 in file …" back. */
-function asProblem(label: string): Problem | undefined {
-  const match = /^(Error|Warning|Info)[^:]*: (.*) at line (\d+) and character (\d+)(?:[ .]|$)/s.exec(label);
+/** Reads a row of the Problems view back: its label has severity, message and place, its text has the code as well. */
+function asProblem({ label, text }: { label: string; text: string }): Problem | undefined {
+  const match = /^(Error|Warning|Info)[^:]*: (.*) at line (\d+) and character (\d+)\./s.exec(label);
   if (!match) return undefined;
-  const [, severity, text = '', line, column] = match;
-  const code = /\(([\w.-]+)\)\s*$/.exec(text)?.[1] ?? /[,[(]\s*([a-z]+(?:-[a-z]+)+)[\])]?\s*$/.exec(text)?.[1];
+  const [, severity, message = '', line, column] = match;
+  const code = /([a-z]+(?:-[a-z]+)*)\[Ln \d+/.exec(text.slice(message.length).replace(/^okr/, ''))?.[1];
   return {
-    message: text,
+    message,
     severity: severity as Problem['severity'],
     line: Number(line),
     column: Number(column),

@@ -1,0 +1,243 @@
+import type { IToken } from 'chevrotain';
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import type { KeyResultFigures } from '../../../language/analysis/figures.ts';
+import { targetOf } from '../../../language/model/link.ts';
+import type { Bound, KeyResult, Kpi, WrittenQuantity } from '../../../language/model/entities.ts';
+import { printDate } from '../../../language/values/date.ts';
+import { printQuantity } from '../../../language/values/quantity.ts';
+import type { Quantity, Unit } from '../../../language/values/types.ts';
+import { nameUnit, printUnit } from '../../../language/values/unit.ts';
+import type { Frame } from './expectation.ts';
+import type { Place } from './place.ts';
+import type { Proposal } from './proposal.ts';
+
+const unknown: Proposal = {
+  label: 'unknown',
+  kind: CompletionItemKind.Value,
+  title: 'nobody knows it yet',
+  detail: 'a number that is still to be found out',
+};
+
+/** Numbers that may be meant where one is due, from what is known of the KPI or key result. */
+export function quantityProposals(place: Place, frame: Frame): Proposal[] {
+  switch (frame.type) {
+    case 'From':
+      return [...currentValue(place), unknown];
+    case 'To':
+      return targets(place);
+    case 'OneSided':
+    case 'TwoSided':
+      return limits(place, frame);
+    case 'Reported':
+      return reported(place);
+    case 'Confidence':
+      return confidences(place);
+    case 'Weight':
+      return [value('2', 'counts twice'), value('3', 'counts three times'), value('1', 'as if nothing were said')];
+    case 'Drives':
+      return [value('2 weeks', ''), value('4 weeks', ''), value('6 weeks', ''), value('3 months', '')];
+    case 'Point':
+      return lastPoint(place, frame);
+    case 'UnitItem':
+      return [value('5', 'a rating out of five'), value('10', 'a rating out of ten')];
+    default:
+      return [];
+  }
+}
+
+/** The unit of the statement's numbers, as far as one can tell. */
+export function unitAt(place: Place): Unit | undefined {
+  const { entity } = place;
+  if (entity?.kind === 'kpi') return entity.unit?.value ?? place.workspace.computed().kpis.get(entity.id)?.unit;
+  if (entity?.kind === 'goal') return kpiUnit(place, measured(place));
+  if (entity?.kind === 'check-in' || entity?.kind === 'review') {
+    const target = reportedThing(place);
+    if (target?.kind === 'kpi') return kpiUnit(place, target);
+    return target?.kind === 'key result' ? figuresOf(place, target)?.unit : undefined;
+  }
+  if (entity?.kind !== 'key result') return undefined;
+  const unit = kpiUnit(place, measured(place)) ?? figuresOf(place, entity)?.unit;
+  return unit?.kind === 'none' ? undefined : unit;
+}
+
+/** Units behind a number that has none: the fitting one, or those of the workspace and the usual ones. */
+export function unitProposals(place: Place, frame: Frame): Proposal[] {
+  const last = place.tokens.at(-1);
+  if (frame.type === 'UnitItem') return kpiUnits(place);
+  if (!last || !isBareNumber(last)) return [];
+  if (frame.type === 'Drives') return ['weeks', 'days', 'months'].map((word) => unitProposal(word));
+  const unit = unitAt(place);
+  if (unit && unit.kind !== 'none') {
+    const word = unitWord(unit);
+    return word === undefined ? [] : [unitProposal(word, 'as the KPI')];
+  }
+  return [...nouns(place), 'min', 'hours', 'days', 'weeks'].map((word) => unitProposal(word));
+}
+
+/** What a KPI may be counted in. */
+function kpiUnits(place: Place): Proposal[] {
+  const signs = ['%', '$', '€', '£'].map((sign) => unitProposal(sign));
+  const words = [...nouns(place), 'min', 'hours', 'days', 'customers', 'people'];
+  return [...signs, ...[...new Set(words)].map((word) => unitProposal(word)), unitProposal('/ 5', 'a rating out of five')];
+}
+
+/** Things that are counted somewhere in the workspace. */
+function nouns(place: Place): string[] {
+  const found = new Set<string>();
+  for (const file of place.model.files) {
+    for (const kpi of file.kpis) if (kpi.unit?.value.kind === 'count') found.add(kpi.unit.value.noun);
+    for (const { keyResults } of file.objectives) {
+      for (const { to, from } of keyResults) {
+        for (const each of [to, from]) if (each?.unit.kind === 'count') found.add(each.unit.noun);
+      }
+    }
+  }
+  return [...found].slice(0, 50);
+}
+
+function unitProposal(word: string, title?: string): Proposal {
+  return { label: word, kind: CompletionItemKind.Unit, title };
+}
+
+/** The unit as a word behind its number; signs stand at the number itself. */
+function unitWord(unit: Unit): string | undefined {
+  if (unit.kind === 'count') return unit.noun;
+  return unit.kind === 'duration' ? nameUnit(unit) : undefined;
+}
+
+function isBareNumber(token: IToken): boolean {
+  return (token.tokenType.name === 'QUANTITY' || token.tokenType.name === 'YEAR') && /\d(?:bn|[kKMB])?$/.test(token.image) && /^[-+−\d]/.test(token.image) && !token.image.includes('/');
+}
+
+function measured(place: Place): Kpi | undefined {
+  const { entity, model } = place;
+  if (entity?.kind !== 'key result' && entity?.kind !== 'goal') return undefined;
+  const kpi = targetOf(model, entity.measures);
+  return kpi?.kind === 'kpi' ? kpi : undefined;
+}
+
+function kpiUnit(place: Place, kpi: Kpi | undefined): Unit | undefined {
+  return kpi && (kpi.unit?.value ?? place.workspace.computed().kpis.get(kpi.id)?.unit);
+}
+
+function figuresOf(place: Place, keyResult: KeyResult): KeyResultFigures | undefined {
+  return place.workspace.computed().keyResults.get(keyResult.id);
+}
+
+/** The value of today: of the measured KPI, or of the key result itself. */
+function currentValue(place: Place): Proposal[] {
+  const kpi = measured(place);
+  if (kpi) {
+    const figures = place.workspace.computed().kpis.get(kpi.id);
+    if (!figures?.now) return [];
+    const { value: now, date } = figures.now;
+    return [quantity({ value: now, unit: figures.unit }, `${titleOf(kpi)} on ${printDate(date)}`)];
+  }
+  const { entity } = place;
+  const figures = entity?.kind === 'key result' ? figuresOf(place, entity) : undefined;
+  if (!figures?.now) return [];
+  return [quantity({ value: figures.now.value, unit: figures.unit }, `reported on ${printDate(figures.now.date)}`)];
+}
+
+/** What others have promised or planned for the measured KPI. */
+function targets(place: Place): Proposal[] {
+  const kpi = measured(place);
+  const figures = kpi && place.workspace.computed().kpis.get(kpi.id);
+  if (!kpi || !figures) return [];
+  const { unit, target, plan } = figures;
+  const found: Proposal[] = [];
+  if (target?.value !== undefined) {
+    found.push(quantity({ value: target.value, unit }, target.date ? `target by ${printDate(target.date)}` : 'target'));
+  }
+  for (const limit of limitsIn(kpi.healthy)) found.push(quantity(limit, 'limit of healthy'));
+  const last = plan.at(-1);
+  if (last) found.push(quantity({ value: last.value, unit }, `plan for ${printDate(last.date)}`));
+  return found;
+}
+
+function limits(place: Place, frame: Frame): Proposal[] {
+  const kpi = measured(place);
+  if (place.entity?.kind === 'kpi') {
+    const figures = place.workspace.computed().kpis.get(place.entity.id);
+    return figures?.now ? [quantity({ value: figures.now.value, unit: figures.unit }, 'the value now')] : [];
+  }
+  const known = kpi ? [...limitsIn(kpi.healthy)].map((limit) => quantity(limit, `healthy limit of ${titleOf(kpi)}`)) : [];
+  return frame.type === 'OneSided' ? [...known, ...currentValue(place)] : known;
+}
+
+function limitsIn(bound: Bound | undefined): WrittenQuantity[] {
+  if (!bound) return [];
+  return bound.kind === 'between' ? [bound.low, bound.high] : [bound.limit];
+}
+
+/** The last value of what the journal line is about; in a review the score that its progress gives. */
+function reported(place: Place): Proposal[] {
+  const thing = reportedThing(place);
+  if (place.entity?.kind === 'review') {
+    const score = thing?.kind === 'key result' ? figuresOf(place, thing)?.score : undefined;
+    const computed = score === undefined ? [] : [value(score.toFixed(1), 'from its progress')];
+    const usual = ['1.0', '0.7', '0.3', '0.0'].filter((each) => each !== computed[0]?.label);
+    return [...computed, ...usual.map((each) => value(each, ''))];
+  }
+  if (thing?.kind === 'kpi') {
+    const figures = place.workspace.computed().kpis.get(thing.id);
+    return figures?.now ? [last(figures.now.value, figures.unit, figures.now.date), unknown] : [unknown];
+  }
+  const figures = thing?.kind === 'key result' ? figuresOf(place, thing) : undefined;
+  const known = figures?.now ? [last(figures.now.value, figures.unit, figures.now.date)] : [];
+  return [...known, unknown];
+}
+
+function last(now: number, unit: Unit, date: string): Proposal {
+  return quantity({ value: now, unit }, `last, on ${printDate(date)}`);
+}
+
+function confidences(place: Place): Proposal[] {
+  const thing = place.entity?.kind === 'key result' ? place.entity : reportedThing(place);
+  const known = thing?.kind === 'key result' ? figuresOf(place, thing)?.confidence : undefined;
+  const usual = ['50%', '60%', '70%', '80%', '40%', '30%'];
+  const before = known === undefined ? undefined : `${known}%`;
+  const rest = usual.filter((each) => each !== before).map((each) => value(each, ''));
+  return before === undefined ? rest : [value(before, 'as last time'), ...rest];
+}
+
+function lastPoint(place: Place, frame: Frame): Proposal[] {
+  const { entity } = place;
+  if (entity?.kind !== 'kpi') return [];
+  const series = seriesAt(place, frame);
+  const before = entity[series].findLast((point) => isBefore(place, point.range.start.line, point.range.start.character));
+  return before ? [value(before.value.text, `as in ${before.period.value}`)] : [];
+}
+
+/** Which series of the KPI the cursor is in. */
+export function seriesAt(place: Place, frame: Frame): 'actual' | 'plan' {
+  const start = frame.parent?.start;
+  const read = place.next.read.find((each) => each.frame.type === 'Series' && each.frame.start === start);
+  const words = place.next.read.filter((each) => each.word === 'plan' || each.word === 'actual');
+  return (read?.word ?? words[0]?.word) === 'plan' ? 'plan' : 'actual';
+}
+
+function isBefore(place: Place, line: number, character: number): boolean {
+  const { start } = place.cursor.range;
+  return line < start.line || (line === start.line && character < start.character);
+}
+
+/** What the journal line at the cursor is about. */
+function reportedThing(place: Place) {
+  const { entity, cursor } = place;
+  if (entity?.kind !== 'check-in' && entity?.kind !== 'review') return undefined;
+  const entry = entity.entries.find((each) => each.range.start.line === cursor.range.start.line);
+  return targetOf(place.model, entry?.target);
+}
+
+function quantity(written: Quantity, title: string): Proposal {
+  return value(printQuantity({ value: written.value, unit: written.unit }), title);
+}
+
+function value(text: string, title: string): Proposal {
+  return { label: text, kind: CompletionItemKind.Value, title: title || undefined };
+}
+
+const titleOf = (kpi: Kpi) => kpi.title?.value ?? kpi.name?.value ?? 'the KPI';
+
+export { printUnit };
