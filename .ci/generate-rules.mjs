@@ -1,3 +1,4 @@
+// @ts-check
 // Writes everything that follows from the files of language/rules/<group>/: the registry, the pages in docs/rules and
 // the schema of okr.config.json. With --check nothing is written, and what is out of date is named.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -22,6 +23,7 @@ function ruleFiles() {
 }
 
 const files = ruleFiles();
+/** @type {import('../language/rules/rule.ts').Rule[]} */
 const rules = [];
 const wrong = [];
 for (const { group, id } of files) {
@@ -31,10 +33,11 @@ for (const { group, id } of files) {
   rules.push(rule);
 }
 
+/** @param {string} id */
 const name = (id) => id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 const registry = `// Written by .ci/generate-rules.mjs from the files of language/rules: do not edit.
-${files.map(({ group, id }) => `import ${name(id)} from '../rules/${group}/${id}.ts';`).join('\n')}
-import type { Rule } from '../rules/rule.ts';
+${files.map(({ group, id }) => `import ${name(id)} from './${group}/${id}.ts';`).join('\n')}
+import type { Rule } from './rule.ts';
 
 /** Every rule, by group and name. */
 export const rules: readonly Rule[] = [
@@ -42,11 +45,12 @@ ${files.map(({ id }) => `  ${name(id)},`).join('\n')}
 ];
 `;
 
+/** @type {Map<string, string>} */
 const outputs = new Map([
-  ['language/generated/rules.ts', registry],
+  ...rules.map((rule) => /** @type {const} */ ([`docs/rules/${rule.id}.md`, rulePage(rule)])),
+  ['language/rules/registry.ts', registry],
   ['language/rules/config.schema.json', `${printJson(configSchema(rules, docsUrl))}\n`],
   ['docs/rules/README.md', rulesIndex(rules)],
-  ...rules.map((rule) => [`docs/rules/${rule.id}.md`, rulePage(rule)]),
 ]);
 
 const stale = [];

@@ -8,7 +8,8 @@ const stamp = at('node_modules', '.installed');
 /** Installs what package-lock.json names, unless that has been done since the lock file last changed. */
 export async function install() {
   if (!isStale()) return;
-  console.log('Installing packages (once) …');
+  // Not to stdout, which belongs to `okr`.
+  console.error('Installing packages (once) …');
   await must('npm', ['ci', '--no-audit', '--no-fund', '--loglevel', 'error'], { env: process.env });
   await placeNode();
   writeFileSync(stamp, '');

@@ -8,7 +8,9 @@ const windows = process.platform === 'win32';
 /** The environment of every child: our own tools and our own Node first. */
 export function toolEnvironment() {
   const path = process.env.PATH ?? process.env.Path ?? '';
-  return { ...process.env, PATH: [at('node_modules', '.bin'), path].join(delimiter) };
+  // Colours are for people: CI's log and a pipe get plain text.
+  const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined };
+  return { ...process.env, ...plain, PATH: [at('node_modules', '.bin'), path].join(delimiter) };
 }
 
 /**

@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { at, root } from './paths.mjs';
 import { runNode } from './processes.mjs';
 import { nothing } from './tally.mjs';
@@ -17,7 +17,7 @@ export async function runVitest(project, rest = []) {
   const code = await runNode([
     at('node_modules', 'vitest', 'vitest.mjs'),
     ...['run', '--root', root, '--project', project, '--passWithNoTests'],
-    ...['--reporter', 'dot', '--reporter', 'json', `--outputFile.json=${report}`],
+    ...['--reporter', 'default', '--reporter', 'json', `--outputFile.json=${report}`],
     ...rest,
   ]);
   return read(report, code, (json) => ({
@@ -60,6 +60,3 @@ function read(report, code, count) {
   if (code !== 0 && tally.failed === 0) tally.failed = 1;
   return tally;
 }
-
-/** Whether a folder of tests has any yet. @param {string} folder */
-export const hasTests = (folder) => existsSync(at(folder)) && readdirSync(at(folder)).length > 0;

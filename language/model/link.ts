@@ -45,12 +45,7 @@ function linkReference(reference: Reference, file: FileModel, model: OkrModel, s
   }
 }
 
-function unresolved(
-  reference: Reference,
-  failure: Failure,
-  file: FileModel,
-  model: OkrModel,
-): Finding {
+function unresolved(reference: Reference, failure: Failure, file: FileModel, model: OkrModel): Finding {
   const { failedAt, wrongKind } = failure;
   const segment = reference.path[failedAt];
   const name = segment?.value ?? reference.text;

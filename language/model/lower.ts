@@ -10,7 +10,7 @@ import { lowerKpi } from './lowering/kpis.ts';
 import { lowerInitiative, lowerKeyResult, lowerObjective, lowerSection, lowerTradeOff } from './lowering/objectives.ts';
 import { lowerCycle, lowerGoal, lowerOrgUnit, lowerStrategy } from './lowering/organisation.ts';
 import { lowerSuppressions } from './lowering/suppressions.ts';
-import type { Position } from './place.ts';
+import { comparePositions, type Position } from './place.ts';
 
 export interface FileName {
   uri: string;
@@ -50,10 +50,26 @@ export function lower(tree: SyntaxTree, { uri, path }: FileName): FileModel {
     } else lowerElement(element, section, model, at);
   }
   const positionAt = positions(tree.text);
-  model.problems = [...tree.problems.map((problem) => syntaxProblem(problem, uri, positionAt)), ...at.problems].sort(
-    (a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character,
+  const syntax = tree.problems.map((problem) => syntaxProblem(problem, uri, positionAt));
+  model.problems = oneSyntaxErrorEach(
+    [...syntax, ...at.problems].sort(inTextOrder),
+    new Set([...syntax, ...at.strayWords]),
   );
   return model;
+}
+
+const inTextOrder = (a: Problem, b: Problem) => comparePositions(a.range.start, b.range.start);
+
+/** One mistake, one message: of several things on one line that could not be read, the first one says it. */
+function oneSyntaxErrorEach(problems: Problem[], unreadable: Set<Problem>): Problem[] {
+  const lines = new Set<number>();
+  return problems.filter((problem) => {
+    if (problem.severity !== 'error' || !unreadable.has(problem)) return true;
+    const { line } = problem.range.start;
+    if (lines.has(line)) return false;
+    lines.add(line);
+    return true;
+  });
 }
 
 function lowerElement(
@@ -79,8 +95,9 @@ function lowerElement(
       model.kpis.push(lowerKpi(node, at));
       break;
     case 'Objective':
-      if (!section)
+      if (!section && model.objectives.length === 0) {
         at.problem('This objective belongs to nobody yet: write `okrs for growth in 2026-Q4` above it.', at.head(node));
+      }
       model.objectives.push(lowerObjective(node, section, model.objectives.length + 1, at));
       break;
     case 'TradeOff':

@@ -75,7 +75,8 @@ export class Scope {
       for (const candidate of this.inOrderOfCycle(this.named(container, name), period, only)) {
         if (last) {
           if (reference.kinds.includes(candidate.kind)) return [...steps, candidate.id];
-          if (index >= failure.failedAt && !failure.wrongKind) failure = { failedAt: index, steps, wrongKind: candidate };
+          if (index >= failure.failedAt && !failure.wrongKind)
+            failure = { failedAt: index, steps, wrongKind: candidate };
         } else if (candidate.kind === 'unit' || candidate.kind === 'objective') {
           const found = follow(candidate.id, index + 1, [...steps, candidate.id]);
           if (found) return found;

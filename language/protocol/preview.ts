@@ -282,7 +282,7 @@ export interface KpiCard {
 export interface AlignmentMap {
   nodes: MapNode[];
   edges: MapEdge[];
-  /** What the map says in sentences, the text twin of the picture. */
+  /** What the map says, the text twin of the picture: the headline first ("One conflict, one gap."), then a sentence for each thing. */
   sentences: string[];
   /** Findings about alignment (a gap, a conflict, an objective that supports nothing), listed under the map with their fixes. */
   findings?: Badge[];

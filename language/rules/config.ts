@@ -1,5 +1,5 @@
 import { type Node, type ParseError, parseTree } from 'jsonc-parser';
-import { rules } from '../generated/rules.ts';
+import { rules } from './registry.ts';
 import type { Severity } from '../model/finding.ts';
 import type { Range } from '../model/place.ts';
 import { nearest } from '../values/nearest.ts';

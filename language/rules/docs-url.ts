@@ -8,6 +8,7 @@ export const languageCodes = [
   'unresolved-reference',
   'duplicate-name',
   'data-file',
+  'unreadable-file',
   'config',
   'suppression',
 ] as const;

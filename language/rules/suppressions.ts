@@ -1,4 +1,4 @@
-import { rules } from '../generated/rules.ts';
+import { rules } from './registry.ts';
 import type { Suppression } from '../model/entities.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { Finding, Fix } from '../model/finding.ts';

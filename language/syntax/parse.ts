@@ -108,14 +108,15 @@ function problemOf(error: IRecognitionException, text: string): SyntaxProblem {
 function oneEach(shaped: SyntaxProblem[], parsed: SyntaxProblem[], text: string): SyntaxProblem[] {
   const lines = new Set<number>();
   const lineOf = lineFinder(text);
-  for (const problem of shaped) if (problem.severity === 'error') lines.add(lineOf(problem.start));
-  const kept = parsed.filter((problem) => {
+  const isFirst = (problem: SyntaxProblem): boolean => {
+    if (problem.severity !== 'error') return true;
     const line = lineOf(problem.start);
     if (lines.has(line)) return false;
     lines.add(line);
     return true;
-  });
-  return [...shaped, ...kept].sort((a, b) => a.start - b.start);
+  };
+  const inOrder = (problems: SyntaxProblem[]) => problems.toSorted((a, b) => a.start - b.start);
+  return inOrder([...inOrder(shaped).filter(isFirst), ...inOrder(parsed).filter(isFirst)]);
 }
 
 function lineFinder(text: string): (offset: number) => number {

@@ -239,6 +239,7 @@ class Shaper {
         text: word,
       });
       retype(token, hard);
+      token.image = word;
       return this.statement(token, word, tokens, index, true);
     }
     this.error(`A word is missing here: begin with \`${word}\`, as in \`${word} ${token.image} …\`.`, start, end, {

@@ -32,7 +32,12 @@ for (const line of lexicon.metrics.trim().split('\n')) {
 for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
 
 const heads = listOf(lexicon.heads);
-const effortPhrases = effort.map((phrase) => phrase.split(' ').map(singular));
+const effortByFirst = new Map<string, string[][]>();
+for (const phrase of effort) {
+  const parts = phrase.split(' ').map(singular);
+  const first = parts[0] ?? '';
+  effortByFirst.set(first, [...(effortByFirst.get(first) ?? []), parts]);
+}
 
 /** The metrics a text names, the longest name at each place. */
 export function metricsIn(text: Word[]): MetricFound[] {
@@ -68,13 +73,10 @@ export function isHead(word: string): boolean {
 /** What a text counts that is only effort spent on the way: story points, calls made, processor load. */
 export function effortIn(text: Word[]): string | undefined {
   for (let at = 0; at < text.length; at++) {
-    for (const phrase of effortPhrases) {
-      if (phrase.every((part, index) => part === singular(text[at + index]?.lower ?? ''))) {
-        return text
-          .slice(at, at + phrase.length)
-          .map((word) => word.text)
-          .join(' ');
-      }
+    for (const phrase of effortByFirst.get(singular(text[at]?.lower ?? '')) ?? []) {
+      if (!phrase.every((part, index) => part === singular(text[at + index]?.lower ?? ''))) continue;
+      const found = text.slice(at, at + phrase.length);
+      return found.map((word) => word.text).join(' ');
     }
   }
   return undefined;

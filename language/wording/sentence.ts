@@ -9,6 +9,8 @@ import { be, listOf, type Word } from './words.ts';
 const nounSigns = listOf(
   'a an the of for in with from by on at about across per between after before our their its first each every',
 );
+/** "is in production": it exists, that is all. */
+const places = listOf('beta alpha production place staging use review test');
 const auxiliaries = listOf('can has have who should will');
 
 /** What a sentence is about: where its subject ends, and whether it names people. */
@@ -79,6 +81,10 @@ function predicate(sentence: Sentence, at: number, word: string, say: Say): Verd
   }
   if (word === 'has' || word === 'have') return possession(sentence, at, say);
   const verb = verbOf(word);
+  if (word === 'in' && be.has(previous) && places.has(text[at + 1]?.lower ?? '')) {
+    say('output', 2, at - 1, at + 2);
+    return 'decided';
+  }
   if (be.has(previous)) {
     const verdict = state(sentence, at, word, verb, say);
     if (verdict === 'decided') return verdict;

@@ -1,8 +1,10 @@
 import type { ComputedModel, KeyResultFigures } from '../../language/analysis/figures.ts';
 import type { Id, KeyResult, Objective, Reference, Section } from '../../language/model/entities.ts';
 import { printDate } from '../../language/values/date.ts';
-import { formatNumber, printQuantity } from '../../language/values/quantity.ts';
+import { add, multiply, subtract } from '../../language/values/decimal.ts';
+import { printQuantity } from '../../language/values/quantity.ts';
 import type { IsoDate } from '../../language/values/types.ts';
+import { numberText, roundedFor } from '../preview/numbers.ts';
 
 export interface CheckInDraft {
   /** Snippet syntax, to insert at the end of the file; empty when there is nothing to report on. */
@@ -63,7 +65,8 @@ function inputFor(keyResult: KeyResult, figures: KeyResultFigures | undefined, t
   if (keyResult.form === 'milestone' || keyResult.form === 'baseline') {
     return `\${${tabStops()}|on track,at risk,off track,done|}`;
   }
-  const last = figures?.now?.value ?? figures?.baseline;
+  // Where nobody has reported, nothing is suggested: what is tabbed past must not become a number.
+  const last = figures?.now?.value;
   const value =
     last === undefined ? 'unknown' : printQuantity({ value: last, unit: figures?.unit ?? { kind: 'none' } });
   const input = `\${${tabStops()}:${escapePlaceholder(value)}}`;
@@ -78,7 +81,9 @@ function about(keyResult: KeyResult, figures: KeyResultFigures | undefined, toda
   if (task) {
     parts.push(task.due === undefined ? 'no date yet' : `due ${day(task.due, today)}`);
   } else {
-    parts.push(now ? `last ${formatNumber(now.value, unit)} on ${day(now.date, today)}` : 'no value yet');
+    parts.push(
+      now ? `last ${numberText(now.value, unit ?? { kind: 'none' })} on ${day(now.date, today)}` : 'no value yet',
+    );
   }
   if (keyResult.stay) {
     const { stay } = keyResult;
@@ -88,9 +93,15 @@ function about(keyResult: KeyResult, figures: KeyResultFigures | undefined, toda
         : `stays ${stay.kind} ${stay.limit.text}`,
     );
   } else if (baseline !== undefined && target !== undefined && expected !== undefined) {
-    parts.push(`${formatNumber(baseline + expected * (target - baseline), unit)} expected today`);
+    parts.push(`${numberText(expectedValue(baseline, target, expected), unit ?? { kind: 'none' })} expected today`);
   }
   return parts.join(', ');
+}
+
+/** Where the value should be by now, as exact as a hundredth of the way. */
+function expectedValue(baseline: number, target: number, share: number): number {
+  const value = add(baseline, multiply(share, subtract(target, baseline)));
+  return roundedFor(value, Math.abs(target - baseline), 2);
 }
 
 function day(date: IsoDate, today: IsoDate): string {

@@ -19,6 +19,8 @@ export interface Loaded {
   whole: boolean;
   /** Findings in the named files, and about the configuration, in the order of paths and texts. */
   findings: Finding[];
+  /** The text a finding stands in, that of the configuration included. */
+  textOf(uri: string): string;
   /** The path to print for a URI. */
   fileOf(uri: string): string;
 }
@@ -43,6 +45,7 @@ export async function load(paths: readonly string[], cwd: string, config?: strin
 async function loadOne(selection: Selection, cwd: string, configPath: string | undefined): Promise<Loaded> {
   const { root } = selection;
   const ownConfig = uriOf(resolve(root, ConfigName));
+  const config = await readTextFile(configPath ?? resolve(root, ConfigName), MaxOkrBytes);
   const workspace = createWorkspace(withConfig(nodeHost([root]), ownConfig, configPath), [uriOf(root)]);
   await workspace.load();
   const uris = workspace.uris().sort(comparePaths);
@@ -57,6 +60,7 @@ async function loadOne(selection: Selection, cwd: string, configPath: string | u
       .findings()
       .filter((finding) => inSight.has(finding.place.uri))
       .sort(compareFindings),
+    textOf: (uri) => (uri === ownConfig && config.ok ? config.text : workspace.text(uri)),
     fileOf: (uri) =>
       printedPath(uri === ownConfig && configPath !== undefined ? configPath : (pathOf(uri) ?? uri), cwd),
   };

@@ -1,5 +1,5 @@
 import type { AlignmentEdge } from '../../language/analysis/figures.ts';
-import { rules } from '../../language/generated/rules.ts';
+import { rules } from '../../language/rules/registry.ts';
 import type { Entity, Goal, Id, Objective, Strategy } from '../../language/model/entities.ts';
 import type { AlignmentMap, Badge, MapEdge, MapNode, PreviewScope } from '../../language/protocol/preview.ts';
 import { overlaps } from '../../language/values/cycle.ts';

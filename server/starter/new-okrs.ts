@@ -1,3 +1,4 @@
+import { parse } from '../../language/syntax/parse.ts';
 import { currentPeriods, readPeriod } from '../../language/values/cycle.ts';
 import { addDays, daysBetween } from '../../language/values/date.ts';
 import type { IsoDate } from '../../language/values/types.ts';
@@ -54,11 +55,22 @@ export function newOkrs(team: string, date: IsoDate, around: Surroundings = {}):
 
 /** A team's name as it can be referred to: letters of any script, digits and hyphens. */
 export function nameOf(team: string): string {
-  const name = team
+  const text = team.normalize('NFKC');
+  const name = slug(text, /[^\p{L}\p{M}\p{N}_-]+/gu);
+  return isName(name) ? name : slug(text, /[^A-Za-z0-9_-]+/g) || 'team';
+}
+
+/** A name stays as it is; anything else becomes one, in small letters. */
+function slug(text: string, foreign: RegExp): string {
+  const name = text
     .trim()
-    .replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '-')
+    .replace(foreign, '-')
     .replace(/^[^\p{L}_]+|-+$/gu, '');
-  return name === '' ? 'team' : name === team ? name : name.toLowerCase();
+  return name === text ? name : name.toLowerCase();
+}
+
+function isName(name: string): boolean {
+  return name !== '' && parse(`team ${name}`).problems.length === 0;
 }
 
 function measures({ kpi }: Surroundings): string {

@@ -280,5 +280,5 @@ function fileFinding(uri: string, message: string): Finding {
 }
 
 function configFinding(uri: string, message: string): Finding {
-  return { ...fileFinding(uri, message), code: 'configuration', severity: 'warning', label: 'Configuration' };
+  return { ...fileFinding(uri, message), code: 'config', severity: 'warning', label: 'Configuration' };
 }

@@ -24,7 +24,12 @@ const changes = [
   'come back in their second week because it saved them time',
   'get an answer before they think of calling',
 ];
-const measures = ['Orders that arrive in time', 'Customers who order again', 'Questions answered at once', 'Minutes to the door'];
+const measures = [
+  'Orders that arrive in time',
+  'Customers who order again',
+  'Questions answered at once',
+  'Minutes to the door',
+];
 
 /** `size` counts files; the least is five. */
 export function generate(size: number): Generated {
@@ -65,7 +70,13 @@ function organisation(teams: number): string {
       `person person-${team} "Person ${team}" in team-${team}`,
     );
   }
-  lines.push('', 'goal hundred "A hundred shops that pay for themselves" for orchard by 2028-12-31 {', '  measures income to $40M', '  advances few-and-good', '}');
+  lines.push(
+    '',
+    'goal hundred "A hundred shops that pay for themselves" for orchard by 2028-12-31 {',
+    '  measures income to $40M',
+    '  advances few-and-good',
+    '}',
+  );
   return `${lines.join('\n')}\n`;
 }
 

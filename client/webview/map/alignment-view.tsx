@@ -3,7 +3,6 @@ import { MapKey } from './map-key.tsx';
 import { MapList } from './map-list.tsx';
 import { MapPicture } from './map-picture.tsx';
 import { MapSays } from './map-says.tsx';
-import { mapSentence } from './map-sentence.ts';
 
 interface ViewProps {
   map: AlignmentMap;
@@ -26,7 +25,7 @@ export function AlignmentView({ map, cycle, cursorId }: ViewProps) {
   }
   return (
     <>
-      <h2 class="lede">{mapSentence(map)}</h2>
+      {map.sentences[0] && <h2 class="lede">{map.sentences[0]}</h2>}
       <MapKey map={map} />
       <MapPicture map={map} label={`Who supports whom in ${cycle}`} cursorId={cursorId} />
       <MapSays map={map} />

@@ -1,5 +1,3 @@
-import { sum } from './map-sentence.ts';
-
 interface RingProps {
   /** What each contributor promises of the target, 0..1. */
   shares: number[];
@@ -8,6 +6,11 @@ interface RingProps {
   radius: number;
   small?: boolean;
 }
+
+const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
+
+/** How much of the target is promised, as a percentage. */
+export const promisedShare = (shares: number[]) => `${Math.round(sum(shares) * 100)}%`;
 
 /** One segment for each contributor, from the top clockwise; what nobody promises stays dashed. */
 export function CoverageRing({ shares, x, y, radius, small }: RingProps) {

@@ -4,9 +4,8 @@ import { domId } from '../shapes/dom-id.ts';
 import { Glyph } from '../shapes/glyph.tsx';
 import { shortened } from '../shapes/shortened.ts';
 import { lookOf } from '../shapes/state.ts';
-import { CoverageRing } from './coverage-ring.tsx';
+import { CoverageRing, promisedShare } from './coverage-ring.tsx';
 import type { Box } from './map-layout.ts';
-import { sum } from './map-sentence.ts';
 
 interface BoxProps {
   box: Box;
@@ -66,7 +65,7 @@ function spoken({ node, alone }: Box): string {
 
 export const kindWord = (node: MapNode) => (node.kind === 'goal' ? 'Goal' : 'Strategy');
 
-export const share = (node: MapNode) => `${Math.round(sum(node.coverage?.shares ?? []) * 100)}%`;
+export const share = (node: MapNode) => promisedShare(node.coverage?.shares ?? []);
 
 function Content({ box, scale }: { box: Box; scale: number }) {
   const { node, x, y, width, height } = box;

@@ -1,5 +1,6 @@
 import type { MapEdge } from '../../../language/protocol/preview.ts';
 import { shortened } from '../shapes/shortened.ts';
+import { nearestInOrder } from './in-order.ts';
 import type { Box } from './map-layout.ts';
 import type { Measure } from './measure.ts';
 
@@ -35,13 +36,12 @@ export interface Gap {
 const mostLetters = 20;
 
 /** Sizes at 13 px type. */
-const sizes = { lane: 14, arrow: 9, bar: 6, curve: 34, skip: 8, mostSkips: 4, label: 10, overhead: 10, turn: 5 };
+const sizes = { lane: 14, arrow: 9, bar: 6, curve: 38, label: 10, overhead: 34, below: 12, beside: 7, turn: 5 };
 
 /** How wide each gap has to be for what goes through it. The last one only holds the lanes of peers. */
 export function gapsOf(columns: number, edges: MapEdge[], columnOf: Map<string, number>, measure: Measure): Gap[] {
   const { scale } = measure;
   const ends = edges.map((edge) => ({ edge, from: columnOf.get(edge.from) ?? 0, to: columnOf.get(edge.to) ?? 0 }));
-  const skipping = ends.filter(({ from, to }) => Math.abs(from - to) > 1).length;
   return Array.from({ length: columns }, (_, column) => {
     const lanes = ends.filter(({ from, to }) => from === column && to === column).length;
     const peers = lanes > 0 ? (lanes * sizes.lane + sizes.arrow) * scale : 0;
@@ -50,8 +50,7 @@ export function gapsOf(columns: number, edges: MapEdge[], columnOf: Map<string, 
       .filter(({ from, to }) => from === column + 1 && to <= column)
       .map(({ edge }) => measure.width(labelOf(edge, edges)?.text ?? '', 'note'));
     const labels = Math.max(0, ...widths) + (widths.some((width) => width > 0) ? 2 : 1) * sizes.label * scale;
-    const skips = Math.min(sizes.mostSkips, skipping) * sizes.skip;
-    return { width: Math.ceil(peers + (sizes.arrow + sizes.curve + skips) * scale + labels), peers, labels };
+    return { width: Math.ceil(peers + (sizes.arrow + sizes.curve) * scale + labels), peers, labels };
   });
 }
 
@@ -78,9 +77,9 @@ export function drawLines(edges: MapEdge[], boxes: Box[], gaps: Gap[], measure: 
     return from && to ? [{ edge, from, to, ...sidesOf(from, to) }] : [];
   });
   const ports = portsOf(joins);
+  const passages = passagesOf(joins, boxes, measure.scale);
   const lanes = new Map<number, number>();
   const ys: number[] = [];
-  let skips = 0;
   let conflicts = 0;
 
   const lines = joins.map((join): Line => {
@@ -97,22 +96,12 @@ export function drawLines(edges: MapEdge[], boxes: Box[], gaps: Gap[], measure: 
     } else {
       // From the box on the right to the one on the left, whichever of them is the supporter.
       const leftwards = from.column > to.column;
-      const [right, left] = leftwards ? [from, to] : [to, from];
       const [rightEnd, leftEnd] = leftwards ? [start, end] : [end, start];
+      const right = leftwards ? from : to;
       const elbow = right.x - (gaps[right.column - 1]?.labels ?? 0);
-      if (right.column - left.column === 1) {
-        route = across(rightEnd, leftEnd, elbow);
-      } else {
-        const shift = (skips % sizes.mostSkips) * sizes.skip * measure.scale;
-        const between = boxes.filter((box) => box.column > left.column && box.column < right.column);
-        const lane = Math.min(...between.map((box) => box.y)) - (30 + sizes.overhead * skips) * measure.scale;
-        const descent =
-          left.x + left.width + (gaps[left.column]?.peers ?? 0) + (sizes.arrow + sizes.skip) * measure.scale;
-        route = over(rightEnd, leftEnd, elbow - shift, lane, descent + shift);
-        skips += 1;
-      }
+      route = across(rightEnd, leftEnd, elbow, passages.get(edge.id) ?? []);
     }
-    ys.push(start.y, end.y, route.middle.y - 12 * measure.scale, route.middle.y + 12 * measure.scale);
+    ys.push(start.y, end.y, ...route.ys);
     const words = from.column > to.column ? labelOf(edge, edges) : undefined;
     return {
       edge,
@@ -128,7 +117,7 @@ export function drawLines(edges: MapEdge[], boxes: Box[], gaps: Gap[], measure: 
       badge: conflict ? { ...route.middle, number: ++conflicts } : undefined,
     };
   });
-  return { lines, top: Math.min(0, ...ys), bottom: Math.max(0, ...ys) };
+  return { lines, top: Math.min(0, ...ys) - 6, bottom: Math.max(0, ...ys) + 6 };
 }
 
 interface Join {
@@ -143,6 +132,56 @@ interface Join {
 function sidesOf(from: Box, to: Box): { fromSide: Side; toSide: Side } {
   if (from.column === to.column) return { fromSide: 'right', toSide: 'right' };
   return from.column > to.column ? { fromSide: 'left', toSide: 'right' } : { fromSide: 'right', toSide: 'left' };
+}
+
+/** Where a line passes a column on its way: level at `y`, from its right side to its left. */
+interface Passage {
+  y: number;
+  from: number;
+  to: number;
+}
+
+/**
+ * The ways past whole columns, nearest first: over the boxes or under them, whichever is shorter, side by side in the
+ * order of their ends.
+ */
+function passagesOf(joins: Join[], boxes: Box[], scale: number): Map<string, Passage[]> {
+  const passages = new Map<string, Passage[]>();
+  const columns = Math.max(0, ...boxes.map((box) => box.column));
+  for (let column = columns - 1; column > 0; column -= 1) {
+    const inColumn = boxes.filter((box) => box.column === column);
+    const [box] = inColumn;
+    if (!box) continue;
+    const top = Math.min(...inColumn.map(({ y }) => y)) - sizes.overhead * scale;
+    const bottom = Math.max(...inColumn.map(({ y, height }) => y + height)) + sizes.below * scale;
+    const passing = joins
+      .filter(({ from, to }) => Math.min(from.column, to.column) < column && Math.max(from.column, to.column) > column)
+      .map((join) => ({ id: join.edge.id, wish: wishIn(column, join) }))
+      .sort((a, b) => a.wish - b.wish);
+    const over = passing.filter(({ wish }) => wish - top < bottom - wish);
+    const under = passing.filter((line) => !over.includes(line));
+    const step = sizes.beside * scale;
+    const steps = (lines: unknown[]) => lines.map((_, index) => index * step);
+    const highest = over.map(({ wish }, index) => Math.min(wish, top - (over.length - 1 - index) * step));
+    const lowest = under.map(({ wish }, index) => Math.max(wish, bottom + index * step));
+    const ys = [...nearestInOrder(highest, steps(over)), ...nearestInOrder(lowest, steps(under))];
+    [...over, ...under].forEach(({ id }, index) => {
+      const passage = {
+        y: ys[index] ?? top,
+        from: box.x + box.width + sizes.arrow * scale,
+        to: box.x - sizes.arrow * scale,
+      };
+      passages.set(id, [...(passages.get(id) ?? []), passage]);
+    });
+  }
+  return passages;
+}
+
+/** Where the straight way between two boxes would pass a column. */
+function wishIn(column: number, { from, to }: Join): number {
+  const share = (from.column - column) / (from.column - to.column);
+  const [start, end] = [from.y + from.height / 2, to.y + to.height / 2];
+  return start + (end - start) * share;
 }
 
 /** Spreads the lines of each side of a box over its height, in the order of their other ends, so that they do not cross there. */
@@ -174,6 +213,8 @@ function endAt(box: Box, side: Side, y: number | undefined, away: number): End {
 interface Route {
   path: string;
   middle: { x: number; y: number };
+  /** How high or low it goes between its ends. */
+  ys: number[];
 }
 
 /** Between peers: out to a lane on the right and back. */
@@ -181,24 +222,29 @@ function besides(start: End, end: End, x: number): Route {
   return {
     path: `M${start.x} ${start.y}H${x - sizes.turn}${turn(x, start.y, end.y)}H${end.x}`,
     middle: { x, y: (start.y + end.y) / 2 },
+    ys: [],
   };
 }
 
-/** To the next column: straight past the label, then one curve. */
-function across(right: End, left: End, elbow: number): Route {
-  const bend = (elbow - left.x) / 2;
-  return {
-    path: `M${right.x} ${right.y}H${elbow}C${elbow - bend} ${right.y} ${left.x + bend} ${left.y} ${left.x} ${left.y}`,
-    middle: { x: (elbow + left.x) / 2, y: (right.y + left.y) / 2 },
-  };
+/** To a column on the left: straight past the label, then in curves; past columns in between, level over or under their boxes. */
+function across(right: End, left: End, elbow: number, passages: Passage[]): Route {
+  let path = `M${right.x} ${right.y}H${elbow}`;
+  let at = { x: elbow, y: right.y };
+  for (const { y, from, to } of passages) {
+    path += `${curve(at, { x: from, y })}H${to}`;
+    at = { x: to, y };
+  }
+  path += curve(at, left);
+  const [first] = passages;
+  const middle = first
+    ? { x: (first.from + first.to) / 2, y: first.y }
+    : { x: (elbow + left.x) / 2, y: (right.y + left.y) / 2 };
+  return { path, middle, ys: passages.map(({ y }) => y) };
 }
 
-/** Past whole columns: over their tops, by a lane, and down in the gap beside the other end. */
-function over(right: End, left: End, rise: number, lane: number, descent: number): Route {
-  return {
-    path: `M${right.x} ${right.y}H${rise + sizes.turn}${turn(rise, right.y, lane)}H${descent + sizes.turn}${turn(descent, lane, left.y)}H${left.x}`,
-    middle: { x: (rise + descent) / 2, y: lane },
-  };
+function curve(from: { x: number; y: number }, to: { x: number; y: number }): string {
+  const bend = (from.x - to.x) / 2;
+  return `C${from.x - bend} ${from.y} ${to.x + bend} ${to.y} ${to.x} ${to.y}`;
 }
 
 /** From a level line into an upright at `x` and out of it again to the left, with round corners. */

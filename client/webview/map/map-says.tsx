@@ -1,30 +1,37 @@
 import type { AlignmentMap } from '../../../language/protocol/preview.ts';
-import { Finding } from '../scorecard/finding.tsx';
+import { Finding, FindingActions } from '../scorecard/finding.tsx';
 import { domId } from '../shapes/dom-id.ts';
 import { Go } from '../shapes/go.tsx';
 import { Message, Prose } from '../shapes/words.tsx';
 import { ConflictSign } from './conflict-sign.tsx';
 
-/** What the map says: conflicts by number, findings with their fixes, and the rest in sentences. */
+/** What the map says: conflicts by number, other findings, and the rest in sentences; findings have their fixes with them. */
 export function MapSays({ map }: { map: AlignmentMap }) {
-  const { findings = [], sentences, nodes } = map;
-  const conflicts = map.edges.filter((edge) => edge.kind === 'conflict');
-  const said = new Set([...findings.map((finding) => finding.message), ...conflicts.map((edge) => edge.message)]);
-  const others = sentences.filter((sentence) => !said.has(sentence));
-  if (conflicts.length + findings.length + others.length === 0) return null;
+  const { findings = [], nodes } = map;
+  const conflicts = map.edges
+    .filter((edge) => edge.kind === 'conflict')
+    .map((edge) => ({
+      edge,
+      finding: findings.find(({ message }) => edge.message && message.startsWith(edge.message)),
+    }));
+  const shown = new Set(conflicts.map(({ finding }) => finding));
+  const others = findings.filter((finding) => !shown.has(finding));
+  const said = new Set([...findings.map(({ message }) => message), ...conflicts.map(({ edge }) => edge.message)]);
+  const sentences = map.sentences.slice(1).filter((sentence) => !said.has(sentence));
+  if (conflicts.length + others.length + sentences.length === 0) return null;
   return (
     <section class="says" aria-labelledby="says-title">
       <h3 id="says-title">What the map says</h3>
       <ul class="says-list">
-        {conflicts.map((edge, index) => (
-          <li key={edge.id} id={domId('conflict', edge.id)} tabIndex={-1}>
+        {conflicts.map(({ edge, finding }, index) => (
+          <li key={edge.id} class="says-conflict" id={domId('conflict', edge.id)} tabIndex={-1}>
             <svg class="conflict-item" viewBox="-10 -10 20 20" aria-hidden="true">
               <ConflictSign x={0} y={0} number={index + 1} />
             </svg>
             <div>
               <p>
                 <span class="sr">Conflict {index + 1}: </span>
-                <Message text={edge.message ?? 'These two pull against each other.'} />
+                <Message text={finding?.message ?? edge.message ?? 'These two pull against each other.'} />
               </p>
               <p class="soft">
                 {nodes
@@ -36,16 +43,17 @@ export function MapSays({ map }: { map: AlignmentMap }) {
                     </span>
                   ))}
               </p>
+              {finding && <FindingActions finding={finding} />}
             </div>
           </li>
         ))}
-        {findings.map((finding) => (
+        {others.map((finding) => (
           <li key={`${finding.code} ${finding.message}`} class="says-finding">
             <Finding finding={finding} />
           </li>
         ))}
-        {others.map((sentence) => (
-          <li key={sentence} class="says-plain">
+        {sentences.map((sentence) => (
+          <li key={sentence}>
             <p>
               <Prose text={sentence} />
             </p>

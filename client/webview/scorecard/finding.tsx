@@ -38,7 +38,6 @@ export function Badges({ badges, open, controls, onToggle }: BadgesProps) {
 
 /** What is wrong, why it matters, and the buttons that change it. */
 export function Finding({ finding }: { finding: BadgeData }) {
-  const { standalone, fix } = useActions();
   return (
     <div class={`finding sev-${finding.severity}`}>
       <Glyph name={finding.severity} />
@@ -47,29 +46,37 @@ export function Finding({ finding }: { finding: BadgeData }) {
           <span class="sr">{severityWords[finding.severity]}: </span>
           <Message text={finding.message} />
         </p>
-        <p class="actions">
-          {!standalone &&
-            finding.fixes.map((title, index) => (
-              <button
-                key={title}
-                class={`btn ${index > 0 ? 'btn-quiet' : ''}`}
-                type="button"
-                onClick={() => fix(finding, index)}
-              >
-                {title}
-              </button>
-            ))}
-          {!standalone && finding.fixes.length === 0 && (
-            <Go class="rule-go" place={finding.place}>
-              Go to line {finding.place.range.start.line + 1}
-            </Go>
-          )}
-          <OutLink class="rule" href={finding.docs}>
-            {finding.code}
-          </OutLink>
-        </p>
+        <FindingActions finding={finding} />
       </div>
     </div>
+  );
+}
+
+/** The fixes, the safest first, and the rule's page; without a fix, the way to the line. */
+export function FindingActions({ finding }: { finding: BadgeData }) {
+  const { standalone, fix } = useActions();
+  return (
+    <p class="actions">
+      {!standalone &&
+        finding.fixes.map((title, index) => (
+          <button
+            key={title}
+            class={`btn ${index > 0 ? 'btn-quiet' : ''}`}
+            type="button"
+            onClick={() => fix(finding, index)}
+          >
+            {title}
+          </button>
+        ))}
+      {!standalone && finding.fixes.length === 0 && (
+        <Go class="rule-go" place={finding.place}>
+          Go to line {finding.place.range.start.line + 1}
+        </Go>
+      )}
+      <OutLink class="rule" href={finding.docs}>
+        {finding.code}
+      </OutLink>
+    </p>
   );
 }
 

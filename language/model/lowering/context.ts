@@ -18,6 +18,8 @@ const nowhere: Range = { start: { line: 0, character: 0 }, end: { line: 0, chara
 export class Lowering {
   readonly references: Reference[] = [];
   readonly problems: Problem[] = [];
+  /** Those of the problems that say a word has no meaning. */
+  readonly strayWords: Problem[] = [];
   readonly uri: string;
   readonly path: string;
   private readonly ids = new Set<Id>();
@@ -165,9 +167,12 @@ export class Lowering {
   unknown(node: ast.Unknown, rule: string, where: string): void {
     const word = node.word ?? '';
     const range = this.rangeOf(node, 'word') ?? this.range(node);
-    const meant = nearest(word, firstWords(rule));
+    const meant = nearest(
+      word,
+      firstWords(rule).filter((candidate) => candidate !== word),
+    );
     const advice = meant ? `Did you mean \`${meant}\`?` : 'Remove it, or put it in quotes if it belongs to a text.';
-    this.problems.push({
+    const problem: Problem = {
       code: 'syntax-error',
       severity: 'error',
       message: `\`${word}\` has no meaning ${where}. ${advice}`,
@@ -175,7 +180,9 @@ export class Lowering {
       fixes: meant
         ? [{ title: `Write \`${meant}\``, changes: [{ uri: this.uri, range, newText: meant }], preferred: true }]
         : [],
-    });
+    };
+    this.problems.push(problem);
+    this.strayWords.push(problem);
   }
 }
 

@@ -52,6 +52,9 @@ objective hear "Every seat hears every word" {
   },
 });
 
+/** So many names of a circle are shown in a message. */
+const Shown = 7;
+
 interface Step {
   objective: Objective;
   support: Support;
@@ -61,7 +64,8 @@ interface Step {
 function report(circle: Step[], context: WorkspaceContext): void {
   const [first, ...others] = circle;
   if (!first) return;
-  const path = [...circle.map(({ objective }) => callIt(objective)), callIt(first.objective)].join(' → ');
+  const names = [...circle.map(({ objective }) => callIt(objective)), callIt(first.objective)];
+  const path = (names.length <= Shown ? names : [...names.slice(0, Shown - 2), '…', ...names.slice(-1)]).join(' → ');
   context.report({
     uri: first.objective.uri,
     at: first.support.range,
@@ -71,7 +75,7 @@ function report(circle: Step[], context: WorkspaceContext): void {
         ? 'This objective supports itself. Name what it serves beyond itself, or leave the link out.'
         : `These support each other in a circle, so none of them serves anything beyond it: ${path}. Take out the link that points away from the larger aim, or make it \`depends on\`.`,
     about: circle.map(({ objective }) => objective.id),
-    related: others.map(({ objective, support }) => ({
+    related: others.slice(0, 20).map(({ objective, support }) => ({
       place: { uri: objective.uri, range: support.range },
       message: `${callIt(objective)} closes the circle here`,
     })),

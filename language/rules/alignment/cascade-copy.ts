@@ -61,8 +61,8 @@ objective early "The paper is there before the coffee" {
         const title = objective.title?.value;
         const own = title ? tellingWords(title) : [];
         if (own.length < 2) continue;
-        for (const { keyResult, parent } of above(objective, byTeam, context)) {
-          if (!sameWords(own, tellingWords(keyResult.title?.value ?? ''))) continue;
+        for (const { keyResult, parent, words } of above(objective, byTeam, context)) {
+          if (!sameWords(own, words)) continue;
           report(objective, keyResult, parent, context);
           break;
         }
@@ -74,6 +74,16 @@ objective early "The paper is there before the coffee" {
 interface Above {
   keyResult: KeyResult;
   parent: Objective;
+  /** The words that say what it is about. */
+  words: string[];
+}
+
+function aboveOf(parent: Objective): Above[] {
+  return parent.keyResults.map((keyResult) => ({
+    keyResult,
+    parent,
+    words: tellingWords(keyResult.title?.value ?? ''),
+  }));
 }
 
 function keyResultsByTeam(model: OkrModel): Map<string, Above[]> {
@@ -82,7 +92,7 @@ function keyResultsByTeam(model: OkrModel): Map<string, Above[]> {
     const unit = objective.for && model.links.get(objective.for.key);
     if (unit === undefined) continue;
     const list = found.get(unit) ?? [];
-    for (const keyResult of objective.keyResults) list.push({ keyResult, parent: objective });
+    list.push(...aboveOf(objective));
     found.set(unit, list);
   }
   return found;
@@ -94,10 +104,11 @@ function above(objective: Objective, byTeam: Map<string, Above[]>, context: Work
   const found: Above[] = [];
   for (const { target } of objective.supports) {
     const thing = context.target(target);
-    if (thing?.kind === 'objective') found.push(...thing.keyResults.map((keyResult) => ({ keyResult, parent: thing })));
+    if (thing?.kind === 'objective') found.push(...aboveOf(thing));
     if (thing?.kind !== 'key result' || thing.objective === undefined) continue;
     const parent = model.entities.get(thing.objective);
-    if (parent?.kind === 'objective') found.push({ keyResult: thing, parent });
+    if (parent?.kind === 'objective')
+      found.push(...aboveOf(parent).filter(({ keyResult }) => keyResult.id === thing.id));
   }
   const period = computed.objectives.get(objective.id)?.period;
   const units = model.scope.standpoint(objective).units.slice(1);

@@ -22,7 +22,7 @@ revise edit proofread brief report log list register submit file issue distribut
 exhibit demo demonstrate showcase stage rehearse negotiate draw sketch brainstorm workshop staff appoint assign
 delegate form found incorporate secure patch harden scan backup restore mitigate respond answer process handle manage
 maintain administer conclude close finalise execute perform carry practise practice drill harvest sow water sew cook
-bake stock assemble pack ship transfer convert expand extend scale
+bake stock assemble pack ship show display contain include explain describe provide offer allow indicate transfer convert expand extend scale
 `;
 
 /** Making verbs that as often open an outcome: what follows decides. */

@@ -51,10 +51,10 @@ function severityNamed(name: string | undefined): Severity {
 
 function reportOf(loaded: readonly Loaded[]): CheckReport {
   const texts = new Map<string, () => string>();
-  const diagnostics = loaded.flatMap(({ findings, fileOf, workspace }) =>
+  const diagnostics = loaded.flatMap(({ findings, fileOf, textOf }) =>
     findings.map((finding) => {
       const diagnostic = findingJson(finding, fileOf);
-      texts.set(diagnostic.file, () => workspace.text(finding.place.uri));
+      texts.set(diagnostic.file, () => textOf(finding.place.uri));
       const fixes = finding.fixes.toSorted((a, b) => Number(b.preferred ?? false) - Number(a.preferred ?? false));
       return { ...diagnostic, label: finding.label, fixes: fixes.map((fix) => fix.title) };
     }),

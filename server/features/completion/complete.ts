@@ -1,6 +1,151 @@
-import type { CompletionList, Position } from 'vscode-languageserver-types';
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionList,
+  InsertTextFormat,
+  MarkupKind,
+  type Position,
+} from 'vscode-languageserver-types';
 import type { Workspace } from '../../workspace/workspace.ts';
+import { blocksFor, startingPoint } from './blocks.ts';
+import { type Cursor, cursorAt, insideOf } from './cursor.ts';
+import { nameProposals } from './names.ts';
+import { openPhrases } from './phrases.ts';
+import { type Place, placeAt } from './place.ts';
+import type { Proposal } from './proposal.ts';
+import { ruleIdProposals } from './rule-ids.ts';
+import { withoutTabStops, withTabStops } from './snippet.ts';
+import { valueProposals } from './values.ts';
+import { wantedAt } from './wanted.ts';
+import { type NextWord, nextWords, wordProposal } from './words.ts';
 
-export function complete(_workspace: Workspace, _uri: string, _position: Position, _options: { snippets: boolean }): CompletionList {
-  return { isIncomplete: false, items: [] };
+export interface CompletionOptions {
+  /** The editor knows tab stops. */
+  snippets: boolean;
+  /** The character whose typing asked, where it was not the user. */
+  triggerCharacter?: string;
+}
+
+/** No list is longer: nobody reads more, and typing narrows it down. */
+const longest = 200;
+
+/** Nobody completes words in a text of this length, and reading it takes too long for a keystroke. */
+const largest = 1_000_000;
+
+const nothing: CompletionList = { isIncomplete: false, items: [] };
+
+/**
+ * What may be written at a position, the likeliest first: names where the grammar wants a name, values where it wants a
+ * value, words of the language where it wants one of those, and whole blocks at the start of a line.
+ */
+export function complete(
+  workspace: Workspace,
+  uri: string,
+  position: Position,
+  options: CompletionOptions,
+): CompletionList {
+  const text = workspace.text(uri);
+  if (text.length > largest) return nothing;
+  const cursor = cursorAt(text, position);
+  const tree = workspace.tree(uri);
+  const inside = insideOf(tree, cursor);
+  if (inside?.kind === 'text') return nothing;
+  if (inside?.kind === 'comment') return listOf(ruleIdProposals(cursor), cursor, options);
+
+  const phrases = openPhrases(cursor).flatMap((open) => {
+    const word = nextWords(placeAt(workspace, uri, open.cursor)).find((next) => next.word === open.phrase);
+    return word ? [{ word, cursor: open.cursor }] : [];
+  });
+  if (phrases[0])
+    return listOf(
+      phrases.map(({ word }) => wordProposal(word)),
+      phrases[0].cursor,
+      options,
+    );
+
+  const place = placeAt(workspace, uri, cursor);
+  if (options.triggerCharacter !== undefined && !askedFor(place, options.triggerCharacter)) return nothing;
+  const empty = tree.tokens.length === 0 || (tree.tokens.length === 1 && cursor.typed !== '');
+  const start = empty && place.startsLine ? [startingPoint(place)] : [];
+  const words = wordsAndBlocks(place);
+  const values = unique(place.next.expected.flatMap((expected) => valueProposals(place, expected)));
+  const names = namesAt(place, longest - start.length - words.length - values.length);
+  return listOf([...start, ...names.items, ...values, ...words], cursor, options, names.complete);
+}
+
+/**
+ * Whether a list may open by itself behind a character. A space ends a word just as often as it asks for the next one:
+ * behind it a list opens only where something has to follow, so that Enter at the end of a line stays a line break.
+ */
+function askedFor(place: Place, trigger: string): boolean {
+  const { cursor, next } = place;
+  if (trigger !== ' ') return !/^[\d-]/.test(cursor.typed);
+  if (place.startsLine) return false;
+  return !next.expected.some(
+    ({ token, optional, frame }) =>
+      optional &&
+      (token === 'EOL' || token === '}' || (frame.parent?.rule === 'Element' && frame.start === place.tokens.length)),
+  );
+}
+
+/** The words that may come next; at the start of a line each behind the blocks that begin with it. */
+function wordsAndBlocks(place: Place): Proposal[] {
+  return nextWords(place).flatMap((next) => [
+    ...(beginsBlock(place, next) ? blocksFor(next.word, place) : []),
+    wordProposal(next),
+  ]);
+}
+
+function beginsBlock(place: Place, { frame }: NextWord): boolean {
+  return place.startsItem && frame.start === place.tokens.length;
+}
+
+/** Names of things, where the grammar wants one. */
+function namesAt(place: Place, limit: number): { items: Proposal[]; complete: boolean } {
+  const found: { items: Proposal[]; complete: boolean } = { items: [], complete: true };
+  const seen = new Set<string>();
+  for (const { token, frame } of place.next.expected) {
+    if (token !== 'NAME' || frame.rule !== 'Path' || seen.has(frame.key)) continue;
+    seen.add(frame.key);
+    const wanted = wantedAt(place, frame);
+    if (!wanted) continue;
+    const names = nameProposals(place, wanted, limit - found.items.length);
+    found.items.push(...names.items);
+    found.complete &&= names.complete;
+  }
+  return { ...found, items: unique(found.items) };
+}
+
+function unique(proposals: readonly Proposal[]): Proposal[] {
+  const seen = new Set<string>();
+  return proposals.filter(({ label }) => !seen.has(label) && seen.add(label));
+}
+
+function listOf(proposals: Proposal[], cursor: Cursor, options: CompletionOptions, complete = true): CompletionList {
+  const shown = proposals.filter((each) => options.snippets || typeof each.snippet !== 'string');
+  return {
+    isIncomplete: !complete || shown.length > longest,
+    items: shown.slice(0, longest).map((each, index) => itemOf(each, index, cursor, options)),
+  };
+}
+
+function itemOf(proposal: Proposal, index: number, { range }: Cursor, { snippets }: CompletionOptions): CompletionItem {
+  const { label, kind, snippet, filter, beside, title, detail, help } = proposal;
+  const newText =
+    snippet === undefined || typeof snippet === 'string'
+      ? (snippet ?? label)
+      : snippets
+        ? withTabStops(snippet)
+        : withoutTabStops(snippet);
+  return {
+    label,
+    kind: kind === CompletionItemKind.Snippet && !snippets ? CompletionItemKind.Text : kind,
+    labelDetails: beside === undefined && title === undefined ? undefined : { detail: beside, description: title },
+    detail,
+    documentation: help === undefined ? undefined : { kind: MarkupKind.Markdown, value: help },
+    filterText: filter,
+    sortText: String(index).padStart(3, '0'),
+    insertTextFormat: snippet !== undefined && snippets ? InsertTextFormat.Snippet : undefined,
+    textEdit: { range, newText },
+  };
 }

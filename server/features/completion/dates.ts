@@ -46,8 +46,11 @@ export function boundaryDays(place: Place, which: 'first' | 'last'): Proposal[] 
   return unique(days).map(([date, what]) => dayProposal(date, what));
 }
 
-/** Cycles: for OKRs the current and the coming ones, for a review those that are over or about to be. */
-export function cycleProposals(place: Place, use: 'plan' | 'look back'): Proposal[] {
+/**
+ * Cycles: for OKRs the current and the coming ones, for a review those that are over or about to be, and behind the `@`
+ * of a name those that have a thing of this name.
+ */
+export function cycleProposals(place: Place, use: 'plan' | 'look back' | 'name'): Proposal[] {
   const today = place.workspace.today();
   const { quarter, half, year, month: ownMonth } = currentPeriods(today);
   const own = readPeriod(quarter);
@@ -60,8 +63,13 @@ export function cycleProposals(place: Place, use: 'plan' | 'look back'): Proposa
   const used = [...place.model.cycles.keys()].sort().reverse();
   const first = use === 'plan' ? [quarter, next] : [here ?? quarter, previous, quarter];
   const builtIn = [...first, half, year, String(Number(year) + 1), ownMonth, ...(use === 'plan' ? [previous] : [])];
-  const names = [...new Set([...builtIn.slice(0, 2), ...declared.map((each) => each.name), ...builtIn, ...used])];
-  const said: Record<string, string> = { [quarter]: 'this quarter', [next]: 'next quarter', [previous]: 'last quarter' };
+  const likely = use === 'name' ? cyclesOfNamed(place) : builtIn.slice(0, 2);
+  const names = [...new Set([...likely, ...declared.map((each) => each.name), ...builtIn, ...used])];
+  const said: Record<string, string> = {
+    [quarter]: 'this quarter',
+    [next]: 'next quarter',
+    [previous]: 'last quarter',
+  };
   return names.map((name) => {
     const period = place.model.cycles.get(name) ?? readPeriod(name);
     const title = declared.find((each) => each.name === name)?.title ?? said[name] ?? printCycle(name);
@@ -72,6 +80,18 @@ export function cycleProposals(place: Place, use: 'plan' | 'look back'): Proposa
       detail: period && printPeriod(period),
     };
   });
+}
+
+/** The cycles of objectives that the name before `@` may mean. */
+function cyclesOfNamed({ model, tokens }: Place): string[] {
+  const names = new Set<string>();
+  for (let at = tokens.length - 2; at >= 0 && (at === tokens.length - 2 || tokens[at + 1]?.image === '.'); at -= 2) {
+    names.add(tokens[at]?.image ?? '');
+  }
+  const cycles = model.files
+    .flatMap((file) => file.objectives)
+    .flatMap(({ name, cycle }) => (name && cycle && names.has(name.value) ? [cycle.value] : []));
+  return [...new Set(cycles)].sort().reverse();
 }
 
 /** The period behind the last one of a series, in the same rhythm; months where there is none yet. */

@@ -83,7 +83,7 @@ class Reader {
   read(token: IToken, index: number): void {
     const kinds = kindsOf(token.tokenType);
     for (const attempt of this.attempts(index)) {
-      const taken = this.take(attempt, kinds, token, index);
+      const taken = this.take(attempt, kinds, index);
       if (taken.length === 0) continue;
       this.heads = taken;
       return;
@@ -121,7 +121,7 @@ class Reader {
     }
   }
 
-  private take(heads: readonly Head[], kinds: Set<string>, token: IToken, index: number): Head[] {
+  private take(heads: readonly Head[], kinds: Set<string>, index: number): Head[] {
     const taken = new Map<string, Head>();
     for (const head of heads) {
       for (const { edge, frame, last } of this.reach(head, index, kinds)) {

@@ -1,8 +1,8 @@
 import type { IToken } from 'chevrotain';
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { encloses } from '../../../language/values/cycle.ts';
 import { callIt, kindName, unitTitle } from '../../../language/model/describe.ts';
 import type { Entity, Id, Kind, Named, Reference } from '../../../language/model/entities.ts';
+import { encloses } from '../../../language/values/cycle.ts';
 import type { Place } from './place.ts';
 import type { Proposal } from './proposal.ts';
 import type { Wanted } from './wanted.ts';
@@ -36,7 +36,7 @@ export function nameProposals(place: Place, wanted: Wanted, limit: number): { it
   if (before.length > 0 && container === undefined) return { items: [], complete: true };
   // With more of the path behind the cursor, the word is a step of it.
   const step = place.cursor.after === '.';
-  const all = candidates(place, step ? { ...wanted, kinds: ['unit', 'objective'], units: undefined } : wanted)
+  const all = candidates(place, step ? { ...wanted, kinds: [['unit', 'objective']], units: undefined } : wanted)
     .filter(({ chain }) => container === undefined || chain.slice(1).some((each) => each.id === container))
     .sort(byRank);
   const fitting = all.length > limit ? all.filter((each) => fits(place.cursor.typed, fullName(each))) : all;
@@ -65,12 +65,15 @@ function candidates(place: Place, wanted: Wanted): Candidate[] {
   let index = 0;
   for (const entity of place.model.entities.values()) {
     index++;
-    if (!isNamed(entity) || !entity.name || !wanted.kinds.includes(entity.kind) || wanted.without(entity)) continue;
-    const tier = entity.kind === 'unit' ? (wanted.units?.findIndex((kinds) => kinds.includes(entity.unitKind)) ?? 0) : 0;
+    if (!isNamed(entity) || !entity.name || wanted.without(entity)) continue;
+    const group = wanted.kinds.findIndex((kinds) => kinds.includes(entity.kind));
+    if (group < 0) continue;
+    const tier =
+      entity.kind === 'unit' ? (wanted.units?.findIndex((kinds) => kinds.includes(entity.unitKind)) ?? 0) : 0;
     if (tier < 0) continue;
     const chain = chainOf(place, entity);
-    const kind = wanted.kinds.indexOf(entity.kind);
-    const rank = [tier, nearness(place, chain), cycleRank(place, chain), kind, index];
+    const kind = wanted.kinds[group]?.indexOf(entity.kind) ?? 0;
+    const rank = [group, tier, nearness(place, chain), cycleRank(place, chain), kind, index];
     found.push({ thing: entity, chain, rank });
   }
   return found;
@@ -82,7 +85,8 @@ function isNamed(entity: Entity): entity is Named {
 
 function chainOf({ model }: Place, thing: Named): Named[] {
   const chain = [thing];
-  const objective = 'objective' in thing && thing.objective !== undefined ? model.entities.get(thing.objective) : undefined;
+  const objective =
+    'objective' in thing && thing.objective !== undefined ? model.entities.get(thing.objective) : undefined;
   if (objective?.kind === 'objective') chain.push(objective);
   const seen = new Set<Id>();
   for (let at = model.scope.unit(thing.id); at !== undefined && !seen.has(at); at = model.scope.unit(at)) {
@@ -96,9 +100,12 @@ function chainOf({ model }: Place, thing: Named): Named[] {
 /** 0 in the own objective, then the own team, the units around it, and at last the rest. */
 function nearness({ standpoint, objective }: Place, chain: readonly Named[]): number {
   if (objective && chain[1]?.id === objective.id) return 0;
-  const holders = new Set(chain.map((each) => each.id));
-  const index = standpoint.units.findIndex((unit) => holders.has(unit));
-  return index < 0 ? 100 : index + 1;
+  const holders = chain.slice(1).map((each) => each.id);
+  const index = standpoint.units.findIndex((unit) => holders.includes(unit));
+  if (index < 0) return 1000;
+  // What is the unit's own comes before what belongs to its parts.
+  const own = chain.find((each, at) => at > 0 && each.kind === 'unit')?.id === standpoint.units[index];
+  return 1 + 2 * index + (own ? 0 : 1);
 }
 
 /** The own cycle and those around it, then earlier, then later ones; things without a cycle belong to any. */
@@ -121,7 +128,8 @@ function byRank(a: Candidate, b: Candidate): number {
 function shortest(place: Place, candidate: Candidate, before: string[], container: Id | undefined): string | undefined {
   const { thing, chain } = candidate;
   const wanted = [thing.kind];
-  const end = container === undefined ? chain.length : chain.findIndex((each, index) => index > 0 && each.id === container);
+  const end =
+    container === undefined ? chain.length : chain.findIndex((each, index) => index > 0 && each.id === container);
   for (let length = 1; length <= end; length++) {
     const names = chain.slice(0, length).map((each) => each.name?.value);
     if (names.includes(undefined)) return undefined;
@@ -133,7 +141,10 @@ function shortest(place: Place, candidate: Candidate, before: string[], containe
   const cycle = chain.find((each) => each.kind === 'objective')?.cycle?.value;
   if (cycle === undefined || place.cursor.after === '@') return undefined;
   for (let length = 1; length <= end; length++) {
-    const path = chain.slice(0, length).map((each) => each.name?.value ?? '').reverse();
+    const path = chain
+      .slice(0, length)
+      .map((each) => each.name?.value ?? '')
+      .reverse();
     if (meaning(place, [...before, ...path], cycle, wanted) === thing.id) return `${path.join('.')}@${cycle}`;
   }
   return undefined;
@@ -186,7 +197,7 @@ function proposal(candidate: Candidate, name: string): Proposal {
   const title = thing.title?.value;
   return {
     label: name,
-    kind: thing.kind === 'unit' && thing.unitKind === 'person' ? CompletionItemKind.User : kinds[thing.kind],
+    kind: kinds[thing.kind],
     filter: [fullName(candidate), title].filter(Boolean).join(' '),
     title,
     detail: describe(candidate),

@@ -1,13 +1,10 @@
-import type { IToken } from 'chevrotain';
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import type { KeyResultFigures } from '../../../language/analysis/figures.ts';
-import { targetOf } from '../../../language/model/link.ts';
-import type { Bound, KeyResult, Kpi, WrittenQuantity } from '../../../language/model/entities.ts';
+import type { Bound, Kpi, WrittenQuantity } from '../../../language/model/entities.ts';
 import { printDate } from '../../../language/values/date.ts';
 import { printQuantity } from '../../../language/values/quantity.ts';
 import type { Quantity, Unit } from '../../../language/values/types.ts';
-import { nameUnit, printUnit } from '../../../language/values/unit.ts';
 import type { Frame } from './expectation.ts';
+import { figuresOf, measured, reportedThing } from './facts.ts';
 import type { Place } from './place.ts';
 import type { Proposal } from './proposal.ts';
 
@@ -43,85 +40,6 @@ export function quantityProposals(place: Place, frame: Frame): Proposal[] {
     default:
       return [];
   }
-}
-
-/** The unit of the statement's numbers, as far as one can tell. */
-export function unitAt(place: Place): Unit | undefined {
-  const { entity } = place;
-  if (entity?.kind === 'kpi') return entity.unit?.value ?? place.workspace.computed().kpis.get(entity.id)?.unit;
-  if (entity?.kind === 'goal') return kpiUnit(place, measured(place));
-  if (entity?.kind === 'check-in' || entity?.kind === 'review') {
-    const target = reportedThing(place);
-    if (target?.kind === 'kpi') return kpiUnit(place, target);
-    return target?.kind === 'key result' ? figuresOf(place, target)?.unit : undefined;
-  }
-  if (entity?.kind !== 'key result') return undefined;
-  const unit = kpiUnit(place, measured(place)) ?? figuresOf(place, entity)?.unit;
-  return unit?.kind === 'none' ? undefined : unit;
-}
-
-/** Units behind a number that has none: the fitting one, or those of the workspace and the usual ones. */
-export function unitProposals(place: Place, frame: Frame): Proposal[] {
-  const last = place.tokens.at(-1);
-  if (frame.type === 'UnitItem') return kpiUnits(place);
-  if (!last || !isBareNumber(last)) return [];
-  if (frame.type === 'Drives') return ['weeks', 'days', 'months'].map((word) => unitProposal(word));
-  const unit = unitAt(place);
-  if (unit && unit.kind !== 'none') {
-    const word = unitWord(unit);
-    return word === undefined ? [] : [unitProposal(word, 'as the KPI')];
-  }
-  return [...nouns(place), 'min', 'hours', 'days', 'weeks'].map((word) => unitProposal(word));
-}
-
-/** What a KPI may be counted in. */
-function kpiUnits(place: Place): Proposal[] {
-  const signs = ['%', '$', '€', '£'].map((sign) => unitProposal(sign));
-  const words = [...nouns(place), 'min', 'hours', 'days', 'customers', 'people'];
-  return [...signs, ...[...new Set(words)].map((word) => unitProposal(word)), unitProposal('/ 5', 'a rating out of five')];
-}
-
-/** Things that are counted somewhere in the workspace. */
-function nouns(place: Place): string[] {
-  const found = new Set<string>();
-  for (const file of place.model.files) {
-    for (const kpi of file.kpis) if (kpi.unit?.value.kind === 'count') found.add(kpi.unit.value.noun);
-    for (const { keyResults } of file.objectives) {
-      for (const { to, from } of keyResults) {
-        for (const each of [to, from]) if (each?.unit.kind === 'count') found.add(each.unit.noun);
-      }
-    }
-  }
-  return [...found].slice(0, 50);
-}
-
-function unitProposal(word: string, title?: string): Proposal {
-  return { label: word, kind: CompletionItemKind.Unit, title };
-}
-
-/** The unit as a word behind its number; signs stand at the number itself. */
-function unitWord(unit: Unit): string | undefined {
-  if (unit.kind === 'count') return unit.noun;
-  return unit.kind === 'duration' ? nameUnit(unit) : undefined;
-}
-
-function isBareNumber(token: IToken): boolean {
-  return (token.tokenType.name === 'QUANTITY' || token.tokenType.name === 'YEAR') && /\d(?:bn|[kKMB])?$/.test(token.image) && /^[-+−\d]/.test(token.image) && !token.image.includes('/');
-}
-
-function measured(place: Place): Kpi | undefined {
-  const { entity, model } = place;
-  if (entity?.kind !== 'key result' && entity?.kind !== 'goal') return undefined;
-  const kpi = targetOf(model, entity.measures);
-  return kpi?.kind === 'kpi' ? kpi : undefined;
-}
-
-function kpiUnit(place: Place, kpi: Kpi | undefined): Unit | undefined {
-  return kpi && (kpi.unit?.value ?? place.workspace.computed().kpis.get(kpi.id)?.unit);
-}
-
-function figuresOf(place: Place, keyResult: KeyResult): KeyResultFigures | undefined {
-  return place.workspace.computed().keyResults.get(keyResult.id);
 }
 
 /** The value of today: of the measured KPI, or of the key result itself. */
@@ -161,7 +79,9 @@ function limits(place: Place, frame: Frame): Proposal[] {
     const figures = place.workspace.computed().kpis.get(place.entity.id);
     return figures?.now ? [quantity({ value: figures.now.value, unit: figures.unit }, 'the value now')] : [];
   }
-  const known = kpi ? [...limitsIn(kpi.healthy)].map((limit) => quantity(limit, `healthy limit of ${titleOf(kpi)}`)) : [];
+  const known = kpi
+    ? [...limitsIn(kpi.healthy)].map((limit) => quantity(limit, `healthy limit of ${titleOf(kpi)}`))
+    : [];
   return frame.type === 'OneSided' ? [...known, ...currentValue(place)] : known;
 }
 
@@ -184,8 +104,9 @@ function reported(place: Place): Proposal[] {
     return figures?.now ? [last(figures.now.value, figures.unit, figures.now.date), unknown] : [unknown];
   }
   const figures = thing?.kind === 'key result' ? figuresOf(place, thing) : undefined;
-  const known = figures?.now ? [last(figures.now.value, figures.unit, figures.now.date)] : [];
-  return [...known, unknown];
+  if (figures?.now) return [last(figures.now.value, figures.unit, figures.now.date), unknown];
+  if (figures?.baseline === undefined) return [unknown];
+  return [quantity({ value: figures.baseline, unit: figures.unit }, 'where it started'), unknown];
 }
 
 function last(now: number, unit: Unit, date: string): Proposal {
@@ -205,7 +126,9 @@ function lastPoint(place: Place, frame: Frame): Proposal[] {
   const { entity } = place;
   if (entity?.kind !== 'kpi') return [];
   const series = seriesAt(place, frame);
-  const before = entity[series].findLast((point) => isBefore(place, point.range.start.line, point.range.start.character));
+  const before = entity[series].findLast((point) =>
+    isBefore(place, point.range.start.line, point.range.start.character),
+  );
   return before ? [value(before.value.text, `as in ${before.period.value}`)] : [];
 }
 
@@ -222,14 +145,6 @@ function isBefore(place: Place, line: number, character: number): boolean {
   return line < start.line || (line === start.line && character < start.character);
 }
 
-/** What the journal line at the cursor is about. */
-function reportedThing(place: Place) {
-  const { entity, cursor } = place;
-  if (entity?.kind !== 'check-in' && entity?.kind !== 'review') return undefined;
-  const entry = entity.entries.find((each) => each.range.start.line === cursor.range.start.line);
-  return targetOf(place.model, entry?.target);
-}
-
 function quantity(written: Quantity, title: string): Proposal {
   return value(printQuantity({ value: written.value, unit: written.unit }), title);
 }
@@ -239,5 +154,3 @@ function value(text: string, title: string): Proposal {
 }
 
 const titleOf = (kpi: Kpi) => kpi.title?.value ?? kpi.name?.value ?? 'the KPI';
-
-export { printUnit };

@@ -4,40 +4,41 @@ import type { Place } from './place.ts';
 
 /** What a name may mean in some place. */
 export interface Wanted {
-  kinds: readonly Kind[];
+  /** Those of the first group come before all others, however far away they are. */
+  kinds: readonly (readonly Kind[])[];
   /** Of units, only these, the first ones before the others. */
   units?: readonly (readonly UnitKind[])[];
   /** Things that make no sense here: the thing itself, what is listed already. */
   without: (thing: Named) => boolean;
 }
 
-const somebody: readonly UnitKind[] = ['person', 'role'];
+export const somebody: readonly UnitKind[] = ['person', 'role'];
 const group: readonly UnitKind[] = ['team', 'department', 'company', 'project'];
 const people = [somebody, group];
-const groups = [group, somebody];
+export const groups = [group, somebody];
 
 type Rule = Pick<Wanted, 'kinds' | 'units'>;
 
 /** By what the reference is for: the type of the property it belongs to, and the name of the property. */
 const wanted: Record<string, Rule> = {
-  'In.unit': { kinds: ['unit'], units: [group] },
-  'Lead.person': { kinds: ['unit'], units: [somebody] },
-  'By.person': { kinds: ['unit'], units: people },
-  'Section.unit': { kinds: ['unit'], units: groups },
-  'For.targets': { kinds: ['unit'], units: groups },
-  'Owner.people': { kinds: ['unit'], units: people },
-  'Advances.targets': { kinds: ['strategy', 'goal'] },
-  'Supports.target': { kinds: ['objective', 'key result', 'goal', 'kpi'] },
-  'DependsOn.targets': { kinds: ['objective', 'key result', 'initiative'] },
-  'RespondsTo.targets': { kinds: ['kpi'] },
-  'Measures.kpi': { kinds: ['kpi'] },
-  'Drives.target': { kinds: ['kpi'] },
-  'RollUpPart.target': { kinds: ['kpi'] },
-  'Variable.target': { kinds: ['kpi'] },
-  'TradeOff.accepted': { kinds: ['key result', 'objective', 'kpi'] },
-  'TradeOff.against': { kinds: ['key result', 'objective', 'kpi'] },
-  'GuardedBy.target': { kinds: ['key result', 'kpi'] },
-  'Entry.target': { kinds: ['key result', 'kpi', 'objective', 'initiative'] },
+  'In.unit': { kinds: [['unit']], units: [group] },
+  'Lead.person': { kinds: [['unit']], units: [somebody] },
+  'By.person': { kinds: [['unit']], units: people },
+  'Section.unit': { kinds: [['unit']], units: groups },
+  'For.targets': { kinds: [['unit']], units: groups },
+  'Owner.people': { kinds: [['unit']], units: people },
+  'Advances.targets': { kinds: [['strategy', 'goal']] },
+  'Supports.target': { kinds: [['objective', 'key result', 'goal'], ['kpi']] },
+  'DependsOn.targets': { kinds: [['objective', 'key result', 'initiative']] },
+  'RespondsTo.targets': { kinds: [['kpi']] },
+  'Measures.kpi': { kinds: [['kpi']] },
+  'Drives.target': { kinds: [['kpi']] },
+  'RollUpPart.target': { kinds: [['kpi']] },
+  'Variable.target': { kinds: [['kpi']] },
+  'TradeOff.accepted': { kinds: [['key result', 'objective', 'kpi']] },
+  'TradeOff.against': { kinds: [['key result', 'objective', 'kpi']] },
+  'GuardedBy.target': { kinds: [['key result', 'kpi']] },
+  'Entry.target': { kinds: [['key result', 'kpi', 'initiative', 'objective']] },
 };
 
 /** What a name means whose `Path` begins or goes on at the cursor; undefined where no name is meant. */
@@ -65,7 +66,7 @@ export function wantedAt(place: Place, path: Frame): Wanted | undefined {
 
 function ruleOf(place: Place, owner: Frame, property: string): Rule | undefined {
   const statement = place.statements[0]?.rule;
-  if (owner.type === 'For' && statement === 'Initiative') return { kinds: ['key result', 'objective', 'kpi'] };
+  if (owner.type === 'For' && statement === 'Initiative') return { kinds: [['key result', 'objective', 'kpi']] };
   return wanted[`${owner.type}.${property}`];
 }
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { rules } from '../../../language/generated/rules.ts';
+import { rules } from '../../../language/rules/registry.ts';
 import { presets } from '../../../language/rules/config.ts';
 import { groupOrder } from '../../../language/rules/page.ts';
 import type { Rule } from '../../../language/rules/rule.ts';

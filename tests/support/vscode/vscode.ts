@@ -86,6 +86,8 @@ export class VsCode implements AsyncDisposable {
         viewport: options.viewport ?? { width: 1280, height: 800 },
         reducedMotion: 'reduce',
       });
+      // Less than a test has, so that it says what it waited for.
+      page.setDefaultTimeout(15_000);
       const code = new VsCode(page, workspace, browser, server);
       await page.goto(
         addressOf(server, {
@@ -108,10 +110,24 @@ export class VsCode implements AsyncDisposable {
     await this.page.locator('.monaco-workbench .statusbar').waitFor();
   }
 
-  /** Reloads the window, as "Developer: Reload Window" does. */
+  /** Reloads the window as a person does, so that VS Code keeps what it wants to keep; a plain reload of the page cuts it off. */
   async reload(): Promise<void> {
-    await this.page.reload();
+    const loaded = this.page.waitForEvent('load');
+    // The palette vanishes with the page, in the middle of the command.
+    await this.run('Developer: Reload Window').catch(() => {});
+    await loaded;
     await this.#ready();
+  }
+
+  /** Polls, and leaves a picture of what there was to see when it gives up. */
+  async #eventually<T>(what: string, attempt: Parameters<typeof eventually<T>>[1]): Promise<T> {
+    try {
+      return await eventually(what, attempt);
+    } catch (error) {
+      const shot = await this.screenshot(`failed/${what.replace(/[^\w]+/g, '-')}`).catch(() => undefined);
+      if (error instanceof Error && shot) error.message += ` Picture: ${shot}`;
+      throw error;
+    }
   }
 
   /** Opens a file of the workspace and waits for its text. */
@@ -146,14 +162,14 @@ export class VsCode implements AsyncDisposable {
   /** Opens quick input by a key, types into it and takes the first row that fits, once it is listed. */
   async #pick(key: string, text: string, fits: (row: Locator) => Promise<boolean>): Promise<void> {
     const input = this.page.locator('.quick-input-widget input[type="text"]').first();
-    await eventually(`quick input opens on ${key}`, async () => {
+    await this.#eventually(`quick input opens on ${key}`, async () => {
       if (!(await input.isVisible())) await this.page.keyboard.press(key);
       await input.waitFor({ timeout: 1000 });
       return true;
     });
     await input.fill(text);
     const rows = this.page.locator('.quick-input-list .monaco-list-row');
-    const row = await eventually(`"${text}" is offered`, async () => {
+    const row = await this.#eventually(`"${text}" is offered`, async () => {
       for (const one of await rows.all()) if (await fits(one)) return one;
       return undefined;
     });
@@ -173,7 +189,7 @@ export class VsCode implements AsyncDisposable {
   async goTo(line: number, column = 1): Promise<void> {
     const input = this.page.locator('.quick-input-widget input[type="text"]').first();
     await this.editor.locator('.view-lines').click({ position: { x: 4, y: 4 } });
-    await eventually('"Go to Line" opens', async () => {
+    await this.#eventually('"Go to Line" opens', async () => {
       if (!(await input.isVisible())) await this.page.keyboard.press('Control+g');
       await input.waitFor({ timeout: 1000 });
       return true;
@@ -181,7 +197,7 @@ export class VsCode implements AsyncDisposable {
     await input.fill(`:${line}:${column}`);
     await input.press('Enter');
     await input.waitFor({ state: 'hidden' });
-    await eventually(`the cursor is at ${line}:${column}`, async () => {
+    await this.#eventually(`the cursor is at ${line}:${column}`, async () => {
       const at = await this.cursor();
       return at.line === line && (at.column === column || column > at.column);
     });
@@ -189,7 +205,9 @@ export class VsCode implements AsyncDisposable {
 
   /** Where the cursor is, as the status bar says; counts from 1. */
   async cursor(): Promise<{ line: number; column: number }> {
-    const text = await this.page.locator('.statusbar-item[id="status.editor.selection"]').innerText();
+    // The item is gone while a webview has the focus; polling callers ask again.
+    const item = this.page.locator('.statusbar-item[id="status.editor.selection"]');
+    const text = await item.innerText({ timeout: 1000 });
     const [line, column] = (text.match(/\d+/g) ?? []).map(Number);
     return { line: line ?? 0, column: column ?? 0 };
   }
@@ -241,7 +259,7 @@ export class VsCode implements AsyncDisposable {
   problem(what: string | RegExp): Promise<Problem> {
     const fits = (one: Problem) =>
       typeof what === 'string' ? one.code === what || one.message.includes(what) : what.test(one.message);
-    return eventually(`a problem "${what}"`, async () => (await this.problems()).find(fits));
+    return this.#eventually(`a problem "${what}"`, async () => (await this.problems()).find(fits));
   }
 
   /** The titles the completion list shows now; waits until there is one. */
@@ -253,7 +271,7 @@ export class VsCode implements AsyncDisposable {
 
   /** The document inside a webview's two frames; the preview's by default. Waits until its script has drawn something. */
   async preview(text: RegExp = /\S/): Promise<Frame> {
-    return eventually('the preview shows its content', async () => {
+    return this.#eventually('the preview shows its content', async () => {
       for (const frame of this.page.frames()) {
         if (!isWebviewContent(frame)) continue;
         const body = await frame.locator('body').innerText({ timeout: 500 });

@@ -1,0 +1,31 @@
+import type { KeyResultFigures } from '../../../language/analysis/figures.ts';
+import type { Entity, KeyResult, Kpi } from '../../../language/model/entities.ts';
+import { targetOf } from '../../../language/model/link.ts';
+import type { Unit } from '../../../language/values/types.ts';
+import type { Place } from './place.ts';
+
+/** The KPI that the key result or goal at the cursor measures. */
+export function measured(place: Place): Kpi | undefined {
+  const { entity, model } = place;
+  if (entity?.kind !== 'key result' && entity?.kind !== 'goal') return undefined;
+  const kpi = targetOf(model, entity.measures);
+  return kpi?.kind === 'kpi' ? kpi : undefined;
+}
+
+/** The unit of a KPI: as declared, or else as computed. */
+export function kpiUnit(place: Place, kpi: Kpi | undefined): Unit | undefined {
+  return kpi && (kpi.unit?.value ?? place.workspace.computed().kpis.get(kpi.id)?.unit);
+}
+
+/** The figures of a key result as of today. */
+export function figuresOf(place: Place, keyResult: KeyResult): KeyResultFigures | undefined {
+  return place.workspace.computed().keyResults.get(keyResult.id);
+}
+
+/** What the journal line at the cursor is about. */
+export function reportedThing(place: Place): Entity | undefined {
+  const { entity, cursor } = place;
+  if (entity?.kind !== 'check-in' && entity?.kind !== 'review') return undefined;
+  const entry = entity.entries.find((each) => each.range.start.line === cursor.range.start.line);
+  return targetOf(place.model, entry?.target);
+}
