@@ -1,11 +1,20 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Finding } from '../language/model/finding.ts';
 import { ModelChanged, type ModelChangedParams } from '../language/protocol/messages.ts';
+import { looksAcrossFiles } from '../language/rules/run.ts';
 import { diagnosticOf } from './features/diagnostics.ts';
+import { movedBy } from './moved.ts';
+import { normalise } from './workspace/paths.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
-/** How long nothing is typed before findings across files are looked for. */
+/** How long nothing is typed before findings across files are looked for, in milliseconds. */
 const idle = 200;
+
+/** Findings of a file that come from looking at all files, and the text they are about. */
+interface Across {
+  text: string;
+  findings: Finding[];
+}
 
 /**
  * Sends findings: those of the edited file at once, those across files after a short idle; both are published together
@@ -16,8 +25,8 @@ export class Publisher {
   private readonly workspace: Workspace;
   /** What was last sent, by file. */
   private readonly sent = new Map<string, string>();
-  /** Findings across files, as of the last idle moment. */
-  private across = new Map<string, Finding[]>();
+  /** As of the last idle moment. */
+  private across = new Map<string, Across>();
   private timer: NodeJS.Timeout | undefined;
 
   constructor(connection: Connection, workspace: Workspace) {
@@ -27,10 +36,8 @@ export class Publisher {
 
   /** The text of a file has changed: its own findings now, the rest when nothing more is typed. */
   edited(uri: string): void {
-    const own = this.workspace.quickFindings(uri);
-    const codes = new Set(own.map((finding) => finding.code));
-    const rest = (this.across.get(uri) ?? []).filter((finding) => !codes.has(finding.code));
-    this.send(uri, [...own, ...rest]);
+    const key = normalise(uri);
+    this.send(key, [...this.workspace.quickFindings(key), ...this.knownAcross(key)]);
     this.announce();
     this.later();
   }
@@ -44,28 +51,46 @@ export class Publisher {
   /** Findings of the whole workspace, now. */
   async catchUp(): Promise<void> {
     clearTimeout(this.timer);
-    const read = await this.workspace.readData();
-    const byUri = new Map<string, Finding[]>(this.workspace.uris().map((uri) => [uri, []]));
-    for (const uri of this.sent.keys()) if (!byUri.has(uri)) byUri.set(uri, []);
-    for (const finding of this.workspace.findings()) {
-      const list = byUri.get(finding.place.uri);
-      if (list) list.push(finding);
-      else byUri.set(finding.place.uri, [finding]);
+    try {
+      await this.workspace.readData();
+      this.sendAll();
+      this.announce();
+    } catch (error) {
+      // Nobody waits for this, and the next change tries again.
+      this.connection.console.error(`Findings could not be computed. ${error instanceof Error ? error.stack : error}`);
     }
-    this.across = new Map(byUri);
-    for (const [uri, findings] of byUri) {
-      const quick = new Set(this.workspace.quickFindings(uri).map((finding) => finding.code));
-      this.across.set(
-        uri,
-        findings.filter((finding) => !quick.has(finding.code)),
-      );
-      this.send(uri, findings);
-    }
-    if (read || byUri.size > 0) this.announce();
   }
 
   dispose(): void {
     clearTimeout(this.timer);
+  }
+
+  private sendAll(): void {
+    // Files without findings, and files that are gone, are told that they have none.
+    const byUri = new Map<string, Finding[]>([...this.workspace.uris(), ...this.sent.keys()].map((uri) => [uri, []]));
+    for (const finding of this.workspace.findings()) {
+      const { uri } = finding.place;
+      const findings = byUri.get(uri);
+      if (findings) findings.push(finding);
+      else byUri.set(uri, [finding]);
+    }
+    this.across = new Map();
+    for (const [uri, findings] of byUri) {
+      const across = findings.filter((finding) => looksAcrossFiles(finding.code));
+      if (across.length > 0) this.across.set(uri, { text: this.workspace.text(uri), findings: across });
+      this.send(uri, findings);
+    }
+  }
+
+  /** What the last look at all files said about a file, where it is now; without what the edit has touched. */
+  private knownAcross(uri: string): Finding[] {
+    const known = this.across.get(uri);
+    if (!known) return [];
+    const moved = movedBy(known.text, this.workspace.text(uri));
+    return known.findings.flatMap((finding) => {
+      const range = moved(finding.place.range);
+      return range ? [{ ...finding, place: { uri, range } }] : [];
+    });
   }
 
   private announce(): void {
@@ -76,8 +101,9 @@ export class Publisher {
   private send(uri: string, findings: Finding[]): void {
     const diagnostics = findings.map(diagnosticOf);
     const state = JSON.stringify(diagnostics);
-    if (this.sent.get(uri) === state || (!this.sent.has(uri) && diagnostics.length === 0)) return;
-    this.sent.set(uri, state);
+    if (state === (this.sent.get(uri) ?? '[]')) return;
+    if (diagnostics.length === 0 && !this.workspace.has(uri)) this.sent.delete(uri);
+    else this.sent.set(uri, state);
     void this.connection.sendDiagnostics({ uri, diagnostics });
   }
 }

@@ -1,10 +1,12 @@
 import {
   type Connection,
   DidChangeWatchedFilesNotification,
+  type FileSystemWatcher,
   type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
   TextDocuments,
+  WatchKind,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { StartOptions } from '../language/protocol/messages.ts';
@@ -32,7 +34,7 @@ export interface Session {
   machine: Machine;
   publisher: Publisher;
   /** What the client can do. */
-  client: { snippets: boolean; snippetEdits: boolean; progress: boolean; watchers: boolean };
+  client: { snippets: boolean; snippetEdits: boolean; links: boolean; progress: boolean; watchers: boolean };
   /** Resolves when every file has been read: requests about other files wait for it. */
   ready: Promise<void>;
 }
@@ -42,6 +44,7 @@ export function startServer(connection: Connection, machine: Machine): void {
   const documents = new TextDocuments(TextDocument);
   let session: Session | undefined;
   let loaded = () => {};
+  let complete = false;
 
   connection.onInitialize((params) => {
     session = openSession(connection, machine, params, new Promise((resolve) => (loaded = resolve)));
@@ -52,30 +55,39 @@ export function startServer(connection: Connection, machine: Machine): void {
 
   connection.onInitialized(async () => {
     if (!session) return;
-    const { workspace, publisher, client } = session;
+    if (session.client.watchers) watch(connection);
     try {
-      if (client.watchers) await watch(connection);
       await load(session);
-    } finally {
-      loaded();
+    } catch (error) {
+      connection.console.error(`The workspace could not be read. ${error}`);
     }
-    publisher.later();
-    for (const document of documents.all()) workspace.set(document.uri, document.getText());
-    await publisher.catchUp();
+    complete = true;
+    loaded();
+    await session.publisher.catchUp();
   });
 
   documents.onDidChangeContent(({ document }) => {
     session?.workspace.set(document.uri, document.getText());
-    session?.publisher.edited(document.uri);
+    // Before all files are read, every name of another file would seem to be missing.
+    if (complete) session?.publisher.edited(document.uri);
   });
-  documents.onDidClose(async ({ document }) => {
-    await session?.workspace.close(document.uri);
-    session?.publisher.later();
-  });
-  connection.onDidChangeWatchedFiles(async ({ changes }) => {
-    const changed = await session?.workspace.changedOnDisk(changes.map((change) => change.uri));
-    if (changed) session?.publisher.later();
-  });
+  documents.onDidClose(({ document }) => inTurn(({ workspace }) => workspace.close(document.uri)));
+  connection.onDidChangeWatchedFiles(({ changes }) =>
+    inTurn(({ workspace }) => workspace.changedOnDisk(changes.map((change) => change.uri))),
+  );
+
+  /** What looks at the disk goes one after the other, so that an older look never wins over a newer one. */
+  let turn: Promise<void> = Promise.resolve();
+  const inTurn = (look: (session: Session) => Promise<unknown>): Promise<void> => {
+    const current = session;
+    if (!current) return Promise.resolve();
+    turn = turn
+      .then(() => current.ready)
+      .then(() => look(current))
+      .then(() => current.publisher.later())
+      .catch((error) => connection.console.error(`A change on disk could not be read. ${error}`));
+    return turn;
+  };
   connection.onShutdown(() => session?.publisher.dispose());
 
   documents.listen(connection);
@@ -102,6 +114,7 @@ function openSession(
     client: {
       snippets: capabilities.textDocument?.completion?.completionItem?.snippetSupport ?? false,
       snippetEdits: capabilities.workspace?.workspaceEdit?.snippetEditSupport ?? false,
+      links: capabilities.textDocument?.definition?.linkSupport ?? false,
       progress: capabilities.window?.workDoneProgress ?? false,
       watchers: capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     },
@@ -129,10 +142,17 @@ const initializeResult: InitializeResult = {
   serverInfo: { name: 'OKR Language' },
 };
 
-async function watch(connection: Connection): Promise<void> {
-  await connection.client.register(DidChangeWatchedFilesNotification.type, {
-    watchers: [{ globPattern: '**/*.okr' }, { globPattern: '**/okr.config.json' }, { globPattern: '**/*.csv' }],
-  });
+/** Asks to hear of files. A folder that is moved or removed is one event, whatever it holds: hence the last pattern. */
+function watch(connection: Connection): void {
+  const watchers: FileSystemWatcher[] = [
+    { globPattern: '**/*.okr' },
+    { globPattern: '**/okr.config.json' },
+    { globPattern: '**/*.{csv,tsv}' },
+    { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
+  ];
+  connection.client
+    .register(DidChangeWatchedFilesNotification.type, { watchers })
+    .catch((error) => connection.console.warn(`Changes on disk will not be noticed. ${error}`));
 }
 
 async function load({ connection, workspace, client }: Session): Promise<void> {

@@ -2,8 +2,8 @@ import type { Formula, Kpi, Reference, WrittenQuantity } from '../model/entities
 import type { OkrModel } from '../model/okr-model.ts';
 import type { Range } from '../model/place.ts';
 import { add } from '../values/decimal.ts';
-import { evaluateFormula, type FormulaResult, type Operand, referencesIn } from '../values/formula.ts';
 import { convert, nameUnit, noUnit } from '../values/unit.ts';
+import { evaluateFormula, type FormulaResult, type Operand, referencesIn } from './formula.ts';
 
 /** How a KPI is computed from others. */
 export interface Definition {

@@ -1,9 +1,9 @@
 import type { Id, Kpi, Reference } from '../model/entities.ts';
-import { fitResult } from '../values/formula.ts';
 import type { IsoDate, Unit } from '../values/types.ts';
 import { nameUnit, noUnit, percent } from '../values/unit.ts';
 import type { Definition } from './definition.ts';
 import type { Dated, KpiFigures } from './figures.ts';
+import { fitResult } from './formula.ts';
 
 /** The KPIs computed so far, as the parts of others. */
 export class Parts {

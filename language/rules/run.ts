@@ -1,4 +1,5 @@
 import type { ComputedModel } from '../analysis/figures.ts';
+import { rules } from '../generated/rules.ts';
 import type { KeyResult } from '../model/entities.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { Finding, Severity } from '../model/finding.ts';
@@ -63,6 +64,13 @@ export function allFindings(
   }
   const own = files.flatMap((file) => languageFindings(computed, file));
   return finish([...own, ...found.findings], computed, textOf, files);
+}
+
+const acrossFiles = new Set(rules.filter((rule) => rule.scope === 'workspace').map((rule) => rule.id));
+
+/** Whether findings of a rule come from looking at all files, so that `checkFile` does not have them. */
+export function looksAcrossFiles(code: string): boolean {
+  return acrossFiles.has(code);
 }
 
 function languageFindings(computed: ComputedModel, file: FileModel): Finding[] {

@@ -20,8 +20,8 @@ export async function readPreviewAssets(): Promise<PreviewAssets | undefined> {
   }
 }
 
-/** Bundles stand beside the preview in dist/; the sources are two folders below the root. */
-function distFolder(): string {
+/** The folder of everything that is built. Bundles stand beside the preview in dist/; the sources are two folders below the root. */
+export function distFolder(): string {
   if (typeof __dirname === 'string') return __dirname;
   return fileURLToPath(new URL('../../dist', import.meta.url));
 }

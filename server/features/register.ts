@@ -1,4 +1,4 @@
-import { LSPErrorCodes, ResponseError, type TextDocuments } from 'vscode-languageserver';
+import { type Location, LSPErrorCodes, ResponseError, type TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Session } from '../server.ts';
 import { codeActions } from './code-actions.ts';
@@ -28,7 +28,9 @@ export function registerFeatures(session: Session, documents: () => TextDocument
   connection.onHover(({ textDocument, position }) => hover(workspace, fresh(textDocument.uri), position));
   connection.onDefinition(async ({ textDocument, position }) => {
     await ready;
-    return definition(workspace, fresh(textDocument.uri), position);
+    const found = definition(workspace, fresh(textDocument.uri), position);
+    if (client.links) return found;
+    return found.map((link): Location => ({ uri: link.targetUri, range: link.targetSelectionRange }));
   });
   connection.onReferences(async ({ textDocument, position, context }) => {
     await ready;

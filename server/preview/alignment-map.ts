@@ -1,7 +1,7 @@
 import type { AlignmentEdge } from '../../language/analysis/figures.ts';
-import { rules } from '../../language/rules/registry.ts';
 import type { Entity, Goal, Id, Objective, Strategy } from '../../language/model/entities.ts';
 import type { AlignmentMap, Badge, MapEdge, MapNode, PreviewScope } from '../../language/protocol/preview.ts';
+import { rules } from '../../language/rules/registry.ts';
 import { overlaps } from '../../language/values/cycle.ts';
 import { monthName } from '../../language/values/date.ts';
 import type { Quantity } from '../../language/values/types.ts';

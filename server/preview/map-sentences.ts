@@ -10,7 +10,8 @@ export function mapSentences(context: ViewContext, nodes: readonly MapNode[], ed
   const conflicts = edges.filter((edge) => edge.kind === 'conflict').flatMap((edge) => edge.message ?? []);
   const gaps = messages(context, 'coverage-gap', ids);
   const loops = messages(context, 'alignment-cycle', ids);
-  const alone = objectives.filter((node) => !edges.some((edge) => joins(edge, node)));
+  const joined = new Set(edges.flatMap((edge) => (edge.kind === 'conflict' ? [] : [edge.from, edge.to])));
+  const alone = objectives.filter((node) => !joined.has(node.id));
   const counted = [
     ...counts(conflicts.length, 'conflict', 'conflicts'),
     ...counts(gaps.length, 'gap', 'gaps'),
@@ -45,8 +46,4 @@ function messages(context: ViewContext, code: string, ids: ReadonlySet<string>):
 
 function counts(count: number, one: string, many: string): string[] {
   return count === 0 ? [] : [countText(count, one, many)];
-}
-
-function joins(edge: MapEdge, node: MapNode): boolean {
-  return edge.kind !== 'conflict' && (edge.from === node.id || edge.to === node.id);
 }

@@ -22,7 +22,11 @@ export class ClientHost implements Host {
   }
 
   async readFile(uri: string): Promise<ReadResult> {
-    return this.connection.sendRequest<ReadFileResult>(ReadFileRequest, { uri });
+    try {
+      return await this.connection.sendRequest<ReadFileResult>(ReadFileRequest, { uri });
+    } catch {
+      return { ok: false, message: 'The editor could not read this file.' };
+    }
   }
 
   today(): IsoDate {

@@ -36,9 +36,11 @@ export class DataStore {
     return wanted.size > 0;
   }
 
-  /** Forgets a file that has changed on disk; answers whether it was known. */
+  /** Forgets a file that has changed on disk, or all files in a folder; answers whether any was known. */
   forget(uri: string): boolean {
-    return this.tables.delete(uri);
+    const known = [...this.tables.keys()].filter((file) => file === uri || file.startsWith(`${uri}/`));
+    for (const file of known) this.tables.delete(file);
+    return known.length > 0;
   }
 
   /** What is known now, by KPI. A file that is still being read is not mentioned. */

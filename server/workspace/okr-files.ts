@@ -1,9 +1,10 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import picomatch from 'picomatch';
+import { configName } from './settings.ts';
 
 /** The file that configures a workspace and marks its root. */
-export const ConfigName = 'okr.config.json';
+export const ConfigName = configName;
 
 const NeverEntered = new Set(['node_modules', '.git']);
 

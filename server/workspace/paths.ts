@@ -5,16 +5,34 @@ export function normalise(uri: string): string {
   return URI.parse(uri).toString();
 }
 
-/** The path of a file below the first root that holds it, with `/`; its last segment when none does. */
-export function pathBelow(roots: string[], uri: string): string {
-  const { path, scheme } = URI.parse(uri);
-  for (const root of roots) {
-    const parsed = URI.parse(root);
-    const base = parsed.path.endsWith('/') ? parsed.path : `${parsed.path}/`;
-    if (parsed.scheme === scheme && path.startsWith(base)) return path.slice(base.length);
-  }
-  return path.slice(path.lastIndexOf('/') + 1);
+/**
+ * The path of a file inside the workspace, with `/`; no two files have the same. With several folders it begins with the
+ * name of the folder; a file outside of all of them keeps its whole path.
+ */
+export function pathBelow(roots: readonly string[], uri: string): string {
+  const root = roots.find((candidate) => isBelow(candidate, uri));
+  const { path } = URI.parse(uri);
+  if (root === undefined) return path;
+  const below = path.slice(folderPath(URI.parse(root)).length);
+  return roots.length > 1 ? `${nameOf(root, roots)}/${below}` : below;
 }
+
+/** The name of a folder, with a number behind it where another folder is called the same. */
+function nameOf(root: string, roots: readonly string[]): string {
+  const name = Utils.basename(URI.parse(root));
+  const same = roots.filter((other) => Utils.basename(URI.parse(other)) === name);
+  return same.length > 1 ? `${name}~${same.indexOf(root) + 1}` : name;
+}
+
+/** Whether a file or folder lies in a folder, by their names alone. */
+export function isBelow(folder: string, uri: string): boolean {
+  const [outer, inner] = [URI.parse(folder), URI.parse(uri)];
+  return (
+    outer.scheme === inner.scheme && outer.authority === inner.authority && inner.path.startsWith(folderPath(outer))
+  );
+}
+
+const folderPath = ({ path }: URI) => (path.endsWith('/') ? path : `${path}/`);
 
 /**
  * Where a path written in a file may be: beside the file, or from the top of the workspace. Undefined for a path that
@@ -23,17 +41,10 @@ export function pathBelow(roots: string[], uri: string): string {
 export function insideWorkspace(roots: string[], fromUri: string, written: string): string[] | undefined {
   if (/^[a-z][a-z0-9+.-]*:/i.test(written) || /^[\\/]/.test(written)) return undefined;
   const path = written.replaceAll('\\', '/');
-  const from = URI.parse(fromUri);
-  const bases = [Utils.dirname(from), ...roots.map((root) => URI.parse(root))];
-  const allowed = roots.length > 0 ? roots.map((root) => URI.parse(root)) : [Utils.dirname(from)];
-  const candidates = bases
-    .map((base) => Utils.resolvePath(base, path))
-    .filter((candidate) => allowed.some((root) => isBelow(root, candidate)))
-    .map((candidate) => candidate.toString());
+  const beside = Utils.dirname(URI.parse(fromUri));
+  const allowed = roots.length > 0 ? roots : [beside.toString()];
+  const candidates = [beside, ...roots.map((root) => URI.parse(root))]
+    .map((base) => Utils.resolvePath(base, path).toString())
+    .filter((candidate) => allowed.some((root) => isBelow(root, candidate)));
   return candidates.length > 0 ? [...new Set(candidates)] : undefined;
-}
-
-function isBelow(root: URI, uri: URI): boolean {
-  const base = root.path.endsWith('/') ? root.path : `${root.path}/`;
-  return root.scheme === uri.scheme && root.authority === uri.authority && uri.path.startsWith(base);
 }

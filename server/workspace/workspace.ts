@@ -7,14 +7,15 @@ import { link } from '../../language/model/link.ts';
 import { lower } from '../../language/model/lower.ts';
 import type { OkrModel } from '../../language/model/okr-model.ts';
 import { assessKeyResultOf } from '../../language/rules/assessments.ts';
-import { type Config, defaultConfig, readConfig, speaksEnglish } from '../../language/rules/config.ts';
+import { type Config, speaksEnglish } from '../../language/rules/config.ts';
 import { allFindings, checkFile } from '../../language/rules/run.ts';
 import { parse, type SyntaxTree } from '../../language/syntax/parse.ts';
 import type { IsoDate } from '../../language/values/types.ts';
 import type { Assessment } from '../../language/wording/assessment.ts';
 import { DataStore } from './data-store.ts';
 import type { Host } from './host.ts';
-import { normalise, pathBelow } from './paths.ts';
+import { isBelow, normalise, pathBelow } from './paths.ts';
+import { configName, defaultSettings, readSettings, type Settings } from './settings.ts';
 
 /** A file of the workspace. Its syntax tree is not kept: the model says all that others need. */
 interface FileState {
@@ -25,8 +26,6 @@ interface FileState {
   /** Why it could not be read, if so. */
   unreadable?: Finding;
 }
-
-export const configName = 'okr.config.json';
 
 /**
  * All files of a workspace as one model. Holds texts and lowered models; everything else (names, figures, findings) is
@@ -40,7 +39,9 @@ export class Workspace {
   private readonly states = new Map<string, FileState>();
   private readonly data: DataStore;
   private trees: { uri: string; tree: SyntaxTree }[] = [];
-  private settings: { config: Config; findings: Finding[] } = { config: defaultConfig, findings: [] };
+  private settings: Settings = defaultSettings;
+  /** The files that the host lists: those that belong to the workspace, whether open or not. */
+  private listed = new Set<string>();
   private linked: OkrModel | undefined;
   private figures: ComputedModel | undefined;
   private found: Finding[] | undefined;
@@ -63,8 +64,9 @@ export class Workspace {
 
   /** Reads the configuration, every file and every data file they name. `progress` hears of files read. */
   async load(progress?: (done: number, all: number) => void): Promise<void> {
-    await this.loadConfig();
-    const uris = (await this.host.listFiles(this.config.exclude)).map(normalise);
+    this.settings = await readSettings(this.host, this.roots);
+    await this.list();
+    const uris = [...this.listed];
     let done = 0;
     for (let start = 0; start < uris.length; start += 32) {
       await Promise.all(uris.slice(start, start + 32).map((uri) => this.readFromDisk(uri)));
@@ -95,23 +97,30 @@ export class Workspace {
     const state = this.states.get(key);
     if (!state) return;
     state.open = false;
-    if (this.roots.some((root) => key.startsWith(`${root}/`))) await this.readFromDisk(key);
+    // A new file was not there when the files were listed.
+    if (!this.listed.has(key)) await this.list();
+    if (this.states.get(key)?.open !== false) return;
+    if (this.listed.has(key)) await this.readFromDisk(key);
     // A file from elsewhere, or one never saved, belongs to the model only while it is open.
     else if (this.states.delete(key)) this.changed();
   }
 
-  /** Files appeared, changed or went away on disk; answers whether anything changed for us. */
+  /** Files or folders appeared, changed or went away on disk; answers whether anything changed for us. */
   async changedOnDisk(uris: string[]): Promise<boolean> {
     const before = this.changes;
+    const strange: string[] = [];
     for (const uri of uris.map(normalise)) {
-      if (uri.endsWith(`/${configName}`)) {
-        await this.loadConfig();
+      if (this.isConfig(uri)) {
+        this.settings = await readSettings(this.host, this.roots);
         this.changed();
-      } else if (uri.endsWith('.okr')) {
-        if (!this.states.get(uri)?.open) await this.readFromDisk(uri);
-      } else if (this.data.forget(uri)) this.changed();
-      else await this.folderChanged(uri);
+        strange.push(uri);
+      } else if (this.states.has(uri)) await this.readFromDisk(uri);
+      else {
+        if (this.data.forget(uri)) this.changed();
+        if (mayHoldFiles(uri) || this.uris().some((known) => known.startsWith(`${uri}/`))) strange.push(uri);
+      }
     }
+    if (strange.length > 0) await this.relist(strange);
     await this.readData();
     return this.changes !== before;
   }
@@ -228,36 +237,22 @@ export class Workspace {
     }
   }
 
-  /** A folder was renamed or removed: whatever we know below it is read again. */
-  private async folderChanged(uri: string): Promise<void> {
-    const below = this.uris().filter((known) => known.startsWith(`${uri}/`));
-    for (const known of below) await this.readFromDisk(known);
+  private isConfig(uri: string): boolean {
+    return uri.endsWith(`/${configName}`) && this.roots.some((root) => isBelow(root, uri));
   }
 
-  private async loadConfig(): Promise<void> {
-    this.settings = { config: defaultConfig, findings: [] };
-    for (const root of this.roots) {
-      const uri = `${root.replace(/\/$/, '')}/${configName}`;
-      const read = await this.host.readFile(uri);
-      if (!read.ok && read.missing) continue;
-      this.useConfig(uri, read);
-      return;
-    }
+  private async list(): Promise<void> {
+    this.listed = new Set((await this.host.listFiles(this.config.exclude)).map(normalise));
   }
 
-  /** Takes a configuration's text, from the disk or from wherever `--config` points. */
-  useConfig(uri: string, read: { ok: true; text: string } | { ok: false; message: string }): void {
-    if (!read.ok) {
-      this.settings = { config: defaultConfig, findings: [configFinding(uri, read.message)] };
-    } else {
-      const { config, problems } = readConfig(read.text);
-      const findings = problems.map((problem) => ({
-        ...configFinding(uri, problem.message),
-        place: { uri, range: problem.range },
-      }));
-      this.settings = { config, findings };
+  /** Files came or went in a way that only a look at all of them tells: what is below `changed` is read again. */
+  private async relist(changed: string[]): Promise<void> {
+    await this.list();
+    for (const [uri, state] of this.states) {
+      if (!state.open && !this.listed.has(uri) && this.states.delete(uri)) this.changed();
     }
-    this.changed();
+    const touched = (uri: string) => !this.states.has(uri) || changed.some((folder) => uri.startsWith(`${folder}/`));
+    await Promise.all([...this.listed].filter(touched).map((uri) => this.readFromDisk(uri)));
   }
 
   private keepTree(uri: string, tree: SyntaxTree): void {
@@ -279,6 +274,8 @@ function fileFinding(uri: string, message: string): Finding {
   };
 }
 
-function configFinding(uri: string, message: string): Finding {
-  return { ...fileFinding(uri, message), code: 'config', severity: 'warning', label: 'Configuration' };
+/** Whether a path may be an OKR file or a folder: what has another ending is neither, as far as anyone writes them. */
+function mayHoldFiles(uri: string): boolean {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  return name.endsWith('.okr') || !name.includes('.');
 }

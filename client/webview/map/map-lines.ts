@@ -36,7 +36,18 @@ export interface Gap {
 const mostLetters = 20;
 
 /** Sizes at 13 px type. */
-const sizes = { lane: 14, arrow: 9, bar: 6, curve: 38, label: 10, overhead: 34, below: 12, beside: 7, turn: 5 };
+const sizes = {
+  lane: 14,
+  arrow: 9,
+  bar: 6,
+  curve: 38,
+  label: 10,
+  overhead: 34,
+  below: 12,
+  beside: 7,
+  turn: 5,
+  sign: 14,
+};
 
 /** How wide each gap has to be for what goes through it. The last one only holds the lanes of peers. */
 export function gapsOf(columns: number, edges: MapEdge[], columnOf: Map<string, number>, measure: Measure): Gap[] {
@@ -45,7 +56,8 @@ export function gapsOf(columns: number, edges: MapEdge[], columnOf: Map<string, 
   return Array.from({ length: columns }, (_, column) => {
     const lanes = ends.filter(({ from, to }) => from === column && to === column).length;
     const peers = lanes > 0 ? (lanes * sizes.lane + sizes.arrow) * scale : 0;
-    if (column === columns - 1) return { width: peers + 2, peers, labels: 0 };
+    const signs = ends.some(({ edge, from, to }) => edge.kind === 'conflict' && from === to && to === column);
+    if (column === columns - 1) return { width: peers + (signs ? sizes.sign * scale : 2), peers, labels: 0 };
     const widths = ends
       .filter(({ from, to }) => from === column + 1 && to <= column)
       .map(({ edge }) => measure.width(labelOf(edge, edges)?.text ?? '', 'note'));

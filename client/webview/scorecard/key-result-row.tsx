@@ -1,4 +1,4 @@
-import type { KeyResultRow as Row } from '../../../language/protocol/preview.ts';
+import type { KeyResultRow as Row, Track } from '../../../language/protocol/preview.ts';
 import { useActions } from '../actions.ts';
 import { domId } from '../shapes/dom-id.ts';
 import { Glyph } from '../shapes/glyph.tsx';
@@ -8,7 +8,7 @@ import { Amount, isNothing, Mark, Who } from '../shapes/words.tsx';
 import type { Calendar } from './calendar.ts';
 import { Badges } from './finding.tsx';
 import { RowDetails } from './row-details.tsx';
-import { Track } from './track.tsx';
+import { TrackDrawing } from './track.tsx';
 
 interface RowProps {
   row: Row;
@@ -53,10 +53,10 @@ export function KeyResultRow({ row, open, isCursor, calendar }: RowProps) {
           </div>
         </th>
         <td class="c-track">
-          <Track row={row} tone={look.tone} />
+          <TrackDrawing row={row} tone={look.tone} />
         </td>
         <td class="c-now">
-          <Amount cell={row.now} />
+          <Amount cell={row.now} unitElsewhere={labelsOf(row.track)} />
           <span class="s">{row.now.note}</span>
           {lastNote && (
             <span class="note-card" aria-hidden="true">
@@ -66,7 +66,7 @@ export function KeyResultRow({ row, open, isCursor, calendar }: RowProps) {
           )}
         </td>
         <td class="c-progress">
-          <Amount cell={row.progress} />
+          <Amount cell={row.progress} unitElsewhere={row.now.unit ?? ''} />
           <span class="s">{row.progress.note}</span>
         </td>
         <Confidence row={row} />
@@ -109,6 +109,12 @@ export function KeyResultRow({ row, open, isCursor, calendar }: RowProps) {
       )}
     </>
   );
+}
+
+/** The words under the track. */
+function labelsOf(track: Track): string {
+  if (track.kind === 'guardrail') return track.labels.join(' ');
+  return track.kind === 'measured' ? track.target : track.label;
 }
 
 function Confidence({ row }: { row: Row }) {

@@ -1,4 +1,4 @@
-import type { KeyResultRow, Track as TrackData } from '../../../language/protocol/preview.ts';
+import type { KeyResultRow, Track } from '../../../language/protocol/preview.ts';
 import { At, Caret, percent } from '../shapes/at.tsx';
 import { shortened } from '../shapes/shortened.ts';
 import type { Tone } from '../shapes/state.ts';
@@ -29,7 +29,7 @@ interface TrackProps {
 }
 
 /** The drawn part of a row. Assistive technology hears the row's sentence instead. */
-export function Track({ row, tone }: TrackProps) {
+export function TrackDrawing({ row, tone }: TrackProps) {
   const { track, spoken } = row;
   const drawing = (
     <svg class="track" aria-hidden="true">
@@ -62,7 +62,7 @@ export function Track({ row, tone }: TrackProps) {
   );
 }
 
-function Measured({ track, tone }: { track: Extract<TrackData, { kind: 'measured' }>; tone: Tone }) {
+function Measured({ track, tone }: { track: Extract<Track, { kind: 'measured' }>; tone: Tone }) {
   const { now, expected, forecast } = track;
   const known = track.hasBaseline && now !== undefined;
   const strokes = known ? strokesTo(now) : {};
@@ -98,7 +98,7 @@ function Measured({ track, tone }: { track: Extract<TrackData, { kind: 'measured
 /** Both labels share one line of about 26 characters; the target comes first. */
 const baselineRoom = (target: string) => Math.max(4, Math.min(12, 26 - [...target].length));
 
-function Guardrail({ track, tone }: { track: Extract<TrackData, { kind: 'guardrail' }>; tone: Tone }) {
+function Guardrail({ track, tone }: { track: Extract<Track, { kind: 'guardrail' }>; tone: Tone }) {
   const { between, now, labels } = track;
   const breach = now === undefined ? undefined : breachFrom(now, between);
   const spot = now === undefined ? undefined : between ? toSpot(now) : besideWall(now);
@@ -130,7 +130,7 @@ function Guardrail({ track, tone }: { track: Extract<TrackData, { kind: 'guardra
   );
 }
 
-function Dated({ track, tone }: { track: Extract<TrackData, { kind: 'date' }>; tone: Tone }) {
+function Dated({ track, tone }: { track: Extract<Track, { kind: 'date' }>; tone: Tone }) {
   const due = track.at === undefined ? undefined : toSpot(track.at);
   const paint = track.state === 'open' ? '' : tone;
   const flag = track.shape === 'milestone' ? 'M0 -8H9L6.5 -5L9 -2H0Z' : 'M-4.5 -4.5H4.5V4.5H-4.5Z';

@@ -28,8 +28,14 @@ export function splitLead(text: string): { lead: string; rest: string } {
   return { lead: text, rest: '' };
 }
 
+interface AmountProps {
+  cell: Cell;
+  /** Words nearby; a long unit that stands among them is not shown again. */
+  unitElsewhere?: string;
+}
+
 /** A number with its unit, soft and only once; "%" and a currency are part of the number already. */
-export function Amount({ cell }: { cell: Cell }) {
+export function Amount({ cell, unitElsewhere = '' }: AmountProps) {
   if (isNothing(cell.value)) {
     return (
       <span class="v">
@@ -44,7 +50,9 @@ export function Amount({ cell }: { cell: Cell }) {
         {cell.value}
         {cell.unit && !isLong(cell.unit) && <span class="u"> {cell.unit}</span>}
       </span>
-      {cell.unit && isLong(cell.unit) && <span class="s long-unit">{cell.unit}</span>}
+      {cell.unit && isLong(cell.unit) && (
+        <span class={unitElsewhere.includes(cell.unit) ? 'sr' : 's long-unit'}>{cell.unit}</span>
+      )}
     </>
   );
 }

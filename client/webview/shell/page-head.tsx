@@ -18,7 +18,7 @@ export function PageHead({ model }: { model: PreviewModel }) {
           <div class="switches">
             <Switch
               name="Team"
-              every="All teams"
+              every="Whole organisation"
               shown={header.team}
               chosen={scope.team}
               choices={teams}

@@ -1,13 +1,13 @@
 import type * as ast from '../../generated/ast.ts';
 import { periodProblem, readPeriod } from '../../values/cycle.ts';
 import { readDate } from '../../values/date.ts';
-import { durationInDays } from '../../values/duration.ts';
 import type { Unit } from '../../values/types.ts';
 import { readUnit } from '../../values/unit.ts';
-import type { Driver, Formula, Id, Kpi, Point, Written } from '../entities.ts';
+import type { Formula, Id, Kpi, Point, Written } from '../entities.ts';
+import { lowerBound } from './bound.ts';
 import { cadence } from './cadence.ts';
 import type { Lowering } from './context.ts';
-import { lowerBound } from './objectives.ts';
+import { lowerDriver } from './driver.ts';
 
 const perspectives = ['financial', 'customer', 'process', 'learning'];
 
@@ -123,18 +123,6 @@ function unitOf(item: ast.UnitItem, at: Lowering): Written<Unit> | undefined {
   const whole = at.range(item);
   const range = at.rangeOf(item, 'value') ?? at.rangeOf(item, 'sign') ?? at.rangeOf(item, 'of') ?? whole;
   return { value: readUnit(text), range };
-}
-
-/** `drives retention after 6 weeks`. */
-export function lowerDriver(node: ast.Drives, from: Id, at: Lowering): Driver | undefined {
-  const target = at.reference(node.target, ['kpi'], from);
-  if (!target || !node.effect) return undefined;
-  const delay = at.quantity(node, 'value', node.value, 'unit', node.unit);
-  const afterDays = delay && durationInDays(delay);
-  if (delay && !delay.problem && afterDays === undefined) {
-    at.problem('A delay is a time: write `after 6 weeks` or `after 30 days`.', delay.range);
-  }
-  return { effect: node.effect, target, afterDays, range: at.range(node) };
 }
 
 function lowerPoint(node: ast.Point, at: Lowering): Point[] {

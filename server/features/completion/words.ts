@@ -61,7 +61,7 @@ function statementAround(place: Place, frame: Frame): Frame | undefined {
   return undefined;
 }
 
-function makesSense(place: Place, { frame, token }: Expected): boolean {
+function makesSense(place: Place, { frame, token, optional }: Expected): boolean {
   const here = place.tokens.length;
   const holder = statementAround(place, frame);
   for (let at: Frame | undefined = frame; at; at = at.parent) if (at.type === 'Unknown') return false;
@@ -72,6 +72,8 @@ function makesSense(place: Place, { frame, token }: Expected): boolean {
     if (!holder && (token === 'kr' || token === 'initiative')) return false;
     if (token === 'objective' && !place.section) return false;
   }
+  // What a property may take besides stands behind it, not in the next line or behind a comma.
+  if (optional && place.startsItem && frame.start < here && !isStatement(frame)) return false;
   // A header that goes on in the next line is indented.
   if (holder && place.startsLine && !holder.open && holder.type !== 'Entry') {
     const column = (place.tokens[holder.start]?.startColumn ?? 1) - 1;

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nearestInOrder } from '../../../client/webview/map/in-order.ts';
 import { aloneNodes, type Box, layOut } from '../../../client/webview/map/map-layout.ts';
-import { mapSentence } from '../../../client/webview/map/map-sentence.ts';
 import { breakLines, type Measure } from '../../../client/webview/map/measure.ts';
 import type { AlignmentMap } from '../../../language/protocol/preview.ts';
 import { alignment } from '../../fixtures/preview/alignment.ts';
@@ -77,8 +76,8 @@ describe('the layout of the map', () => {
 
   test('a line past a level runs above the boxes of that level', () => {
     const line = layout.lines.find(({ edge }) => edge.id === 'neighbours supports goal');
-    const ys = [...(line?.path.matchAll(/V(-?[\d.]+)/g) ?? [])].map((match) => Number(match[1]));
-    expect(Math.min(...ys)).toBeLessThan(boxOf(layout.boxes, 'habit').y);
+    const numbers = (line?.path.match(/-?[\d.]+/g) ?? []).map(Number);
+    expect(numbers.some((number) => number === boxOf(layout.boxes, 'habit').y - 34)).toBe(true);
   });
 
   test('conflicts are numbered', () => {
@@ -198,27 +197,8 @@ describe('breaking lines', () => {
   });
 });
 
-describe('the map in one sentence', () => {
-  test('what does not fit is counted', () => {
-    expect(mapSentence(alignment)).toBe('One conflict, one gap, one objective on its own.');
-  });
-
-  test('an objective is on its own when it supports nothing and there is something above', () => {
-    expect([...aloneNodes(alignment)]).toEqual(['jingle']);
-    const flat = { ...alignment, nodes: alignment.nodes.map((node) => ({ ...node, level: 0 })), edges: [] };
-    expect(aloneNodes(flat).size).toBe(0);
-  });
-
-  test('where everything fits it says so', () => {
-    const [goal, habit] = alignment.nodes;
-    const fine: AlignmentMap = {
-      nodes: goal && habit ? [goal, { ...habit, coverage: undefined }] : [],
-      edges: alignment.edges.slice(0, 1),
-      sentences: [],
-    };
-    expect(mapSentence(fine)).toBe('Everything leads to something, and nothing pulls against anything.');
-    expect(mapSentence({ nodes: goal ? [goal] : [], edges: [], sentences: [] })).toBe(
-      'No objective supports another yet.',
-    );
-  });
+test('an objective is on its own when it supports nothing and there is something above', () => {
+  expect([...aloneNodes(alignment)]).toEqual(['jingle']);
+  const flat = { ...alignment, nodes: alignment.nodes.map((node) => ({ ...node, level: 0 })), edges: [] };
+  expect(aloneNodes(flat).size).toBe(0);
 });

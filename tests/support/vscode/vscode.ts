@@ -142,7 +142,10 @@ export class VsCode implements AsyncDisposable {
 
   /** The editor that has, or last had, the focus. */
   get editor(): Locator {
-    return this.page.locator('.editor-group-container.active .editor-instance .monaco-editor').first();
+    const text = '.editor-instance .monaco-editor';
+    const active = `.editor-group-container.active ${text}`;
+    // While a preview is active, the text beside it counts.
+    return this.page.locator(`${active}, .editor-part:not(:has(${active})) ${text}`).first();
   }
 
   /** The language of the active editor, as the status bar names it. */
@@ -260,6 +263,27 @@ export class VsCode implements AsyncDisposable {
     const fits = (one: Problem) =>
       typeof what === 'string' ? one.code === what || one.message.includes(what) : what.test(one.message);
     return this.#eventually(`a problem "${what}"`, async () => (await this.problems()).find(fits));
+  }
+
+  /**
+   * Opens the light bulb's menu at the cursor and takes the entry with these words. A menu that came too early, before
+   * the finding it is for, is opened again.
+   */
+  async quickFix(title: string | RegExp): Promise<void> {
+    const menu = this.page.locator('.action-widget');
+    const entry = menu.locator('.monaco-list-row', { hasText: title }).first();
+    await this.#eventually(`the fix "${title}" is offered`, async () => {
+      if (!(await menu.isVisible())) await this.press(`${modifier}+.`);
+      try {
+        await entry.waitFor({ timeout: 2000 });
+        return true;
+      } catch (error) {
+        await this.press('Escape');
+        throw error;
+      }
+    });
+    await entry.click();
+    await menu.waitFor({ state: 'hidden' });
   }
 
   /** The titles the completion list shows now; waits until there is one. */

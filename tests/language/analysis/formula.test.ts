@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { evaluateFormula, fitResult, type Operand, referencesIn } from '../../../language/analysis/formula.ts';
 import type { Formula, Reference } from '../../../language/model/entities.ts';
-import { evaluateFormula, fitResult, type Operand, referencesIn } from '../../../language/values/formula.ts';
 import { readQuantity } from '../../../language/values/quantity.ts';
 import { modelOf } from '../../support/model.ts';
 

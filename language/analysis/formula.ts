@@ -1,7 +1,7 @@
 import type { Formula, Reference } from '../model/entities.ts';
-import { add, divide, multiply, subtract } from './decimal.ts';
-import type { Unit } from './types.ts';
-import { convert, nameUnit, noUnit, percent, unitsAgree } from './unit.ts';
+import { add, divide, multiply, subtract } from '../values/decimal.ts';
+import type { Unit } from '../values/types.ts';
+import { convert, nameUnit, noUnit, percent, unitsAgree } from '../values/unit.ts';
 
 /** What an operand stands for: its unit, and its value where there is one. */
 export interface Operand {
