@@ -14,7 +14,10 @@ const typedIn = process.env.INIT_CWD ?? process.cwd();
 // Only messages of our own go to stderr: the output of `okr` may be piped.
 if (!existsSync(at('node_modules'))) console.log = console.error;
 await install();
-if (isOlderThanSources()) await build({ only: 'okr.cjs' });
+if (isOlderThanSources()) {
+  // `okr scorecard` puts the preview into its page.
+  await Promise.all(['okr.cjs', 'preview.js', 'preview.css'].map((only) => build({ only })));
+}
 const child = spawn(node24(), ['--max-semi-space-size=64', program, ...process.argv.slice(2)], {
   cwd: typedIn,
   stdio: 'inherit',

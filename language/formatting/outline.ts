@@ -68,7 +68,7 @@ class OutlineBuilder {
     }
     if (word.type === ',' && this.item && this.separates(word, next)) {
       this.item.comma = true;
-      if (next) next.breaks += word.breaks;
+      if (next) next.breaks = Math.max(next.breaks, word.breaks);
       return;
     }
     const node = this.starts.items.get(word.offset);

@@ -1,5 +1,5 @@
 import type { ComputedModel } from '../analysis/figures.ts';
-import { rules } from '../generated/rules.ts';
+import { rules } from './registry.ts';
 import type { KeyResult } from '../model/entities.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { Finding, Severity } from '../model/finding.ts';

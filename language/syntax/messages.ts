@@ -36,7 +36,6 @@ const needs: Record<string, string> = {
   supports: 'the objective or key result it supports: write `supports growth.first-session`',
   'depends on': 'the objective it depends on: write `depends on platform.fast-start`',
   'responds to': 'a KPI: write `responds to kpi activation`',
-  kpis: 'a KPI: write `responds to kpi activation`',
   assumes: 'a text in quotes: write `assumes "No price change before January"`',
   measures: 'a KPI: write `measures activation`',
   from: 'a number: write `from 31%`, or `from unknown` while nobody has measured it',
@@ -76,6 +75,9 @@ const needs: Record<string, string> = {
   next: 'a text in quotes: write `next "…"`',
   '@': 'a cycle: write `@2026-Q3`',
 };
+
+/** Whether something has to follow a word. */
+export const needsMore = (word: string): boolean => Object.hasOwn(needs, word);
 
 /** Where a statement stands, in users' words, by grammar rule. */
 const places: Record<string, string> = {

@@ -1,5 +1,6 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { lacksBrace, meantWord } from './meant-word.ts';
+import { needsMore } from './messages.ts';
 import type { SyntaxProblem } from './problem.ts';
 import { closesNothing, findTitle, restOfLine, titled, titleLength } from './titles.ts';
 import {
@@ -203,7 +204,7 @@ class Shaper {
     }
     if (inPath) return plain();
     const starts = firstInLine || previous?.image === '{' || previous?.image === '}' || previous?.image === ',';
-    if (starts && previous?.image !== ',') {
+    if (starts && previous?.image !== ',' && !this.isUnfinished()) {
       const meant = this.meant(token, tokens, index);
       if (meant !== undefined) return meant;
     }
@@ -211,6 +212,14 @@ class Shaper {
     if (!starts && !this.startsMidLine(token, next, tokens[index + 2])) return plain(entry.soft);
     retype(token, entry.hard);
     return this.statement(token, image, tokens, index, firstInLine);
+  }
+
+  /** Whether what came last asks for more, so that a new line may go on with it. */
+  private isUnfinished(): boolean {
+    const { last } = this;
+    return (
+      last !== undefined && (needsMore(last.tokenType.name.replace(/~$/, '')) || ['.', '@', ','].includes(last.image))
+    );
   }
 
   /** A `kr "…"` behind other words of a block: `{ owner maya kr "…" to 3 }`. */
@@ -315,7 +324,7 @@ class Shaper {
   /** A line that belongs to the statement above it, whose `{` is missing. */
   private opensMissingBlock(token: IToken, tokens: IToken[], index: number): boolean {
     const { header } = this;
-    if (!header || header.token === this.last || header.word === 'okrs') return false;
+    if (!header || header.word === 'okrs' || this.isUnfinished()) return false;
     const deeper = startColumn(token) > header.column;
     const isHard = this.vocabulary.words.has(token.image) || token.tokenType.name.includes(' ');
     const missing =

@@ -32,13 +32,16 @@ export function findTitle(line: IToken[], isWord: (image: string) => boolean): T
   return { first: start, last: (end < 0 ? line.length : end) - 1, closed: false };
 }
 
+/** No statement that anyone reads has more words on its line. */
+const longestLine = 200;
+
 /** The tokens behind one, as far as its line goes. */
 export function restOfLine(tokens: IToken[], index: number): IToken[] {
   const word = tokens[index];
   if (!word) return [];
-  let end = index + 1;
-  for (let token = tokens[end]; token && startLine(token) === endLine(word); token = tokens[end]) end++;
-  return tokens.slice(index + 1, end);
+  const line = tokens.slice(index + 1, index + 1 + longestLine);
+  const end = line.findIndex((token) => startLine(token) !== endLine(word));
+  return end < 0 ? line : line.slice(0, end);
 }
 
 const isPlain = (token: IToken) => /^\p{L}/u.test(token.image);

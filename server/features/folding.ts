@@ -1,3 +1,4 @@
+import type { IToken } from 'chevrotain';
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver-types';
 import type { Workspace } from '../workspace/workspace.ts';
 
@@ -25,13 +26,16 @@ export function folding(workspace: Workspace, uri: string): FoldingRange[] {
     const endLine = next === undefined ? lastLine : next - 1;
     if (endLine > start) folds.push({ startLine: start, endLine });
   }
-  return [...folds.filter((fold) => fold.endLine > fold.startLine), ...commentFolds(comments)];
+  return [...folds.filter((fold) => fold.endLine > fold.startLine), ...commentFolds(comments, text)];
 }
 
-function commentFolds(comments: { startLine?: number; endLine?: number }[]): FoldingRange[] {
+function commentFolds(comments: IToken[], text: string): FoldingRange[] {
   const folds: FoldingRange[] = [];
   let run: FoldingRange | undefined;
   for (const comment of comments) {
+    // A remark behind a statement belongs to its line.
+    const lineStart = text.lastIndexOf('\n', comment.startOffset - 1) + 1;
+    if (text.slice(lineStart, comment.startOffset).trim() !== '') continue;
     const startLine = (comment.startLine ?? 1) - 1;
     const endLine = (comment.endLine ?? comment.startLine ?? 1) - 1;
     if (run && startLine <= run.endLine + 1) run.endLine = endLine;

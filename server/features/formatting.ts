@@ -12,7 +12,11 @@ export function formatting(workspace: Workspace, uri: string): TextEdit[] {
   let head = 0;
   while (head < Math.min(old.length, now.length) - 1 && old[head] === now[head]) head++;
   let tail = 0;
-  while (tail < Math.min(old.length, now.length) - head - 1 && old[old.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
+  while (
+    tail < Math.min(old.length, now.length) - head - 1 &&
+    old[old.length - 1 - tail] === now[now.length - 1 - tail]
+  )
+    tail++;
   const end = old.length - 1 - tail;
   return [
     {

@@ -1,6 +1,7 @@
 import { type Location, LSPErrorCodes, ResponseError, type TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Session } from '../server.ts';
+import { normalise } from '../workspace/paths.ts';
 import { codeActions } from './code-actions.ts';
 import { complete } from './completion/complete.ts';
 import { folding } from './folding.ts';
@@ -58,7 +59,7 @@ export function registerFeatures(session: Session, documents: () => TextDocument
   connection.languages.semanticTokens.on(({ textDocument }) => semanticTokens(workspace, fresh(textDocument.uri)));
   connection.onCodeAction(async ({ textDocument, range, context }) => {
     await ready;
-    const uri = fresh(textDocument.uri);
+    const uri = normalise(fresh(textDocument.uri));
     return codeActions(workspace.findings(), uri, range, context.only, { snippets: client.snippetEdits });
   });
 }

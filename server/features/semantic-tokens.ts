@@ -52,7 +52,8 @@ export function semanticTokens(workspace: Workspace, uri: string): SemanticToken
     for (const [index, segment] of reference.path.entries()) note(segment.range, entities.get(ids[index] ?? ''), false);
   }
   for (const token of workspace.tree(uri).tokens) {
-    if ((token.endOffset ?? 0) < token.startOffset) continue;
+    // A word that was added where one was missing stands nowhere; a phrase over two lines is no single stretch.
+    if ((token.endOffset ?? 0) < token.startOffset || token.endLine !== token.startLine) continue;
     const line = (token.startLine ?? 1) - 1;
     const character = (token.startColumn ?? 1) - 1;
     const name = names.get(`${line}:${character}`);

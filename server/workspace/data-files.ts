@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
 import type { DataResult } from '../../language/model/okr-model.ts';
-import { nearest } from '../../language/values/nearest.ts';
 import { readPeriod } from '../../language/values/cycle.ts';
 import { readDate } from '../../language/values/date.ts';
+import { nearest } from '../../language/values/nearest.ts';
 import { readQuantity } from '../../language/values/quantity.ts';
 import type { IsoDate } from '../../language/values/types.ts';
 

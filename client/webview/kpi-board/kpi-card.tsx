@@ -6,7 +6,7 @@ import { domId } from '../shapes/dom-id.ts';
 import { Glyph } from '../shapes/glyph.tsx';
 import { Go } from '../shapes/go.tsx';
 import { lookOfHealth } from '../shapes/state.ts';
-import { isNothing, Mark, Prose } from '../shapes/words.tsx';
+import { capitalised, isNothing, Mark, Prose } from '../shapes/words.tsx';
 import { Trend } from './trend.tsx';
 
 /** One KPI. Its eight parts are the shared rows of the board: an empty one still takes its place. */
@@ -29,7 +29,7 @@ export function KpiCard({ kpi, isCursor }: { kpi: Kpi; isCursor: boolean }) {
         {kpi.marks.map((mark) => (
           <Mark key={mark.label} mark={mark} />
         ))}
-        {kpi.perspective && <span>{kpi.perspective}</span>}
+        {kpi.perspective && <span>{capitalised(kpi.perspective)}</span>}
       </p>
       <p class="kpi-value">
         <span class="figure">{isNothing(kpi.now.value) ? '–' : kpi.now.value}</span>

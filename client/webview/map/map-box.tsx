@@ -55,13 +55,17 @@ export function MapBox({ box, scale, near, isCursor, onNear, onAway }: BoxProps)
   );
 }
 
+/** First what can be read in the box, in its order, as people who speak to their computer say what they see. */
 function spoken({ node, alone }: Box): string {
-  const what = node.kind === 'objective' ? [lookOf(node.state).word, node.progress] : [kindWord(node)];
-  const words = [...what, node.title, node.note, node.coverage && `${share(node)} promised, ${node.coverage.label}`];
-  return [words.filter(Boolean).join(' '), node.kind === 'objective' ? node.team : '', alone ? 'supports nothing' : '']
-    .filter(Boolean)
-    .join(', ');
+  const isObjective = node.kind === 'objective';
+  const head = isObjective ? [lookOf(node.state).word, node.progress ?? '–'] : [headOf(node)];
+  const foot = [isObjective && node.note, node.coverage && `${share(node)} ${node.coverage.label}`];
+  const seen = [...head, node.title, ...foot].filter(Boolean).join(' ');
+  return [seen, isObjective && node.team, alone && 'supports nothing'].filter(Boolean).join(', ');
 }
+
+/** "Goal, Dec 2027": the line above the title of what is no objective. */
+const headOf = (node: MapNode) => (node.note ? shortened(`${kindWord(node)}, ${node.note}`, 22) : '');
 
 export const kindWord = (node: MapNode) => (node.kind === 'goal' ? 'Goal' : 'Strategy');
 
@@ -82,50 +86,55 @@ function Content({ box, scale }: { box: Box; scale: number }) {
           <Glyph name={look.glyph} tone={look.tone} at={{ x: left, y: y + 8 * scale, size: 14 * scale }} />
           <text class="n-soft" x={left + 19 * scale} y={firstLine}>
             {look.word}
-          </text>
+          </text>{' '}
           <text class="n-strong" x={right} y={firstLine} text-anchor="end">
             {node.progress ?? '–'}
-          </text>
+          </text>{' '}
         </>
       ) : (
         node.note && (
           <text class="n-soft" x={left} y={firstLine}>
-            {shortened(`${kindWord(node)}, ${node.note}`, 22)}
+            {headOf(node)}{' '}
           </text>
         )
       )}
       {box.title.map((line) => (
         <text key={line.y} class="n-title" x={left} y={y + line.y}>
-          {line.text}
+          {line.text}{' '}
         </text>
       ))}
       {box.note.map((line) => (
         <text key={line.y} class="n-soft" x={left} y={y + line.y}>
-          {line.text}
+          {line.text}{' '}
         </text>
       ))}
       {node.coverage && (
         <>
           <CoverageRing shares={node.coverage.shares} {...ring} radius={19 * scale} />
           <text class="n-strong" x={ring.x} y={ring.y + 4 * scale} text-anchor="middle">
-            {share(node)}
+            {share(node)}{' '}
           </text>
         </>
       )}
       {box.promised.map((line) => (
         <text key={line.y} class="n-soft" x={x + 62 * scale} y={y + line.y}>
-          {line.text}
+          {line.text}{' '}
         </text>
       ))}
-      {box.alone && (
-        <g class="alone">
-          <path d={`M${x} ${y + height / 2}h-14`} />
-          <circle cx={x - 17} cy={y + height / 2} r="3" />
-          <text x={x - 25} y={y + height / 2 + 4} text-anchor="end">
-            supports nothing
-          </text>
-        </g>
-      )}
     </>
+  );
+}
+
+/** A loose end where a line would begin. */
+export function LooseEnd({ box: { x, y, height } }: { box: Box }) {
+  const middle = y + height / 2;
+  return (
+    <g class="alone">
+      <path d={`M${x} ${middle}h-14`} />
+      <circle cx={x - 17} cy={middle} r="3" />
+      <text x={x - 25} y={middle + 4} text-anchor="end">
+        supports nothing
+      </text>
+    </g>
   );
 }

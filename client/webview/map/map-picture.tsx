@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { AlignmentMap } from '../../../language/protocol/preview.ts';
 import { domId } from '../shapes/dom-id.ts';
 import { ConflictSign } from './conflict-sign.tsx';
-import { MapBox } from './map-box.tsx';
+import { LooseEnd, MapBox } from './map-box.tsx';
 import { type Box, layOut } from './map-layout.ts';
 import type { Line } from './map-lines.ts';
 import { pageMeasure } from './measure.ts';
@@ -41,6 +41,7 @@ export function MapPicture({ map, label, cursorId }: PictureProps) {
             {layout.lines.map((line) => (
               <MapLine key={line.edge.id} line={line} near={isNear(line.edge.id)} />
             ))}
+            {layout.boxes.map((box) => box.alone && <LooseEnd key={box.node.id} box={box} />)}
           </g>
           {layout.headings.map((heading) => (
             <text key={`${heading.text} ${heading.x}`} class="team-name" x={heading.x} y={heading.y}>

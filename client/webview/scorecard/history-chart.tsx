@@ -31,10 +31,10 @@ export function HistoryChart({ row, calendar }: { row: KeyResultRow; calendar: C
         <path class="h-plan" d={`M${chart.left} ${baselineY}L${chart.right} ${targetY}`} />
         <path class="h-goal" d={`M${chart.right - 10} ${targetY}H${chart.right}`} />
         <text class="t-label t-label-goal" x={chart.right + 8} y={targetY + 4}>
-          {shortened(row.track.target, 8)}
+          {shortLabel(row.track.target)}
         </text>
         <text class="t-label" x={chart.left - 8} y={baselineY + 4} text-anchor="end">
-          {shortened(row.track.baseline, 6)}
+          {shortened(shortLabel(row.track.baseline), 7)}
         </text>
         {today !== undefined && today >= 0 && today <= 1 && (
           <>
@@ -64,3 +64,6 @@ export function HistoryChart({ row, calendar }: { row: KeyResultRow; calendar: C
     </figure>
   );
 }
+
+/** A number with its unit, or the number alone where there is no room for both. */
+const shortLabel = (label: string) => (label.length > 8 ? shortened(label.split(' ')[0] ?? label, 8) : label);

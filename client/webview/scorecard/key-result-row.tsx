@@ -123,7 +123,7 @@ function Confidence({ row }: { row: Row }) {
   return (
     <td class={none ? 'c-confidence is-none' : 'c-confidence'}>
       <Amount cell={confidence} />
-      {!none && (
+      {!none && (change || confidence.note) && (
         <span class="s">
           <span class="lbl" aria-hidden="true">
             {change ? 'sure ' : 'sure, '}

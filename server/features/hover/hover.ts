@@ -1,6 +1,74 @@
-import type { Hover, Position } from 'vscode-languageserver-types';
+import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-types';
+import type { Finding } from '../../../language/model/finding.ts';
+import { contains } from '../../../language/model/place.ts';
+import { assessKeyResultOf } from '../../../language/rules/assessments.ts';
+import { speaksEnglish } from '../../../language/rules/config.ts';
+import { docsUrl } from '../../../language/rules/docs-url.ts';
+import { rules } from '../../../language/rules/registry.ts';
+import { viewContext } from '../../preview/view-context.ts';
+import { normalise } from '../../workspace/paths.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
+import { cycleText, dayText } from './dates.ts';
+import { bold, paragraphs } from './markdown.ts';
+import { quantityText } from './quantities.ts';
+import { type Subject, subjectAt } from './subject.ts';
+import { cardOf } from './things/card.ts';
+import { wordText } from './words.ts';
 
-export function hover(_workspace: Workspace, _uri: string, _position: Position): Hover | undefined {
-  return undefined;
+/**
+ * What one wants to know about a place: of a name or declaration what it is and where it stands, of a word of the
+ * language what it says, of a date, cycle or number what it means; and below, why a rule objects to it.
+ */
+export function hover(workspace: Workspace, uri: string, position: Position): Hover | undefined {
+  const subject = subjectAt(workspace, uri, position);
+  const text = subject && textOf(workspace, subject);
+  const why = whyNot(workspace, uri, position);
+  const value = paragraphs([text, ...(text && why.length > 0 ? ['---'] : []), ...why]);
+  if (value === '') return undefined;
+  return { contents: { kind: MarkupKind.Markdown, value }, range: text ? subject?.range : undefined };
 }
+
+function textOf(workspace: Workspace, subject: Subject): string | undefined {
+  switch (subject.kind) {
+    case 'thing': {
+      const computed = workspace.computed();
+      const english = speaksEnglish(workspace.config);
+      const context = viewContext(computed, [], (keyResult) => assessKeyResultOf(keyResult, computed.model, english));
+      return cardOf(context, subject.entity);
+    }
+    case 'word':
+      return wordText(subject.word, subject.types);
+    case 'day':
+      return dayText(subject.text, workspace.today());
+    case 'cycle':
+      return cycleText(subject.text, subject.declared, workspace.model().cycles, workspace.today());
+    case 'quantity':
+      return quantityText(subject.text, subject.unit);
+    case 'rule': {
+      const rule = rules.find((each) => each.id === subject.id);
+      return rule && paragraphs([`${bold(rule.id)}  \n${rule.docs.summary}`, `[Read more](${docsUrl(rule.id)})`]);
+    }
+  }
+}
+
+/** The reasons of the rules that object to something here. Their messages are shown by the editor itself. */
+function whyNot(workspace: Workspace, uri: string, position: Position): string[] {
+  const key = normalise(uri);
+  const here = ({ place }: Finding) => place.uri === key && contains(place.range, position);
+  const codes = new Set(
+    workspace
+      .findings()
+      .filter(here)
+      .map((finding) => finding.code),
+  );
+  return rules
+    .filter((rule) => codes.has(rule.id))
+    .slice(0, 2)
+    .map((rule) => `*Why:* ${firstParagraph(rule.docs.why)} [Read more](${docsUrl(rule.id)})`);
+}
+
+const firstParagraph = (text: string) =>
+  text
+    .trim()
+    .split(/\n\s*\n/)[0]
+    ?.replace(/\s+/g, ' ') ?? '';

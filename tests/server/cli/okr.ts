@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { built } from '../../support/lsp/built.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 const node = join(root, 'node_modules', '.bin', 'node');
 
-/** The real command, as it is built. */
-export const program = join(root, 'dist', 'okr.cjs');
+/** The real command, as it is built, and the preview that it puts into pages. */
+const [program] = await Promise.all([built('okr.cjs'), built('preview.js'), built('preview.css')]);
 
 export interface Ended {
   code: number | null;

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from '../../../.ci/build.mjs';
@@ -21,7 +21,8 @@ async function buildIfStale(name: string): Promise<string> {
   const target = join(root, 'dist', name);
   const newest = Math.max(...sourcesOf('language', 'server').map((file) => statSync(join(root, file)).mtimeMs));
   if (existsSync(target) && statSync(target).mtimeMs > newest) return target;
-  const folder = mkdtempSync(join(root, 'dist-'));
+  mkdirSync(join(root, 'dist'), { recursive: true });
+  const folder = mkdtempSync(join(root, 'dist', 'build-'));
   try {
     await build({ only: name, outdir: folder });
     for (const file of [`${name}.map`, name]) renameSync(join(folder, file), join(root, 'dist', file));

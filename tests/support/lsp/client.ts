@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import {
+  type CancellationToken,
+  CancellationTokenSource,
   createMessageConnection,
   type MessageConnection,
   StreamMessageReader,
@@ -22,7 +24,7 @@ import { type Files, Folder } from './folder.ts';
 
 /** What a modern editor can do. */
 export const capabilities: ClientCapabilities = {
-  textDocument: { completion: { completionItem: { snippetSupport: true } } },
+  textDocument: { definition: { linkSupport: true }, completion: { completionItem: { snippetSupport: true } } },
   workspace: { didChangeWatchedFiles: { dynamicRegistration: true }, workspaceEdit: { snippetEditSupport: false } },
   window: { workDoneProgress: true },
 };
@@ -66,6 +68,7 @@ export class LspClient implements AsyncDisposable {
   private readonly server: ChildProcess;
   private readonly texts = new Map<string, EditedText>();
   private readonly published = new Map<string, Diagnostic[]>();
+  private readonly listeners: ((uri: string, diagnostics: Diagnostic[]) => void)[] = [];
   private readonly waiting = new Set<() => void>();
   private errors = '';
 
@@ -105,7 +108,8 @@ export class LspClient implements AsyncDisposable {
   }
 
   notify(method: string, params: unknown): void {
-    void this.connection.sendNotification(method, params);
+    // A server that has ended hears nothing more; whoever needs an answer asks for one.
+    this.connection.sendNotification(method, params).catch(() => {});
   }
 
   /** Opens a file of the folder as it is on disk, or with another text; a URI opens what is nowhere on disk. */
@@ -175,6 +179,11 @@ export class LspClient implements AsyncDisposable {
     return (this.diagnostics(path) ?? []).map((diagnostic) => String(diagnostic.code)).sort();
   }
 
+  /** Hears of every publication of findings. */
+  onPublished(listener: (uri: string, diagnostics: Diagnostic[]) => void): void {
+    this.listeners.push(listener);
+  }
+
   /** Waits until the findings published for a file are such. */
   async diagnosticsWhen(
     path: string,
@@ -184,16 +193,20 @@ export class LspClient implements AsyncDisposable {
     await this.when(
       `${path}: ${what}`,
       () => such(this.diagnostics(path) ?? []),
-      () => JSON.stringify(this.diagnostics(path)?.map(({ code, message }) => `${code}: ${message}`)),
+      () =>
+        this.diagnostics(path)
+          ?.map(({ code, message }) => `${code}: ${message}`)
+          .join('\n'),
     );
     return this.diagnostics(path) ?? [];
   }
 
   /** Waits until a file has a finding of a rule; answers it. */
-  async finding(path: string, code: string, message = /(?:)/): Promise<Diagnostic> {
-    const matches = (diagnostic: Diagnostic) => diagnostic.code === code && message.test(diagnostic.message);
-    const found = await this.diagnosticsWhen(path, `a finding ${code} ${message}`, (all) => all.some(matches));
-    const first = found.find(matches);
+  async finding(path: string, code: string): Promise<Diagnostic> {
+    const found = await this.diagnosticsWhen(path, `a finding ${code}`, (all) =>
+      all.some((diagnostic) => diagnostic.code === code),
+    );
+    const first = found.find((diagnostic) => diagnostic.code === code);
     if (!first) throw new Error('It has just been there');
     return first;
   }
@@ -248,6 +261,18 @@ export class LspClient implements AsyncDisposable {
     return this.request<T>(method, { textDocument: { uri: document.uri }, position, ...rest });
   }
 
+  /** A token to give a request, and the means to cancel it. */
+  cancellation(): { token: CancellationToken; cancel(): void } {
+    const source = new CancellationTokenSource();
+    return { token: source.token, cancel: () => source.cancel() };
+  }
+
+  /** Breaks the line to the server, as an editor does that crashes. */
+  hangUp(): void {
+    this.connection.dispose();
+    this.server.stdin?.end();
+  }
+
   async shutdown(): Promise<number | null> {
     await this.request('shutdown', undefined);
     this.notify('exit', undefined);
@@ -266,6 +291,7 @@ export class LspClient implements AsyncDisposable {
     connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
       this.published.set(params.uri, params.diagnostics);
       this.publications++;
+      for (const listener of this.listeners) listener(params.uri, params.diagnostics);
       this.wake();
     });
     connection.onNotification('window/logMessage', ({ message }: { message: string }) => {

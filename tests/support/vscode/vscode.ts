@@ -133,9 +133,8 @@ export class VsCode implements AsyncDisposable {
   /** Opens a file of the workspace and waits for its text. */
   async openFile(path: string): Promise<void> {
     const name = path.split('/').at(-1) ?? path;
-    await this.#pick(`${modifier}+p`, path, (row) =>
-      row.getAttribute('aria-label').then((label) => mentions(label, name)),
-    );
+    // Quick open writes the name first and the folder behind it.
+    await this.#pick(`${modifier}+p`, path, (label) => path.split('/').every((part) => label.includes(part)));
     await this.page.locator('.tab.active', { hasText: name }).waitFor();
     await this.editor.locator('.view-lines .view-line').first().waitFor();
   }
@@ -145,7 +144,7 @@ export class VsCode implements AsyncDisposable {
     const text = '.editor-instance .monaco-editor';
     const active = `.editor-group-container.active ${text}`;
     // While a preview is active, the text beside it counts.
-    return this.page.locator(`${active}, .editor-part:not(:has(${active})) ${text}`).first();
+    return this.page.locator(`${active}, .part.editor:not(:has(${active})) ${text}`).first();
   }
 
   /** The language of the active editor, as the status bar names it. */
@@ -156,14 +155,11 @@ export class VsCode implements AsyncDisposable {
 
   /** Runs a command by its full title in the palette: `OKR: Open Preview`. */
   async run(title: string): Promise<void> {
-    await this.#pick('F1', `>${title}`, async (row) => {
-      const label = (await row.getAttribute('aria-label')) ?? '';
-      return label === title || label.startsWith(`${title},`);
-    });
+    await this.#pick('F1', `>${title}`, (label) => label === title || label.startsWith(`${title},`));
   }
 
-  /** Opens quick input by a key, types into it and takes the first row that fits, once it is listed. */
-  async #pick(key: string, text: string, fits: (row: Locator) => Promise<boolean>): Promise<void> {
+  /** Opens quick input by a key, types into it and takes the first row whose label fits, once it is listed. */
+  async #pick(key: string, text: string, fits: (label: string) => boolean): Promise<void> {
     const input = this.page.locator('.quick-input-widget input[type="text"]').first();
     await this.#eventually(`quick input opens on ${key}`, async () => {
       if (!(await input.isVisible())) await this.page.keyboard.press(key);
@@ -172,11 +168,15 @@ export class VsCode implements AsyncDisposable {
     });
     await input.fill(text);
     const rows = this.page.locator('.quick-input-list .monaco-list-row');
-    const row = await this.#eventually(`"${text}" is offered`, async () => {
-      for (const one of await rows.all()) if (await fits(one)) return one;
-      return undefined;
+    await this.#eventually(`"${text}" is offered`, async () => {
+      const labels = await rows.evaluateAll((all) => all.map((row) => row.getAttribute('aria-label') ?? ''));
+      const label = labels.find(fits);
+      if (label === undefined) return false;
+      // By its label and not by its position: the list may have been filtered again in the meantime.
+      const row = this.page.locator(`.quick-input-list .monaco-list-row[aria-label=${JSON.stringify(label)}]`).first();
+      await row.click({ timeout: 1000 });
+      return true;
     });
-    await row.click();
     await input.waitFor({ state: 'hidden' });
   }
 
@@ -346,10 +346,6 @@ const testSettings = {
 /** A webview is an iframe that holds an iframe named `active-frame` with the extension's document. */
 function isWebviewContent(frame: Frame): boolean {
   return frame.name() === 'active-frame' || frame.url().includes('fake.html');
-}
-
-function mentions(label: string | null, name: string): boolean {
-  return label?.includes(name) === true;
 }
 
 /** Reads a row of the Problems view back: its label has severity, message and place, its text has the code as well. */

@@ -1,0 +1,51 @@
+import { callIt } from '../../../../language/model/describe.ts';
+import type { KeyResult, KeyResultForm } from '../../../../language/model/entities.ts';
+import { figuresOf } from '../../../preview/key-result-row.ts';
+import { bareNumber } from '../../../preview/numbers.ts';
+import { rowState } from '../../../preview/row-state.ts';
+import { spokenTrack, trendSentence } from '../../../preview/spoken.ts';
+import { unitTitle, type ViewContext } from '../../../preview/view-context.ts';
+import { bold, lines, paragraphs, plain } from '../markdown.ts';
+import { heading, lastNote, linkLines, owners, whatItIs } from './about.ts';
+
+const forms: Record<KeyResultForm, string> = {
+  measured: 'Key result',
+  guardrail: 'Guardrail',
+  baseline: 'Baseline task',
+  milestone: 'Milestone',
+  none: 'Key result',
+};
+
+/** What a key result says, where it stands and what hangs on it. */
+export function keyResultCard(context: ViewContext, keyResult: KeyResult): string {
+  const objective = context.objectiveOf(keyResult.id);
+  const team = objective?.for && unitTitle(context, objective.for);
+  const form = objective ? `${forms[keyResult.form]} of ${callIt(objective)}` : forms[keyResult.form];
+  const who = keyResult.owners.length > 0 ? keyResult.owners : (objective?.owners ?? []);
+  const marks = [keyResult.indicator?.value, keyResult.impact?.value];
+  return paragraphs([
+    lines([heading(keyResult), whatItIs([form, team, objective?.cycle?.value, ...marks, owners(context, who)])]),
+    standing(context, keyResult),
+    lastNote(context, keyResult.id),
+    lines([
+      ...linkLines(context, context.edgesFrom(keyResult.id), 'measures', 'to', 'Measures'),
+      ...linkLines(context, context.edgesTo(keyResult.id), 'supports', 'from', 'Supported by'),
+      ...linkLines(context, context.edgesTo(keyResult.id), 'depends on', 'from', 'Needed by'),
+    ]),
+  ]);
+}
+
+function standing(context: ViewContext, keyResult: KeyResult): string {
+  const figures = figuresOf(context, keyResult);
+  const { confidence, confidenceChange: change, score, said } = figures;
+  const state = rowState(keyResult.form, figures);
+  const moved = !change ? '' : change > 0 ? `, up ${bareNumber(change)}` : `, down ${bareNumber(-change)}`;
+  const other = said?.status !== undefined && said.status !== state ? `Somebody said ${said.status}` : undefined;
+  return lines([
+    `${bold(state)}: ${plain(spokenTrack(keyResult, figures, context.computed.asOf))}`,
+    plain(trendSentence(figures) ?? ''),
+    confidence === undefined ? undefined : plain(`Confidence ${bareNumber(confidence)}%${moved}`),
+    other && plain(other),
+    score === undefined ? undefined : plain(`Score ${score.toFixed(1)}`),
+  ]);
+}

@@ -1,0 +1,68 @@
+import type { Kpi } from '../../../../language/model/entities.ts';
+import { dayText } from '../../../preview/days.ts';
+import { formulaText } from '../../../preview/formula-text.ts';
+import { drivenByLines, drivesLines } from '../../../preview/kpi-drivers.ts';
+import { goalGap, healthNote } from '../../../preview/kpi-gap.ts';
+import { numberText } from '../../../preview/numbers.ts';
+import { boundText } from '../../../preview/track.ts';
+import { titleOf, unitTitle, type ViewContext } from '../../../preview/view-context.ts';
+import { capitalised, listText } from '../../../preview/words.ts';
+import { bold, lines, paragraphs, plain } from '../markdown.ts';
+import { heading, linkLines, owners, short, whatItIs } from './about.ts';
+
+/** A KPI's value and what its bands say of it, where it comes from, and who works on it. */
+export function kpiCard(context: ViewContext, kpi: Kpi): string {
+  const team = kpi.for && unitTitle(context, kpi.for);
+  const rhythm = kpi.cadence?.value;
+  const marks = [kpi.indicator?.value, kpi.perspective?.value, rhythm];
+  const to = context.edgesTo(kpi.id);
+  return paragraphs([
+    lines([heading(kpi), whatItIs(['KPI', team, ...marks, owners(context, kpi.owners)])]),
+    standing(context, kpi),
+    plain(comesFrom(context, kpi) ?? ''),
+    lines(
+      short([...drivesLines(context, kpi), ...drivenByLines(context, kpi)].map((line) => plain(capitalised(line)))),
+    ),
+    lines([
+      ...linkLines(context, to, 'responds to', 'from', 'Answered by'),
+      ...linkLines(context, to, 'measures', 'from', 'Measured by'),
+      ...linkLines(context, to, 'supports', 'from', 'Supported by'),
+    ]),
+  ]);
+}
+
+function standing(context: ViewContext, kpi: Kpi): string | undefined {
+  const figures = context.computed.kpis.get(kpi.id);
+  if (!figures) return undefined;
+  const { asOf } = context.computed;
+  const value = figures.now
+    ? `${bold(numberText(figures.now.value, figures.unit))} on ${plain(dayText(figures.now.date, asOf))}`
+    : '**No value yet**';
+  const bands = [
+    kpi.healthy && `healthy ${boundText(kpi.healthy)}`,
+    kpi.critical && `critical ${boundText(kpi.critical)}`,
+  ];
+  const known = bands.filter((band) => band !== undefined).join(', ');
+  const health = figures.now ? `: ${bold(figures.health)}, ${plain(healthNote(figures))}` : '';
+  return lines([
+    `${value}${health}`,
+    plain(capitalised(known)),
+    plain(goalGap(figures, asOf) ?? ''),
+    plain(figures.problem ?? ''),
+  ]);
+}
+
+/** How the value comes about, where it is not simply written down. */
+function comesFrom(context: ViewContext, kpi: Kpi): string | undefined {
+  if (kpi.formula) return `= ${formulaText(kpi.formula.expression)}`;
+  if (kpi.rollUp) {
+    const parts = kpi.rollUp.parts.map((part) => {
+      const target = context.target(part);
+      return target ? titleOf(target) : part.text;
+    });
+    return `${capitalised(kpi.rollUp.by)} of ${listText(parts)}`;
+  }
+  const { actualsFrom } = kpi;
+  if (!actualsFrom) return undefined;
+  return `Values from ${actualsFrom.file.value}${actualsFrom.column ? `, column ${actualsFrom.column.value}` : ''}`;
+}

@@ -1,0 +1,470 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PreviewModel } from '../../language/protocol/preview.ts';
+import { company } from '../fixtures/preview/company.ts';
+import { file, lines } from '../fixtures/preview/make.ts';
+import { broken, empty, hostile } from '../fixtures/preview/other-states.ts';
+import { rowStates } from '../fixtures/preview/row-states.ts';
+import { type PreviewSite, servePreview } from '../support/preview/page.ts';
+import { PreviewPlayer } from '../support/preview/player.ts';
+import { themes } from '../support/preview/themes.ts';
+import { launchBrowser } from '../support/vscode/browser.ts';
+
+/* The page of the preview by itself, in a real browser, with an editor that is played. */
+
+const here = dirname(fileURLToPath(import.meta.url));
+const shots = join(here, 'shots', 'preview');
+const models: Record<string, PreviewModel> = { company, rowStates, empty, broken, hostile };
+const views = ['scorecard', 'kpis', 'map'] as const;
+const widths = [300, 360, 540, 720, 1080, 1400];
+
+let browser: Browser;
+let site: PreviewSite;
+beforeAll(async () => {
+  mkdirSync(shots, { recursive: true });
+  site = await servePreview(join(here, '../../dist'));
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const open = (options?: Parameters<typeof PreviewPlayer.open>[2]) => PreviewPlayer.open(browser, site, options);
+
+describe('every view at every width', () => {
+  test.each(Object.keys(models))('%s: nothing sticks out, nothing fails', async (name) => {
+    await using player = await open({ model: models[name] });
+    for (const view of views) {
+      await player.show(view);
+      for (const width of widths) {
+        await player.page.setViewportSize({ width, height: 900 });
+        await player.page.waitForFunction((wanted) => innerWidth === wanted, width);
+        expect(await player.overflow(), `${view} at ${width}`).toBe(0);
+        if (name === 'company' || width === 540) {
+          await player.page.screenshot({ path: join(shots, `${name}-${view}-${width}.png`), fullPage: true });
+        }
+      }
+    }
+    expect(player.complaints).toEqual([]);
+    expect(await player.page.evaluate(() => 'hacked' in window)).toBe(false);
+  });
+
+  test('with everything opened, too', async () => {
+    for (const model of [company, hostile]) {
+      await using player = await open({ model, width: 300 });
+      for (const button of await player.page.locator('.twist').all()) await button.click();
+      expect(await player.page.locator('.kr-detail').count()).toBeGreaterThan(3);
+      for (const width of [300, 540, 720, 1400]) {
+        await player.page.setViewportSize({ width, height: 900 });
+        expect(await player.overflow(), `at ${width}`).toBe(0);
+      }
+      expect(player.complaints).toEqual([]);
+    }
+  });
+});
+
+describe('for everyone', () => {
+  test.each(themes.map((theme) => theme.name))('axe finds nothing in %s', async (theme) => {
+    await using player = await open({ theme, model: broken });
+    await player.page.getByRole('button', { name: 'Details of Median minutes from order to door' }).click();
+    await player.page.getByRole('button', { name: 'Details of At the door while the ice is still solid' }).click();
+    // What a theme changes are colours; everything else is asked once.
+    const asked = theme === 'light' ? {} : { rules: ['color-contrast'] };
+    for (const view of views) {
+      await player.show(view);
+      expect(await player.barriers(asked), view).toEqual([]);
+      await player.page.screenshot({ path: join(shots, `open-${view}-${theme}.png`), fullPage: true });
+    }
+  });
+
+  test.each(['rowStates', 'empty', 'hostile'])('axe finds nothing in %s', async (name) => {
+    await using player = await open({ model: models[name], width: 540 });
+    // A title that is cut in its box is whole in the box's name, so the two cannot agree.
+    const without = name === 'hostile' ? ['label-content-name-mismatch'] : [];
+    for (const view of views) {
+      await player.show(view);
+      expect(await player.barriers({ without }), view).toEqual([]);
+    }
+  });
+
+  test('axe finds nothing at 300 px and in forced colours', async () => {
+    await using player = await open({ model: company, width: 300, media: { forcedColors: 'active' } });
+    for (const view of views) {
+      await player.show(view);
+      expect(await player.barriers(), view).toEqual([]);
+      await player.page.screenshot({ path: join(shots, `forced-${view}-300.png`), fullPage: true });
+    }
+  });
+
+  test('rows are a table, tracks are meters, and both are spoken in words', async () => {
+    await using player = await open({ model: company });
+    const table = player.page.getByRole('table', { name: 'At the door while the ice is still solid' });
+    await expect.poll(() => table.getByRole('row').count()).toBe(5);
+    expect(await table.getByRole('columnheader').allInnerTexts()).toContain('Baseline to target');
+    const meter = table.getByRole('meter').first();
+    expect(await meter.getAttribute('aria-valuenow')).toBe('50');
+    expect(await meter.getAttribute('aria-valuetext')).toBe(
+      '19.5 minutes: 50% of the way from 24 to 15; 42% expected today; the trend ends between 16.9 and 13.2',
+    );
+    const guardrail = table.getByRole('row', { name: /Rider incidents/ }).getByRole('img');
+    expect(await guardrail.getAttribute('aria-label')).toBe('1.8, inside the guardrail stay below 3.0 by 1.2');
+  });
+
+  test('a value below the start is a meter that begins there', async () => {
+    await using player = await open({ model: company });
+    const meter = player.page.getByRole('row', { name: /^Week-8 retention/ }).getByRole('meter');
+    expect(await meter.getAttribute('aria-valuemin')).toBe('-19');
+    expect(await meter.getAttribute('aria-valuenow')).toBe('-19');
+  });
+
+  test('nothing to press is smaller than 24 px', async () => {
+    await using player = await open({ model: company, width: 300 });
+    for (const view of views) {
+      await player.show(view);
+      const small = await player.page.locator('button:visible, select:visible').evaluateAll((elements) =>
+        elements.flatMap((element) => {
+          const { width, height } = element.getBoundingClientRect();
+          return width < 24 || height < 24 ? [`${element.outerHTML.slice(0, 80)} ${width}×${height}`] : [];
+        }),
+      );
+      expect(small, view).toEqual([]);
+    }
+  });
+});
+
+describe('the keyboard', () => {
+  test('arrows, Home and End walk the tabs, and the view follows', async () => {
+    await using player = await open({ model: company });
+    const { keyboard } = player.page;
+    const shown = () => player.page.getByRole('tabpanel').getAttribute('id');
+    const focused = () => player.page.evaluate(() => document.activeElement?.id);
+    await player.page.getByRole('tab', { name: 'Scorecard' }).focus();
+    for (const [key, view] of [
+      ['ArrowRight', 'kpis'],
+      ['ArrowRight', 'map'],
+      ['ArrowRight', 'scorecard'],
+      ['ArrowLeft', 'map'],
+      ['Home', 'scorecard'],
+      ['End', 'map'],
+    ] as const) {
+      await keyboard.press(key);
+      await expect.poll(shown).toBe(`view-${view}`);
+      expect(await focused()).toBe(`tab-${view}`);
+    }
+    expect(await player.posted('view')).toEqual({ type: 'view', view: 'map' });
+    expect(
+      await player.page.getByRole('tab').evaluateAll((tabs) => tabs.map((tab) => tab.getAttribute('tabindex'))),
+    ).toEqual(['-1', '-1', '0']);
+  });
+
+  test('a slash opens the search, Escape closes it and gives the focus back', async () => {
+    await using player = await open({ model: company });
+    const box = player.page.getByRole('searchbox');
+    await player.page.keyboard.press('/');
+    await expect.poll(() => box.evaluate((input) => input === document.activeElement)).toBe(true);
+    await player.page.keyboard.type('zoe a/b');
+    expect(await box.inputValue()).toBe('zoe a/b');
+    await box.fill('zoe');
+    await expect.poll(() => player.page.locator('tr.kr').count()).toBe(4);
+    expect(await player.page.getByRole('status').filter({ hasText: 'shown' }).innerText()).toBe(
+      '4 of 12 key results shown',
+    );
+    await player.page.keyboard.press('Escape');
+    await expect.poll(() => player.page.locator('tr.kr').count()).toBe(12);
+    expect(await player.page.evaluate(() => document.activeElement?.id)).toBe('search-tool');
+  });
+
+  test('Enter on a title goes to its line', async () => {
+    await using player = await open({ model: company });
+    await player.page.getByRole('link', { name: 'Orders that arrive below 6 °C' }).focus();
+    await player.page.keyboard.press('Enter');
+    expect(await player.posted('reveal')).toEqual({ type: 'reveal', place: lines(20), focus: true });
+  });
+
+  test('Tab walks the map in reading order, and what has the focus keeps its neighbours', async () => {
+    await using player = await open({ model: company });
+    await player.show('map');
+    const nodes = player.page.locator('a.node');
+    const order = await nodes.evaluateAll((all) => all.map((node) => node.id.slice('node-'.length)));
+    expect(order).toEqual([
+      'goal',
+      'habit',
+      'winter',
+      'jingle',
+      'neighbours',
+      'door',
+      'first',
+      'riders',
+      'glass',
+      'ordering',
+    ]);
+    await player.page.locator('#node-riders').focus();
+    await expect.poll(() => player.page.locator('.node.is-near').count()).toBe(2);
+    await expect
+      .poll(() => player.page.locator('#node-door').evaluate((node) => getComputedStyle(node).opacity))
+      .toBe('0.3');
+    expect(await player.page.locator('#node-door').getAttribute('aria-label')).toBe(
+      'At risk 33% At the door while the ice is still solid, Doorstep',
+    );
+  });
+});
+
+describe('what is pressed reaches the editor', () => {
+  test('titles, fixes, commands, links, lock, team and cycle', async () => {
+    await using player = await open({ model: company });
+    const { page } = player;
+    await page.getByRole('link', { name: 'At the door while the ice is still solid' }).click();
+    expect(await player.posted('reveal')).toMatchObject({ place: lines(6, 27) });
+
+    await page.getByRole('button', { name: 'Warning: Pulls against Winter' }).click();
+    await page.getByRole('button', { name: 'Add a guardrail on cost' }).click();
+    expect(await player.posted('fix')).toEqual({ type: 'fix', place: lines(14), code: 'pulls-against-winter', fix: 1 });
+    await page.getByRole('link', { name: 'pulls-against-winter' }).click();
+    expect(await player.posted('openLink')).toEqual({ type: 'openLink', href: 'https://example.org/rules/page' });
+
+    await page.getByRole('button', { name: 'Check in', exact: true }).click();
+    expect(await player.posted('command')).toEqual({ type: 'command', command: 'okr.checkIn' });
+
+    const lock = page.getByRole('button', { name: 'Stay with this file' });
+    await lock.click();
+    expect(await player.posted('lock')).toEqual({ type: 'lock', locked: true });
+    await expect.poll(() => lock.getAttribute('aria-pressed')).toBe('true');
+
+    await page.getByRole('combobox', { name: 'Cycle' }).selectOption('2026-Q3');
+    expect(await player.posted('scope')).toEqual({ type: 'scope', scope: { team: 'doorstep', cycle: '2026-Q3' } });
+    await page.getByRole('combobox', { name: 'Team' }).selectOption('');
+    expect(await player.posted('scope')).toEqual({ type: 'scope', scope: { cycle: '2026-Q4' } });
+    expect(player.complaints).toEqual([]);
+  });
+
+  test('a box of the map goes to its line, a conflict to what it is about', async () => {
+    await using player = await open({ model: company });
+    await player.show('map');
+    await player.page.locator('#node-door').click();
+    expect(await player.posted('reveal')).toMatchObject({ place: lines(6, 27) });
+    await player.page.getByRole('link', { name: /^Conflict 1/ }).click();
+    expect(await player.page.evaluate(() => document.activeElement?.textContent)).toContain(
+      'Conflict over cost per delivery',
+    );
+  });
+
+  test('an empty scope offers two ways in', async () => {
+    await using player = await open({ model: empty });
+    await player.page.getByRole('button', { name: 'New OKRs for Doorstep' }).click();
+    expect(await player.posted('command')).toEqual({ type: 'command', command: 'okr.new' });
+    await player.page.getByRole('button', { name: 'Look at 2026-Q3' }).click();
+    expect(await player.posted('scope')).toMatchObject({ scope: { cycle: '2026-Q3' } });
+  });
+
+  test('the banner leads to the place', async () => {
+    await using player = await open({ model: broken });
+    expect(await player.page.getByRole('status').first().innerText()).toContain('cannot be read yet');
+    await player.page.getByRole('button', { name: 'Go to line 14' }).click();
+    expect(await player.posted('reveal')).toMatchObject({ place: lines(14) });
+    expect(await player.page.getByText('as of 10:42', { exact: true }).count()).toBe(1);
+  });
+});
+
+/** The same company a keystroke later: one number has changed, one title, and a row has come in front of all others. */
+function edited(): PreviewModel {
+  const next = structuredClone(company);
+  const rows = next.objectives[0]?.keyResults ?? [];
+  const [minutes] = rows;
+  if (minutes?.track.kind === 'measured') {
+    minutes.title = 'Median minutes from tap to door';
+    minutes.track.now = 0.6;
+    rows.unshift({ ...structuredClone(minutes), id: 'door.new', title: 'A new key result', badges: [] });
+  }
+  return { ...next, revision: company.revision + 1 };
+}
+
+describe('a live update', () => {
+  test('keeps scroll, focus, opened rows, filter and the very elements', async () => {
+    await using player = await open({ model: company, height: 500 });
+    const { page } = player;
+    const chevron = page.getByRole('button', { name: 'Details of Orders that arrive below 6 °C' });
+    await chevron.click();
+    await page.getByRole('button', { name: /off track/ }).click();
+    await page.getByRole('button', { name: /on track/ }).click();
+    await page.evaluate(() => scrollTo(0, 160));
+    await chevron.focus();
+    await page.locator('#row-door\\.minutes').evaluate((row) => row.setAttribute('data-mine', 'yes'));
+    const before = await page.evaluate(() => scrollY);
+
+    await player.send({ type: 'model', model: edited() });
+
+    await page.getByText('Median minutes from tap to door').waitFor();
+    expect(await page.locator('#row-door\\.minutes').getAttribute('data-mine')).toBe('yes');
+    expect(await page.locator('#row-door\\.new').count()).toBe(1);
+    expect(await chevron.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await chevron.getAttribute('aria-expanded')).toBe('true');
+    expect(await page.locator('.chip[aria-pressed=true]').count()).toBe(2);
+    expect(await page.getByText('Rider incidents').count()).toBe(0);
+    expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThanOrEqual(100);
+  });
+
+  test('without a change above, nothing moves by a pixel', async () => {
+    await using player = await open({ model: company, height: 500 });
+    await player.page.evaluate(() => scrollTo(0, 200));
+    const places = () =>
+      player.page.locator('.kr').evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().top));
+    const before = await places();
+    const next = structuredClone(company);
+    const row = next.objectives[0]?.keyResults[0];
+    if (row?.track.kind === 'measured') row.track.now = 0.9;
+    await player.send({ type: 'model', model: { ...next, revision: 8 } });
+    await expect.poll(() => player.page.getByRole('meter').first().getAttribute('aria-valuenow')).toBe('90');
+    expect(await places()).toEqual(before);
+  });
+
+  test('that is older than what is shown is ignored', async () => {
+    await using player = await open({ model: edited() });
+    await player.send({ type: 'model', model: company });
+    expect(await player.page.getByText('Median minutes from tap to door').count()).toBe(1);
+  });
+
+  test('when the server gives up, what was good stays, and it says so', async () => {
+    await using player = await open({ model: company });
+    await player.send({ type: 'failed', message: 'The language server gave no answer.' });
+    expect(await player.page.getByRole('status').first().innerText()).toBe('The language server gave no answer.');
+    expect(await player.page.locator('tr.kr').count()).toBe(12);
+  });
+});
+
+describe('where the text cursor is', () => {
+  const at = (line: number) => ({ type: 'cursor', uri: file, position: { line: line - 1, character: 4 } }) as const;
+
+  test('marks the row, and brings it into sight when it is not', async () => {
+    await using player = await open({ model: company, height: 500 });
+    await player.send(at(20));
+    const current = player.page.locator('[aria-current=location]');
+    expect(await current.getAttribute('id')).toBe('row-door.cold');
+    expect(await player.page.evaluate(() => scrollY)).toBe(0);
+    await player.send(at(68));
+    await expect.poll(() => current.getAttribute('id')).toBe('row-riders.stay');
+    const { top = 0, bottom = 0 } = await current.evaluate((row) => row.getBoundingClientRect().toJSON());
+    expect(top).toBeGreaterThanOrEqual(36);
+    expect(bottom).toBeLessThanOrEqual(500);
+  });
+
+  test('typing in the marked row does not scroll back to it', async () => {
+    await using player = await open({ model: company, height: 500 });
+    await player.send(at(14));
+    await player.page.evaluate(() => scrollTo(0, 600));
+    await player.send({ type: 'model', model: edited() });
+    await player.page.getByText('Median minutes from tap to door').waitFor({ state: 'attached' });
+    expect(await player.page.evaluate(() => scrollY)).toBeGreaterThan(500);
+  });
+
+  test('marks cards of the other views as well', async () => {
+    await using player = await open({ model: company });
+    await player.send({ type: 'cursor', uri: 'file:///kpis.okr', position: { line: 21, character: 4 } });
+    await player.show('kpis');
+    expect(await player.page.locator('[aria-current=location]').getAttribute('id')).toBe('kpi-kpi.retention');
+  });
+});
+
+describe('what is remembered', () => {
+  test('a reload brings view, opened rows and lock back', async () => {
+    await using player = await open({ model: company });
+    const { page } = player;
+    await page.getByRole('button', { name: 'Details of Week-8 retention' }).click();
+    await page.getByRole('button', { name: 'Stay with this file' }).click();
+    await player.show('kpis');
+    await page.reload();
+    await player.posted('ready');
+    await player.send({ type: 'model', model: company });
+    expect(await page.getByRole('tabpanel').getAttribute('id')).toBe('view-kpis');
+    expect(await page.getByRole('button', { name: 'Stay with this file' }).getAttribute('aria-pressed')).toBe('true');
+    await player.show('scorecard');
+    expect(await page.getByRole('button', { name: 'Details of Week-8 retention' }).getAttribute('aria-expanded')).toBe(
+      'true',
+    );
+  });
+
+  test('each view keeps its own place on the page', async () => {
+    await using player = await open({ model: company, height: 400 });
+    await player.page.evaluate(() => scrollTo(0, 300));
+    await expect.poll(() => player.page.evaluate(() => scrollY)).toBe(300);
+    await player.show('kpis');
+    await player.show('scorecard');
+    await expect.poll(() => player.page.evaluate(() => scrollY)).toBe(300);
+  });
+});
+
+describe('before there is anything', () => {
+  test('still shapes, after a moment', async () => {
+    await using player = await open();
+    await player.page.getByText('Reading your files…').waitFor();
+    expect(await player.page.locator('.sk-card').count()).toBe(2);
+    await player.page.screenshot({ path: join(shots, 'loading.png') });
+    await player.send({ type: 'model', model: company });
+    expect(await player.page.locator('.sk-card').count()).toBe(0);
+  });
+});
+
+describe('an exported page', () => {
+  test.each(['light', 'dark'] as const)('stands by itself in %s', async (colorScheme) => {
+    await using player = await open({ embedded: company, media: { colorScheme } });
+    for (const view of views) {
+      await player.show(view);
+      expect(await player.overflow()).toBe(0);
+      expect(await player.barriers(colorScheme === 'light' ? {} : { rules: ['color-contrast'] }), view).toEqual([]);
+      await player.page.screenshot({ path: join(shots, `exported-${view}-${colorScheme}.png`), fullPage: true });
+    }
+    expect(player.complaints).toEqual([]);
+  });
+
+  test('has titles as plain text and no button that would need an editor', async () => {
+    await using player = await open({ embedded: broken });
+    const { page } = player;
+    await page.getByRole('button', { name: 'Warning: Pulls against Winter' }).click();
+    expect(await page.getByRole('link').allInnerTexts()).toEqual(['pulls-against-winter']);
+    expect(await page.getByRole('button', { name: /Go to line|Record the trade-off|Check in|Stay with/ }).count()).toBe(
+      0,
+    );
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Doorstep 2026-Q4');
+    expect(await page.getByText('As of 9 November 2026').count()).toBe(1);
+  });
+
+  test('filters and searches without an editor', async () => {
+    await using player = await open({ embedded: company });
+    await player.page.getByRole('button', { name: /2 off track/ }).click();
+    await expect.poll(() => player.page.locator('tr.kr').count()).toBe(2);
+  });
+
+  test('is printed with its reasons and without its tools', async () => {
+    await using player = await open({ embedded: company, width: 800 });
+    await player.page.emulateMedia({ media: 'print' });
+    expect(await player.page.getByText('A rider who leaves costs us three weeks of late orders.').isVisible()).toBe(
+      true,
+    );
+    expect(await player.page.locator('.note', { hasText: 'Lease signed' }).isVisible()).toBe(true);
+    expect(await player.page.locator('.top').isVisible()).toBe(false);
+    expect(await player.overflow()).toBe(0);
+    await player.page.screenshot({ path: join(shots, 'print.png'), fullPage: true });
+  });
+
+  test('with more contrast, if the system asks for it', async () => {
+    await using player = await open({ embedded: company, media: { contrast: 'more', colorScheme: 'dark' } });
+    expect(await player.page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(255, 255, 255)');
+    expect(await player.barriers()).toEqual([]);
+  });
+
+  test('without a model it says what to do', async () => {
+    await using player = await open({ embedded: null as unknown as PreviewModel });
+    await player.page.getByText('Reading your files…').waitFor();
+  });
+});
+
+test('with reduced motion nothing moves', async () => {
+  await using player = await open({ model: company, media: { reducedMotion: 'reduce' } });
+  const moving = await player.page
+    .locator('.t-bar, .t-at, .twist .glyph')
+    .evaluateAll((all) => all.filter((element) => getComputedStyle(element).transitionDuration !== '0s').length);
+  expect(moving).toBe(0);
+});
