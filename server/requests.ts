@@ -1,5 +1,6 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { kindName, unitTitle } from '../language/model/describe.ts';
+import { targetOf } from '../language/model/link.ts';
 import { comparePositions } from '../language/model/place.ts';
 import {
   type ApplyFixParams,
@@ -63,7 +64,10 @@ export function registerRequests(session: Session): void {
 
   connection.onRequest(NewOkrsRequest, async ({ team }: NewOkrsParams): Promise<NewOkrsResult> => {
     await ready;
-    return newOkrs(team, workspace.computed().asOf);
+    const model = workspace.model();
+    const unit = model.files.flatMap((file) => file.units).find((each) => each.name?.value === team);
+    const lead = targetOf(model, unit?.lead)?.name?.value;
+    return newOkrs(team, workspace.computed().asOf, { lead });
   });
 
   connection.onRequest(ExportRequest, async ({ format, uri }: ExportParams): Promise<ExportResult> => {
@@ -106,7 +110,7 @@ function preview(session: Session, lastViews: LastViews, uri: string, scope: Pre
     lastGood: lastViews.get(key, scope),
   });
   const now = new Date();
-  lastViews.keep(key, scope, model, `${now.getHours()}:${String(now.getMinutes()).padStart(2, '0')}`);
+  lastViews.keep(key, scope, model, timeOfDay(now));
   return model;
 }
 
@@ -123,3 +127,9 @@ function exportJson({ workspace }: Session): string {
 }
 
 const pathOf = ({ workspace }: Session, uri: string) => workspace.file(uri)?.path ?? uri;
+
+/** `09:05`. */
+function timeOfDay(now: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${two(now.getHours())}:${two(now.getMinutes())}`;
+}

@@ -53,12 +53,15 @@ export function lower(tree: SyntaxTree, { uri, path }: FileName): FileModel {
   const syntax = tree.problems.map((problem) => syntaxProblem(problem, uri, positionAt));
   model.problems = oneSyntaxErrorEach(
     [...syntax, ...at.problems].sort(inTextOrder),
-    new Set([...syntax, ...at.strayWords]),
+    new Set([...syntax, ...at.strays]),
   );
   return model;
 }
 
 const inTextOrder = (a: Problem, b: Problem) => comparePositions(a.range.start, b.range.start);
+
+/** More than anyone reads: a file with as many is no text of this language. */
+const maxUnreadable = 100;
 
 /** One mistake, one message: of several things on one line that could not be read, the first one says it. */
 function oneSyntaxErrorEach(problems: Problem[], unreadable: Set<Problem>): Problem[] {
@@ -66,7 +69,7 @@ function oneSyntaxErrorEach(problems: Problem[], unreadable: Set<Problem>): Prob
   return problems.filter((problem) => {
     if (problem.severity !== 'error' || !unreadable.has(problem)) return true;
     const { line } = problem.range.start;
-    if (lines.has(line)) return false;
+    if (lines.has(line) || lines.size >= maxUnreadable) return false;
     lines.add(line);
     return true;
   });
@@ -123,10 +126,12 @@ function lowerElement(
 }
 
 function orphan(node: AstNode & { name?: string; title?: string }, what: string, at: Lowering): void {
-  at.problem(
-    `This ${what} stands outside any objective: move it between the braces of the one it belongs to.`,
-    at.head(node),
-  );
+  at.unreadable({
+    code: 'syntax-error',
+    severity: 'error',
+    message: `This ${what} stands outside any objective: move it between the braces of the one it belongs to.`,
+    range: at.head(node),
+  });
 }
 
 function syntaxProblem(problem: SyntaxProblem, uri: string, positionAt: (offset: number) => Position): Problem {

@@ -37,12 +37,14 @@ export function registerFeatures(session: Session, documents: () => TextDocument
     await ready;
     return references(workspace, fresh(textDocument.uri), position, context.includeDeclaration);
   });
-  connection.onDocumentHighlight(({ textDocument, position }) =>
-    highlights(workspace, fresh(textDocument.uri), position),
-  );
-  connection.onPrepareRename(({ textDocument, position }) =>
-    prepareRename(workspace, fresh(textDocument.uri), position),
-  );
+  connection.onDocumentHighlight(async ({ textDocument, position }) => {
+    await ready;
+    return highlights(workspace, fresh(textDocument.uri), position);
+  });
+  connection.onPrepareRename(async ({ textDocument, position }) => {
+    await ready;
+    return prepareRename(workspace, fresh(textDocument.uri), position);
+  });
   connection.onRenameRequest(async ({ textDocument, position, newName }) => {
     await ready;
     const renamed = rename(workspace, fresh(textDocument.uri), position, newName);

@@ -29,7 +29,7 @@ export function goalGap({ now, gapToPlan, plan, target, unit }: KpiFigures, asOf
     const side = gap < 0 ? 'below' : 'above';
     sentences.push(gap === 0 ? 'on plan' : `${distanceText(Math.abs(gap), unit)} ${side} plan`);
   }
-  const planned = planToday(plan, asOf);
+  const planned = gapToPlan !== undefined && now ? subtract(now.value, gapToPlan) : planToday(plan, asOf);
   const goal = target?.value;
   if (goal !== undefined) {
     const by = target?.date === undefined ? '' : ` by ${dayText(target.date, asOf)}`;

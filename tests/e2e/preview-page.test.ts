@@ -455,9 +455,10 @@ describe('an exported page', () => {
     expect(await player.barriers()).toEqual([]);
   });
 
-  test('without a model it says what to do', async () => {
-    await using player = await open({ embedded: null as unknown as PreviewModel });
-    await player.page.getByText('Reading your files…').waitFor();
+  test('with a damaged model it says what to do', async () => {
+    await using player = await open({ embedded: 'damaged' });
+    await player.page.getByText('Export it once more').waitFor();
+    expect(player.complaints).toEqual([]);
   });
 });
 

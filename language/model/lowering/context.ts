@@ -18,11 +18,12 @@ const nowhere: Range = { start: { line: 0, character: 0 }, end: { line: 0, chara
 export class Lowering {
   readonly references: Reference[] = [];
   readonly problems: Problem[] = [];
-  /** Those of the problems that say a word has no meaning. */
-  readonly strayWords: Problem[] = [];
+  /** Those of the problems that speak of something without a meaning where it stands. */
+  readonly strays: Problem[] = [];
   readonly uri: string;
   readonly path: string;
-  private readonly ids = new Set<Id>();
+  /** How often each id was asked for. */
+  private readonly ids = new Map<Id, number>();
 
   constructor(uri: string, path: string) {
     this.uri = uri;
@@ -32,10 +33,10 @@ export class Lowering {
   /** A new id: the file's path and `local`, with a number behind it when that is taken. */
   id(local: string): Id {
     const wanted = `${this.path}#${local}`;
-    let id = wanted;
-    for (let n = 2; this.ids.has(id); n++) id = `${wanted}~${n}`;
-    this.ids.add(id);
-    return id;
+    const count = (this.ids.get(wanted) ?? 0) + 1;
+    this.ids.set(wanted, count);
+    // No name has a `~` in it.
+    return count === 1 ? wanted : `${wanted}~${count}`;
   }
 
   /** The stretch of a whole node. */
@@ -181,8 +182,12 @@ export class Lowering {
         ? [{ title: `Write \`${meant}\``, changes: [{ uri: this.uri, range, newText: meant }], preferred: true }]
         : [],
     };
+    this.unreadable(problem);
+  }
+
+  unreadable(problem: Problem): void {
     this.problems.push(problem);
-    this.strayWords.push(problem);
+    this.strays.push(problem);
   }
 }
 

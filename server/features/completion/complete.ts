@@ -88,9 +88,9 @@ function askedFor(place: Place, trigger: string): boolean {
   );
 }
 
-/** The words that may come next; at the start of a line each behind the blocks that begin with it. */
+/** The words that may come next, and the block of a statement that has none yet; at the start of a line each behind the blocks that begin with it. */
 function wordsAndBlocks(place: Place): Proposal[] {
-  return nextWords(place).flatMap((next) => [
+  const words = nextWords(place).flatMap((next) => [
     ...(beginsBlock(place, next) ? blocksFor(next.word, place) : []),
     wordProposal(next),
   ]);
@@ -140,7 +140,7 @@ function itemOf(proposal: Proposal, index: number, { range }: Cursor, { snippets
   return {
     label,
     kind: kind === CompletionItemKind.Snippet && !snippets ? CompletionItemKind.Text : kind,
-    labelDetails: beside === undefined && title === undefined ? undefined : { detail: beside, description: title },
+    labelDetails: beside === undefined && title === undefined ? undefined : { detail: beside && `  ${beside}`, description: title },
     detail,
     documentation: help === undefined ? undefined : { kind: MarkupKind.Markdown, value: help },
     filterText: filter,

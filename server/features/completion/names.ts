@@ -44,7 +44,7 @@ export function nameProposals(place: Place, wanted: Wanted, limit: number): { it
   for (const candidate of fitting) {
     if (items.length === limit) return { items, complete: false };
     const name = step ? ownName(candidate) : shortest(place, candidate, before, container);
-    if (name !== undefined) items.push(proposal(candidate, name));
+    if (name !== undefined) items.push({ ...proposal(candidate, name), beside: wanted.value?.(candidate.thing) });
   }
   return { items, complete: fitting.length === all.length };
 }

@@ -1,4 +1,5 @@
 import type { Entity, Id, Kind, Named, Reference, UnitKind } from '../../../language/model/entities.ts';
+import { formatNumber } from '../../../language/values/quantity.ts';
 import type { Frame } from './expectation.ts';
 import type { Place } from './place.ts';
 
@@ -10,6 +11,8 @@ export interface Wanted {
   units?: readonly (readonly UnitKind[])[];
   /** Things that make no sense here: the thing itself, what is listed already. */
   without: (thing: Named) => boolean;
+  /** A value to show beside the name. */
+  value?: (thing: Named) => string | undefined;
 }
 
 export const somebody: readonly UnitKind[] = ['person', 'role'];
@@ -52,6 +55,7 @@ export function wantedAt(place: Place, path: Frame): Wanted | undefined {
   const own = place.objective;
   return {
     ...rule,
+    value: owner.type === 'Entry' ? (thing) => lastValue(place, thing) : undefined,
     without: (thing) => {
       if (thing.id === self?.id || listed.has(thing.id)) return true;
       // Nothing is in itself, and nothing supports or waits for its own parts.
@@ -62,6 +66,13 @@ export function wantedAt(place: Place, path: Frame): Wanted | undefined {
       return false;
     },
   };
+}
+
+/** The value a journal has last: what one types over, week by week. */
+function lastValue({ workspace }: Place, thing: Named): string | undefined {
+  const { keyResults, kpis } = workspace.computed();
+  const figures = thing.kind === 'key result' ? keyResults.get(thing.id) : kpis.get(thing.id);
+  return figures?.now && formatNumber(figures.now.value, figures.unit);
 }
 
 function ruleOf(place: Place, owner: Frame, property: string): Rule | undefined {

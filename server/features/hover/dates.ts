@@ -35,7 +35,7 @@ export function weekOf(period: Period, today: IsoDate): string {
   if (untilStart > 0) return `begins ${untilStart === 1 ? 'tomorrow' : `in ${daysText(untilStart)}`}`;
   const left = daysBetween(today, period.end);
   if (left < 0) return `over since ${daysText(-left)}`;
-  const weeks = Math.ceil(daysIn(period) / 7);
+  const weeks = Math.max(1, Math.round(daysIn(period) / 7));
   const week = Math.min(weeks, Math.floor(-untilStart / 7) + 1);
   const rest = left === 0 ? 'last day' : `${daysText(left)} left`;
   return weeks > 1 ? `week ${week} of ${weeks}, ${rest}` : rest;

@@ -5,6 +5,7 @@ import { assessKeyResultOf } from '../../../language/rules/assessments.ts';
 import { speaksEnglish } from '../../../language/rules/config.ts';
 import { docsUrl } from '../../../language/rules/docs-url.ts';
 import { rules } from '../../../language/rules/registry.ts';
+import { wordHelp } from '../../../language/syntax/word-help.ts';
 import { viewContext } from '../../preview/view-context.ts';
 import { normalise } from '../../workspace/paths.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
@@ -34,7 +35,8 @@ function textOf(workspace: Workspace, subject: Subject): string | undefined {
       const computed = workspace.computed();
       const english = speaksEnglish(workspace.config);
       const context = viewContext(computed, [], (keyResult) => assessKeyResultOf(keyResult, computed.model, english));
-      return cardOf(context, subject.entity);
+      const help = subject.word === undefined ? undefined : wordHelp(subject.word);
+      return paragraphs([cardOf(context, subject.entity), help && `*${subject.word}*: ${help.says}`]);
     }
     case 'word':
       return wordText(subject.word, subject.types);

@@ -1,9 +1,14 @@
 /** A user's text as it stands, whatever signs are in it: no sign of Markdown, no link and no tag is made of it. */
 export function plain(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\`*_{}[\]()<>#+\-.!|~&:@=$^/"']/g, '\\$&');
+  return (
+    text
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/[\\`*_[\]<>#|~&@]/g, '\\$&')
+      // Addresses become links by themselves, `$(…)` an icon; and at its start a text could begin a list.
+      .replace(/:(?=\/\/)|(?<=\bwww)\.|\$(?=\()/gi, '\\$&')
+      .replace(/^(?:[-+=]|\d+[.)])/, (start) => `${start.slice(0, -1)}\\${start.slice(-1)}`)
+  );
 }
 
 /** Long texts are cut where a hover would become a page. */

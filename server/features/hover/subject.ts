@@ -10,7 +10,8 @@ import { cursorAt, insideOf } from '../completion/cursor.ts';
 
 /** What is under the mouse. */
 export type Subject =
-  | { kind: 'thing'; entity: Entity; range: Range }
+  /** `word`: it is the word that begins the declaration. */
+  | { kind: 'thing'; entity: Entity; range: Range; word?: string }
   | { kind: 'word'; word: string; types: string[]; range: Range }
   | { kind: 'day'; text: string; range: Range }
   | { kind: 'cycle'; text: string; declared?: Cycle; range: Range }
@@ -46,11 +47,10 @@ function declaredAt(file: FileModel, position: Position): Subject | undefined {
     const { title, range } = entity;
     if (title && contains(title.range, position)) return { kind: 'thing', entity, range: title.range };
     if (position.line !== range.start.line) continue;
-    const first = {
-      start: range.start,
-      end: { ...range.start, character: range.start.character + wordLength(entity) },
-    };
-    if (contains(first, position)) return { kind: 'thing', entity, range: first };
+    const word = firstWord(entity);
+    const end = { line: range.start.line, character: range.start.character + word.length };
+    const first = { start: range.start, end };
+    if (contains(first, position)) return { kind: 'thing', entity, range: first, word };
   }
   return undefined;
 }
@@ -70,9 +70,9 @@ const words: Record<Entity['kind'], string> = {
   review: 'review',
 };
 
-/** The length of the word that a declaration begins with. */
-function wordLength(entity: Entity): number {
-  return (entity.kind === 'unit' ? entity.unitKind : words[entity.kind]).length;
+/** The word that a declaration begins with. */
+function firstWord(entity: Entity): string {
+  return entity.kind === 'unit' ? entity.unitKind : words[entity.kind];
 }
 
 function byToken(

@@ -84,24 +84,26 @@ describe('a folder', () => {
 });
 
 describe('the configuration', () => {
-  const launched = orchardWith(
-    'shop/2026-Q4.okr',
-    'kr second "First-time customers who come back within ten days" from 22% to 35%',
-    'kr second "Launch the loyalty card" from 0 to 1',
+  const lonely = orchardWith(
+    'web/2026-Q4.okr',
+    '  kr again "Customers who write a second list" from 20% to 30% lagging business owner raj\n',
+    '',
   );
 
   test('that appears, changes and goes away is followed', async () => {
-    await using client = await openWorkspace(launched);
-    await client.finding('shop/2026-Q4.okr', 'output-as-key-result');
-    client.folder.write('okr.config.json', '{ "rules": { "output-as-key-result": "off" } }');
+    await using client = await openWorkspace(lonely);
+    await client.finding('web/2026-Q4.okr', 'key-result-count');
+    client.folder.write('okr.config.json', '{ "rules": { "key-result-count": "off" } }');
     client.changedOnDisk(created, 'okr.config.json');
-    await client.noFinding('shop/2026-Q4.okr', 'output-as-key-result');
-    client.folder.write('okr.config.json', '{ "rules": { "output-as-key-result": "info" } }');
+    await client.noFinding('web/2026-Q4.okr', 'key-result-count');
+    client.folder.write('okr.config.json', '{ "rules": { "key-result-count": "info" } }');
     client.changedOnDisk(changed, 'okr.config.json');
-    expect(await client.finding('shop/2026-Q4.okr', 'output-as-key-result')).toMatchObject({ severity: 3 });
+    expect(await client.finding('web/2026-Q4.okr', 'key-result-count')).toMatchObject({ severity: 3 });
     client.folder.remove('okr.config.json');
     client.changedOnDisk(deleted, 'okr.config.json');
-    await client.diagnosticsWhen('shop/2026-Q4.okr', 'a warning', ([first]) => first?.severity === 2);
+    await client.diagnosticsWhen('web/2026-Q4.okr', 'a warning', (all) =>
+      all.some(({ code, severity }) => code === 'key-result-count' && severity === 2),
+    );
   });
 
   test('that leaves files out takes them from the model, and brings them back', async () => {

@@ -13,8 +13,8 @@ export const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-sr
 /** How a page is opened: in an editor that is played, or by itself with its model inside. */
 export interface Setting {
   theme: Theme;
-  /** Given: an exported page that holds it. Absent: a page in an editor, which gets its models by message. */
-  embedded?: PreviewModel;
+  /** Given: an exported page that holds it, or damaged text in its place. Absent: a page in an editor. */
+  embedded?: PreviewModel | 'damaged';
 }
 
 export interface PreviewSite {
@@ -71,7 +71,7 @@ const playedEditor = `
 `;
 
 function html(index: number, { theme, embedded }: Setting): string {
-  const data = JSON.stringify(embedded ?? null).replaceAll('<', '\\u003c');
+  const data = (embedded === 'damaged' ? '{' : JSON.stringify(embedded ?? null)).replaceAll('<', '\\u003c');
   return `<!doctype html>
 <html lang="en"${embedded ? ' class="standalone"' : ''}>
 <head>

@@ -11,8 +11,8 @@ interface OpenOptions {
   height?: number;
   /** Sent as soon as the page is ready; without one it stays as an editor leaves it. */
   model?: PreviewModel;
-  /** A page by itself with this model inside. */
-  embedded?: PreviewModel;
+  /** A page by itself with this model inside, or with a damaged one. */
+  embedded?: PreviewModel | 'damaged';
   media?: Parameters<Page['emulateMedia']>[0];
 }
 
@@ -38,7 +38,7 @@ export class PreviewPlayer implements AsyncDisposable {
     await player.page.goto(site.address({ theme: themeNamed(theme), embedded }));
     if (!embedded) await player.posted('ready');
     if (model) await player.send({ type: 'model', model });
-    if (model || embedded) await player.page.getByRole('tabpanel').waitFor();
+    if (model || (embedded && embedded !== 'damaged')) await player.page.getByRole('tabpanel').waitFor();
     return player;
   }
 

@@ -1,6 +1,7 @@
 import type { AlignmentEdge } from '../../../../language/analysis/figures.ts';
 import { callIt } from '../../../../language/model/describe.ts';
 import type { Entity, Id, Reference } from '../../../../language/model/entities.ts';
+import { delayText } from '../../../preview/days.ts';
 import { lastNoteOf } from '../../../preview/history.ts';
 import { quantityText } from '../../../preview/numbers.ts';
 import { titleOf, unitTitle, type ViewContext } from '../../../preview/view-context.ts';
@@ -48,16 +49,31 @@ export function linkLines(
     const other = edge.kind === kind ? context.computed.model.entities.get(edge[end]) : undefined;
     if (!other) return [];
     const promise = edge.by ? ` by ${plain(quantityText(edge.by))}` : '';
-    return [`${verb} ${bold(titleOf(other))}${ofTeam(context, other)}${promise}`];
+    const later = edge.afterDays ? `, ${delayText(edge.afterDays)} later` : '';
+    return [`${verb} ${bold(titleOf(other))}${ofTeam(context, other)}${promise}${later}`];
   });
   return short([...new Set(lines)]);
 }
 
+/** What a KPI or key result moves, and what moves it. */
+export function effectLines(context: ViewContext, id: Id): string[] {
+  const from = context.edgesFrom(id);
+  const to = context.edgesTo(id);
+  return [
+    ...linkLines(context, from, 'drives', 'to', 'Drives'),
+    ...linkLines(context, from, 'raises', 'to', 'Raises'),
+    ...linkLines(context, from, 'lowers', 'to', 'Lowers'),
+    ...linkLines(context, to, 'drives', 'from', 'Driven by'),
+    ...linkLines(context, to, 'raises', 'from', 'Raised by'),
+    ...linkLines(context, to, 'lowers', 'from', 'Lowered by'),
+  ];
+}
+
 /** The team of a thing elsewhere: " (Growth)". */
 function ofTeam(context: ViewContext, thing: Entity): string {
-  const objective = context.objectiveOf(thing.id);
-  const team = objective?.for ?? ('for' in thing && thing.for && !Array.isArray(thing.for) ? thing.for : undefined);
-  return team && !Array.isArray(team) ? ` (${plain(unitTitle(context, team))})` : '';
+  const own = thing.kind === 'kpi' || thing.kind === 'goal' ? thing.for : undefined;
+  const team = context.objectiveOf(thing.id)?.for ?? own;
+  return team ? ` (${plain(unitTitle(context, team))})` : '';
 }
 
 export function short(items: readonly string[], longest = most): string[] {

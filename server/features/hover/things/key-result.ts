@@ -3,10 +3,10 @@ import type { KeyResult, KeyResultForm } from '../../../../language/model/entiti
 import { figuresOf } from '../../../preview/key-result-row.ts';
 import { bareNumber } from '../../../preview/numbers.ts';
 import { rowState } from '../../../preview/row-state.ts';
-import { spokenTrack, trendSentence } from '../../../preview/spoken.ts';
+import { spokenTrack } from '../../../preview/spoken.ts';
 import { unitTitle, type ViewContext } from '../../../preview/view-context.ts';
 import { bold, lines, paragraphs, plain } from '../markdown.ts';
-import { heading, lastNote, linkLines, owners, whatItIs } from './about.ts';
+import { effectLines, heading, lastNote, linkLines, owners, whatItIs } from './about.ts';
 
 const forms: Record<KeyResultForm, string> = {
   measured: 'Key result',
@@ -31,6 +31,7 @@ export function keyResultCard(context: ViewContext, keyResult: KeyResult): strin
       ...linkLines(context, context.edgesFrom(keyResult.id), 'measures', 'to', 'Measures'),
       ...linkLines(context, context.edgesTo(keyResult.id), 'supports', 'from', 'Supported by'),
       ...linkLines(context, context.edgesTo(keyResult.id), 'depends on', 'from', 'Needed by'),
+      ...effectLines(context, keyResult.id),
     ]),
   ]);
 }
@@ -43,7 +44,6 @@ function standing(context: ViewContext, keyResult: KeyResult): string {
   const other = said?.status !== undefined && said.status !== state ? `Somebody said ${said.status}` : undefined;
   return lines([
     `${bold(state)}: ${plain(spokenTrack(keyResult, figures, context.computed.asOf))}`,
-    plain(trendSentence(figures) ?? ''),
     confidence === undefined ? undefined : plain(`Confidence ${bareNumber(confidence)}%${moved}`),
     other && plain(other),
     score === undefined ? undefined : plain(`Score ${score.toFixed(1)}`),

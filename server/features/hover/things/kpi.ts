@@ -1,14 +1,13 @@
 import type { Kpi } from '../../../../language/model/entities.ts';
 import { dayText } from '../../../preview/days.ts';
 import { formulaText } from '../../../preview/formula-text.ts';
-import { drivenByLines, drivesLines } from '../../../preview/kpi-drivers.ts';
 import { goalGap, healthNote } from '../../../preview/kpi-gap.ts';
 import { numberText } from '../../../preview/numbers.ts';
 import { boundText } from '../../../preview/track.ts';
 import { titleOf, unitTitle, type ViewContext } from '../../../preview/view-context.ts';
 import { capitalised, listText } from '../../../preview/words.ts';
 import { bold, lines, paragraphs, plain } from '../markdown.ts';
-import { heading, linkLines, owners, short, whatItIs } from './about.ts';
+import { effectLines, heading, linkLines, owners, whatItIs } from './about.ts';
 
 /** A KPI's value and what its bands say of it, where it comes from, and who works on it. */
 export function kpiCard(context: ViewContext, kpi: Kpi): string {
@@ -20,9 +19,7 @@ export function kpiCard(context: ViewContext, kpi: Kpi): string {
     lines([heading(kpi), whatItIs(['KPI', team, ...marks, owners(context, kpi.owners)])]),
     standing(context, kpi),
     plain(comesFrom(context, kpi) ?? ''),
-    lines(
-      short([...drivesLines(context, kpi), ...drivenByLines(context, kpi)].map((line) => plain(capitalised(line)))),
-    ),
+    lines(effectLines(context, kpi.id)),
     lines([
       ...linkLines(context, to, 'responds to', 'from', 'Answered by'),
       ...linkLines(context, to, 'measures', 'from', 'Measured by'),

@@ -1,6 +1,8 @@
 import { kindName } from '../../../../language/model/describe.ts';
-import type { Objective, OrgUnit } from '../../../../language/model/entities.ts';
+import type { Objective, OrgUnit, Reference } from '../../../../language/model/entities.ts';
+import { figuresOf } from '../../../preview/key-result-row.ts';
 import { objectiveState } from '../../../preview/objective-card.ts';
+import { rowState } from '../../../preview/row-state.ts';
 import { titleOf, unitTitle, type ViewContext } from '../../../preview/view-context.ts';
 import { capitalised } from '../../../preview/words.ts';
 import { bold, brief, lines, paragraphs, plain } from '../markdown.ts';
@@ -14,23 +16,40 @@ export function unitCard(context: ViewContext, unit: OrgUnit): string {
   return paragraphs([
     lines([heading(unit), whatItIs([parent ? `${kind} ${parent}` : kind, lead])]),
     unit.mission && plain(unit.mission.value),
-    lines(short(objectivesOf(context, unit).map((objective) => line(context, objective)))),
+    lines(short([...objectivesOf(context, unit), ...keyResultsOf(context, unit)])),
   ]);
 }
 
-function line(context: ViewContext, objective: Objective): string {
-  const state = objectiveState(objective, context.computed.objectives.get(objective.id));
-  return `${bold(state)} ${brief(titleOf(objective), 80)} (${plain(objective.cycle?.value ?? '')})`;
+/** The objectives of a unit, or those a person owns, in the cycles that run. */
+function objectivesOf(context: ViewContext, unit: OrgUnit): string[] {
+  return runningObjectives(context)
+    .filter(({ owners, for: team }) => isAmong(context, unit, [...owners, ...(team ? [team] : [])]))
+    .map((objective) => {
+      const state = objectiveState(objective, context.computed.objectives.get(objective.id));
+      return `${bold(state)} ${brief(titleOf(objective), 80)} (${plain(objective.cycle?.value ?? '')})`;
+    });
 }
 
-/** The objectives of a unit, or those a person owns, in cycles that are not over. */
-function objectivesOf(context: ViewContext, unit: OrgUnit): Objective[] {
-  const { model, asOf } = context.computed;
+/** The key results that somebody owns apart from the objective. */
+function keyResultsOf(context: ViewContext, unit: OrgUnit): string[] {
+  return runningObjectives(context)
+    .flatMap((objective) => objective.keyResults)
+    .filter(({ owners }) => isAmong(context, unit, owners))
+    .map((keyResult) => {
+      const state = rowState(keyResult.form, figuresOf(context, keyResult));
+      return `${bold(state)} ${brief(titleOf(keyResult), 80)}`;
+    });
+}
+
+function isAmong(context: ViewContext, unit: OrgUnit, references: readonly Reference[]): boolean {
+  return references.some((reference) => context.target(reference)?.id === unit.id);
+}
+
+function runningObjectives({ computed: { model, asOf } }: ViewContext): Objective[] {
   return model.files
     .flatMap((file) => file.objectives)
     .filter((objective) => {
       const period = model.cycles.get(objective.cycle?.value ?? '');
-      if (!period || period.end < asOf || period.start > asOf) return false;
-      return [objective.for, ...objective.owners].some((reference) => context.target(reference)?.id === unit.id);
+      return period !== undefined && period.start <= asOf && asOf <= period.end;
     });
 }
