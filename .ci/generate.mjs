@@ -1,23 +1,29 @@
 // @ts-check
-// Everything that is made from a source of ours: the parser's tables from the grammar; the rules' registry, pages and
-// schema from the rules. With --check nothing stays written, and the exit code says whether something was out of date.
-import { readFileSync, writeFileSync } from 'node:fs';
+// Writes what follows from other files: the parser's types from the grammar, registry, pages and schema from the rules.
+// With --check nothing stays changed, and what is out of date is named.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { at } from './paths.mjs';
 import { runNode } from './processes.mjs';
 
 const check = process.argv.includes('--check');
-const generated = ['ast.ts', 'grammar.ts', 'module.ts'].map((name) => at('language', 'generated', name));
+const folder = at('language', 'generated');
 
-const before = generated.map((file) => readFileSync(file, 'utf8'));
-let code = await runNode([at('node_modules', 'langium-cli', 'bin', 'langium.js'), 'generate']);
+const before = contents();
+const grammar = await runNode([at('node_modules', 'langium-cli', 'bin', 'langium.js'), 'generate'], { quiet: true });
+const after = contents();
+const stale = [...after].filter(([name, text]) => before.get(name) !== text).map(([name]) => name);
 if (check) {
-  for (const [index, file] of generated.entries()) {
-    const text = before[index] ?? '';
-    if (readFileSync(file, 'utf8') === text) continue;
-    writeFileSync(file, text);
-    console.log(`${file} is out of date: run \`npm run generate\`.`);
-    code ||= 1;
+  for (const name of stale) {
+    console.error(`out of date: language/generated/${name} (run npm run generate)`);
+    const old = before.get(name);
+    if (old !== undefined) writeFileSync(at('language', 'generated', name), old);
   }
 }
-code ||= await runNode([at('.ci', 'generate-rules.mjs'), ...process.argv.slice(2)]);
-process.exit(code);
+const rules = await runNode([at('.ci', 'generate-rules.mjs'), ...(check ? ['--check'] : [])]);
+process.exitCode = grammar !== 0 || rules !== 0 || (check && stale.length > 0) ? 1 : 0;
+
+/** The generated files by their names. @returns {Map<string, string>} */
+function contents() {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return new Map(names.map((name) => [name, readFileSync(at('language', 'generated', name), 'utf8')]));
+}

@@ -11,8 +11,6 @@ const program = at('dist', 'okr.cjs');
 // npm starts scripts in the root; the person typed in INIT_CWD, and relative paths mean that.
 const typedIn = process.env.INIT_CWD ?? process.cwd();
 
-// Only messages of our own go to stderr: the output of `okr` may be piped.
-if (!existsSync(at('node_modules'))) console.log = console.error;
 await install();
 if (isOlderThanSources()) {
   // `okr scorecard` puts the preview into its page.

@@ -15,5 +15,5 @@ export function installExtension(vsix: string, extensions: string, data: string)
 export function freePort(wanted?: number): Promise<number>;
 export function addressOf(
   server: VscodeServer,
-  options: { folder?: string; extension?: string; tests?: string; kind?: 'web' },
+  options: { folder?: string; file?: string; extension?: string; tests?: string; kind?: 'web' },
 ): string;

@@ -69,7 +69,9 @@ export async function startVscode(options) {
   const user = join(options.data, 'user', 'User');
   mkdirSync(user, { recursive: true });
   const settings = { ...quietSettings, ...options.settings };
-  writeFileSync(join(user, 'settings.json'), `${JSON.stringify(settings, undefined, 2)}\n`);
+  // What somebody has set in the meantime stays.
+  const file = join(user, 'settings.json');
+  if (!existsSync(file)) writeFileSync(file, `${JSON.stringify(settings, undefined, 2)}\n`);
   const port = options.port ?? (await freePort());
   const child = spawn(
     node24(),
@@ -177,12 +179,13 @@ export function freePort(wanted = 0) {
 /**
  * The address that opens a folder in VS Code with an extension under development.
  * @param {VscodeServer} server
- * @param {{ folder?: string, extension?: string, tests?: string, kind?: 'web' }} options paths on this machine
+ * @param {{ folder?: string, file?: string, extension?: string, tests?: string, kind?: 'web' }} options paths on this machine
  */
 export function addressOf(server, options) {
   const remote = (/** @type {string} */ path) => `vscode-remote://127.0.0.1:${server.port}${asUriPath(path)}`;
   /** @type {[string, string][]} */
   const payload = [['skipWelcome', 'true']];
+  if (options.file) payload.push(['openFile', remote(options.file)]);
   if (options.extension) payload.push(['extensionDevelopmentPath', remote(options.extension)]);
   if (options.kind) payload.push(['extensionDevelopmentKind', options.kind]);
   if (options.tests) payload.push(['extensionTestsPath', remote(options.tests)]);

@@ -1,8 +1,8 @@
 import { type Node, type ParseError, parseTree } from 'jsonc-parser';
-import { rules } from './registry.ts';
 import type { Severity } from '../model/finding.ts';
 import type { Range } from '../model/place.ts';
 import { nearest } from '../values/nearest.ts';
+import { rules } from './registry.ts';
 import type { OptionValue, Preset, Rule } from './rule.ts';
 import { rangeAt } from './text-positions.ts';
 

@@ -15,6 +15,11 @@ export const languageCodes = [
 
 const ofTheLanguage = new Set<string>(languageCodes);
 
+/** Whether a code is the language's own: such findings are not a rule's. */
+export function isLanguageCode(code: string): boolean {
+  return ofTheLanguage.has(code);
+}
+
 /** The page that explains a finding, by its code. */
 export function docsUrl(code: string): string {
   return ofTheLanguage.has(code) ? `${Docs}/language/errors.md#${code}` : `${Docs}/rules/${code}.md`;

@@ -1,5 +1,4 @@
 import type { ComputedModel } from '../analysis/figures.ts';
-import { rules } from './registry.ts';
 import type { KeyResult } from '../model/entities.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { Finding, Severity } from '../model/finding.ts';
@@ -7,8 +6,11 @@ import { comparePositions } from '../model/place.ts';
 import type { Assessment } from '../wording/assessment.ts';
 import { assessKeyResultOf } from './assessments.ts';
 import { type ActiveRule, activeRules, type Config, speaksEnglish } from './config.ts';
+import { isLanguageCode } from './docs-url.ts';
+import { rules } from './registry.ts';
 import type { OptionValue, Report, RuleContext, WorkspaceContext } from './rule.ts';
 import { ignoreFix, suppress, suppressionFindings } from './suppressions.ts';
+import { unreadThings } from './unread.ts';
 
 /** The source text of a file, by its URI. */
 export type TextOf = (uri: string) => string;
@@ -90,7 +92,9 @@ function languageFindings(computed: ComputedModel, file: FileModel): Finding[] {
 }
 
 function finish(findings: Finding[], computed: ComputedModel, textOf: TextOf, judged: FileModel[]): Finding[] {
-  const kept = suppress(findings, computed.model, textOf);
+  const unread = unreadThings(computed.model);
+  const readable = findings.filter(({ code, about }) => isLanguageCode(code) || !unread.has(about[0] ?? ''));
+  const kept = suppress(readable, computed.model, textOf);
   const remarks = judged.flatMap((file) => suppressionFindings(file));
   const order = new Map(computed.model.files.map((file, index) => [file.uri, index]));
   const last = computed.model.files.length;

@@ -1,4 +1,3 @@
-import { rules } from './registry.ts';
 import type { Suppression } from '../model/entities.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { Finding, Fix } from '../model/finding.ts';
@@ -7,6 +6,7 @@ import type { Range } from '../model/place.ts';
 import { nearest } from '../values/nearest.ts';
 import { languageCodes } from './docs-url.ts';
 import { tab } from './edits.ts';
+import { rules } from './registry.ts';
 import type { TextOf } from './run.ts';
 import { lineAt } from './text-positions.ts';
 

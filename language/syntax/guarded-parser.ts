@@ -1,5 +1,12 @@
 import type { IRecognitionException, IToken, TokenType } from 'chevrotain';
-import { createParser, type LangiumCoreServices, LangiumParser, type ParseResult, type ParserOptions } from 'langium';
+import {
+  type AstNode,
+  createParser,
+  type LangiumCoreServices,
+  LangiumParser,
+  type ParseResult,
+  type ParserOptions,
+} from 'langium';
 
 /** More syntax errors than anyone reads: from here on the parser stops trying to recover. */
 const maxErrors = 100;
@@ -11,6 +18,11 @@ interface Recognizer {
   canRecoverWithSingleTokenDeletion(expected: TokenType): boolean;
   errors: IRecognitionException[];
   LA(howMuch: number): IToken;
+}
+
+/** The part of Langium's parser that puts comments into the tree; private there. */
+interface WithNodeBuilder {
+  nodeBuilder: { addHiddenNodes(tokens: IToken[]): void };
 }
 
 /**
@@ -26,6 +38,12 @@ export class GuardedParser extends LangiumParser {
     super(services);
     const recognizer = this.wrapper as unknown as Recognizer;
     this.recognizer = recognizer;
+    // It looks for the place of nothing among all nodes of a block, for every token: quadratic.
+    const { nodeBuilder } = this as unknown as WithNodeBuilder;
+    const addHidden = nodeBuilder.addHiddenNodes.bind(nodeBuilder);
+    nodeBuilder.addHiddenNodes = (tokens) => {
+      if (tokens.length > 0) addHidden(tokens);
+    };
     const save = recognizer.SAVE_ERROR.bind(recognizer);
     recognizer.SAVE_ERROR = (error) => {
       this.count++;
@@ -40,7 +58,7 @@ export class GuardedParser extends LangiumParser {
     };
   }
 
-  override parse<T extends import('langium').AstNode>(input: string, options?: ParserOptions): ParseResult<T> {
+  override parse<T extends AstNode>(input: string, options?: ParserOptions): ParseResult<T> {
     this.count = 0;
     this.recognizer.recoveryEnabled = true;
     return super.parse<T>(input, options);

@@ -80,6 +80,9 @@ class Shaper {
   private header: { word: string; column: number; token: IToken } | undefined;
   private formulaLine = -1;
   private brackets = 0;
+  /** Signs before an operand: `- - a`. */
+  private signs = 0;
+  private relexing = false;
   /** Column of the first token of the current line. */
   private lineColumn = 1;
 
@@ -103,6 +106,14 @@ class Shaper {
       const token = tokens[i];
       if (token) i += this.take(token, tokens, i);
     }
+  }
+
+  /** Takes what stood behind a quote without its other end; once a line, so that no line of quotes takes long. */
+  private takeHidden(tokens: IToken[]): void {
+    const outer = this.relexing;
+    this.relexing = true;
+    this.takeAll(tokens);
+    this.relexing = outer;
   }
 
   private get last(): IToken | undefined {
@@ -155,6 +166,11 @@ class Shaper {
       case '-':
       case '*':
         if (firstInLine && next && this.isBullet(token, next)) return 0;
+        this.signs = previous?.tokenType.name === '-' ? this.signs + 1 : 0;
+        if (this.signs > maxBrackets) return 0;
+        if (this.signs === maxBrackets) {
+          this.error('So many signs mean nothing: one `-` is enough.', token.startOffset, endOffset(token));
+        }
         break;
       case 'UNCLOSED':
       case 'OPEN_BLOCK':
@@ -306,7 +322,7 @@ class Shaper {
       at: start,
     });
     const quote = line[found.last + 1];
-    if (quote) this.takeAll(this.options.lex(quote, quote.startOffset + 1));
+    if (quote) this.takeHidden(this.options.lex(quote, quote.startOffset + 1));
     return found.last + 2;
   }
 
@@ -482,13 +498,13 @@ class Shaper {
   private unclosed(token: IToken): void {
     const isBlock = token.tokenType.name === 'OPEN_BLOCK';
     const end = endOffset(token);
-    if (!isBlock && closesNothing(token, this.last)) {
+    if (!isBlock && !this.relexing && closesNothing(token, this.last)) {
       this.error(
         'This quote ends no text. Remove it, or write `\\"` where a quote stands inside a text.',
         token.startOffset,
         token.startOffset + 1,
       );
-      this.takeAll(this.options.lex(token, token.startOffset + 1));
+      this.takeHidden(this.options.lex(token, token.startOffset + 1));
       return;
     }
     // A `{` at the line's end is the block's, not the text's, and so are the properties behind a title.
@@ -505,7 +521,7 @@ class Shaper {
       : 'This text has no closing quote: put `"` at its end.';
     const fix = { title: 'Add the closing quote', text: '"', at: bodyEnd };
     this.error(message, token.startOffset, bodyEnd, isBlock ? undefined : fix);
-    this.takeAll(rest);
+    this.takeHidden(rest);
   }
 
   /** Whether the title of a one-line statement stands here. */

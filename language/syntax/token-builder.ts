@@ -72,6 +72,10 @@ export class OkrTokenBuilder extends DefaultTokenBuilder {
   protected override buildTerminalToken(terminal: GrammarAST.TerminalRule): TokenType {
     const type = super.buildTerminalToken(terminal);
     if (unmatched.has(type.name)) type.PATTERN = Lexer.NA;
+    if (type.name === 'ML_COMMENT') {
+      type.PATTERN = closedComment();
+      type.START_CHARS_HINT = ['/'];
+    }
     type.LINE_BREAKS = spanningLines.has(type.name);
     return type;
   }
@@ -80,4 +84,21 @@ export class OkrTokenBuilder extends DefaultTokenBuilder {
 function phraseToken(phrase: string): TokenType {
   const pattern = new RegExp(`${phrase.split(' ').join('[ \\t]+')}(?![\\w-])`);
   return { name: phrase, PATTERN: pattern, LINE_BREAKS: false };
+}
+
+/**
+ * A comment over several lines, as a function: a pattern would look through the whole rest of the file again for each
+ * of many comments without an end.
+ */
+function closedComment(): TokenType['PATTERN'] {
+  let endless: { text: string; from: number } | undefined;
+  const match = (text: string, offset: number): [string] | null => {
+    if (!text.startsWith('/*', offset)) return null;
+    if (endless && endless.text === text && offset >= endless.from) return null;
+    const end = text.indexOf('*/', offset + 2);
+    if (end >= 0) return [text.slice(offset, end + 2)];
+    endless = { text, from: offset };
+    return null;
+  };
+  return match;
 }

@@ -16,6 +16,13 @@ export function readQuantity(text: string, unitWord = ''): ReadQuantity {
   const unit = unitOf(parts);
   if (unit === undefined) return { ok: false, problem: `\`${shorten(written)}\` has two units: write one of them.` };
   if (parts.digits === 'unknown') return { ok: true, quantity: { value: null, unit } };
+  const thousands = thousandsWithDots(parts.digits, unit);
+  if (thousands !== undefined) {
+    return {
+      ok: false,
+      problem: `\`${shorten(written)}\` may mean ${thousands.small} or ${thousands.large}: a dot separates decimals here. Write \`${thousands.large}\` if it is thousands.`,
+    };
+  }
   const value = numberOf(parts);
   if (value === undefined) {
     return {
@@ -24,6 +31,17 @@ export function readQuantity(text: string, unitWord = ''): ReadQuantity {
     };
   }
   return { ok: true, quantity: { value, unit } };
+}
+
+/**
+ * `9.000` as half of the world writes nine thousand. Refused where a decimal would make no sense: amounts of money have
+ * two decimals, and nobody writes three zeros as decimals.
+ */
+function thousandsWithDots(digits: string, unit: Unit): { small: string; large: string } | undefined {
+  const match = /^([1-9]\d{0,2})\.(\d{3})$/.exec(digits);
+  if (!match?.[1] || !match[2]) return undefined;
+  if (unit.kind !== 'money' && match[2] !== '000') return undefined;
+  return { small: digits.replace(/\.?0+$/, ''), large: `${match[1]},${match[2]}` };
 }
 
 /**

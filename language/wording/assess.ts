@@ -1,7 +1,8 @@
 import type { KeyResult, Kpi } from '../model/entities.ts';
+import { convert } from '../values/unit.ts';
 import type { Assessment, Judgement } from './assessment.ts';
 import { looksEnglish } from './english.ts';
-import { type Clue, kindClues } from './kind.ts';
+import { type Clue, kindClues, namesFinished, orderIn } from './kind.ts';
 import { directionIn, impactIn, indicatorIn, metricPhrase } from './metric.ts';
 import { effortIn, metricsIn } from './metric-lexicon.ts';
 import { words } from './words.ts';
@@ -110,9 +111,40 @@ function kindOf(
   }
   // A number next to the words says that something is measured, which settles words that leave it open.
   if (own.label === 'unclear' && keyResult.form === 'measured' && keyResult.to) {
-    return { label: 'outcome', confidence: 0.6, because: [keyResult.to.text], declared: false };
+    return fromNumbers(keyResult);
   }
-  return own;
+  return own.label === 'output' && provesChange(keyResult) ? fromNumbers(keyResult) : own;
+}
+
+function fromNumbers({ to }: KeyResult): Assessment['kind'] {
+  return { label: 'outcome', confidence: 0.6, because: to ? [to.text] : [], declared: false };
+}
+
+/** Units of what changes by degrees: nobody finishes work by the percent, the minute or the mark. */
+const degrees = new Set(['percent', 'points', 'money', 'duration', 'rating', 'multiple']);
+
+/**
+ * Whether the numbers beside a title settle that it names a change, where its words alone sound like work: "Shifts
+ * fully staffed" from 82% to 96%. Not where it gives an order, counts effort, or only counts to the end of the work.
+ */
+function provesChange(keyResult: KeyResult): boolean {
+  const { from, to } = keyResult;
+  const moves = declaredMovement(keyResult);
+  if (!from || !to || moves === undefined || (from.value === 0 && isAll(to))) return false;
+  const text = words((keyResult.title?.value ?? '').slice(0, Longest));
+  if (effortIn(text) || orderIn(text, metricsIn(text))) return false;
+  if (moves === 'decrease' || degrees.has(to.unit.kind) || degrees.has(from.unit.kind)) return true;
+  return from.value !== 0 && !namesFinished(text);
+}
+
+function isAll({ value, unit }: { value: number | null; unit: { kind: string } }): boolean {
+  return unit.kind === 'percent' && value === 100;
+}
+
+/** How a key result gives an order, if its words do. */
+export function orderOf(keyResult: KeyResult): ReturnType<typeof orderIn> {
+  const text = words((keyResult.title?.value ?? '').slice(0, Longest));
+  return orderIn(text, metricsIn(text));
 }
 
 function countsEffort(kpi: Kpi): boolean {
@@ -155,9 +187,16 @@ function impactOfPerspective(kpi: Kpi | undefined): Assessment['impact'] {
 
 function declaredDirection(keyResult: KeyResult, kpi: Kpi | undefined): Assessment['direction'] {
   if (keyResult.form === 'guardrail') return 'maintain';
-  const from = keyResult.from?.value;
-  const to = keyResult.to?.value;
-  if (typeof from === 'number' && typeof to === 'number' && from !== to) return to > from ? 'increase' : 'decrease';
+  const moves = declaredMovement(keyResult);
+  if (moves) return moves;
   if (kpi?.polarity && keyResult.form === 'measured') return kpi.polarity.value === 'higher' ? 'increase' : 'decrease';
   return 'none';
+}
+
+/** Which way the numbers go, whatever units of time they are written in: 2 hours to 45 minutes is a decrease. */
+function declaredMovement({ from, to }: KeyResult): 'increase' | 'decrease' | undefined {
+  if (typeof from?.value !== 'number' || typeof to?.value !== 'number') return undefined;
+  const start = convert(from.value, from.unit, to.unit);
+  if (start === undefined || start === to.value) return undefined;
+  return to.value > start ? 'increase' : 'decrease';
 }

@@ -1,4 +1,5 @@
-import { endsPhrase, isDuration, isThing, measures, thingCounted } from './counting.ts';
+import { countedAgain, isPlainOrder, objectIsDeliverable } from './counted.ts';
+import { endsPhrase, isDuration, isState, isThing, measures, thingCounted } from './counting.ts';
 import { effortIn, isHead, type MetricFound } from './metric-lexicon.ts';
 import { openingAt, openingPhrase, opensChange, opensWork } from './opening.ts';
 import { subjectClues } from './sentence.ts';
@@ -32,7 +33,8 @@ export function kindClues(text: Word[], metrics: MetricFound[]): Clue[] {
   const opening = openingAt(text);
   const first = text[opening];
   const verb = first && verbOf(first.lower);
-  const opensWithWork = verb !== undefined && opensWork(text, opening);
+  const counted = first ? countedAgain(text, opening, metrics) : undefined;
+  const opensWithWork = verb !== undefined && !counted && opensWork(text, opening);
   const change = !opensWithWork && first ? opensChange(text, opening) : undefined;
   const measured = measures(text, metrics);
 
@@ -41,13 +43,14 @@ export function kindClues(text: Word[], metrics: MetricFound[]): Clue[] {
     say('output', weak ? 1.4 : 2.4, opening);
     effectClues(text, opening, metrics, measured, say);
   } else if (first && change) {
-    const counted = thingCounted(text, opening + 1);
-    if (counted !== undefined && metrics.length === 0 && verb?.classes.has('making')) say('output', 2, counted);
+    const things = thingCounted(text, opening + 1);
+    if (things !== undefined && metrics.length === 0 && verb?.classes.has('making')) say('output', 2, things);
     else say('outcome', change === 'strong' ? 1.6 : 0.8, opening);
   }
 
   if (!opensWithWork) {
-    if (!change) subjectClues(text, opening, metrics, measured, say);
+    if (counted) say('outcome', 2, ...counted);
+    else if (!change) subjectClues(text, opening, metrics, measured, say);
     const named = metrics[0];
     if (named) say('outcome', 1.4, named.at, named.at + named.length);
     else {
@@ -62,9 +65,25 @@ export function kindClues(text: Word[], metrics: MetricFound[]): Clue[] {
     if (rate > 0 && measured.length === 0) say('outcome', 1, rate - 1, rate + 2);
     const comparative = text.findIndex((word, index) => index < 3 && comparatives.has(word.lower));
     if (comparative >= 0) say('outcome', 1.2, comparative);
-    if (change === undefined && measured.length === 0 && metrics.length === 0) bareThing(text, opening, say);
+    if (!counted && change === undefined && measured.length === 0 && metrics.length === 0) bareThing(text, opening, say);
   }
   return clues;
+}
+
+/** How a title orders work, where it does: with a deliverable to show for it or not, and with no other way to read it. */
+export function orderIn(text: Word[], metrics: MetricFound[]): { deliverable: boolean; plain: boolean } | undefined {
+  if (openingPhrase(text) > 0) return { deliverable: true, plain: true };
+  const at = openingAt(text);
+  if (!text[at] || countedAgain(text, at, metrics) || !opensWork(text, at)) return undefined;
+  return { deliverable: objectIsDeliverable(text, at), plain: isPlainOrder(text, at) };
+}
+
+/** Whether a finished piece of work is named: "Portraits published", "The plan is approved". */
+export function namesFinished(text: Word[]): boolean {
+  return text.some(({ lower }) => {
+    const verb = verbOf(lower);
+    return isState(lower) || (verb?.form === 'past' && verb.classes.has('making'));
+  });
 }
 
 /** Notes a clue in the words from one place to another. */

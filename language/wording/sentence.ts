@@ -9,6 +9,7 @@ import { be, listOf, type Word } from './words.ts';
 const nounSigns = listOf(
   'a an the of for in with from by on at about across per between after before our their its first each every',
 );
+const prepositions = listOf('of for in with from by on at about across per between after before');
 /** "is in production": it exists, that is all. */
 const places = listOf('beta alpha production place staging use review test');
 const auxiliaries = listOf('can has have who should will');
@@ -125,6 +126,8 @@ function action({ text, subject, measured }: Sentence, at: number, verb: Verb, s
   const making = verb.classes.has('making');
   // "between order and delivery", "the report": a noun here.
   if (nounSigns.has(text[at - 1]?.lower ?? '')) return 'open';
+  // "in unannounced audits", "of open repairs": so here.
+  if (verb.form === 'third' && prepositions.has(text[at - 2]?.lower ?? '')) return 'open';
   if (subject.people && verb.classes.has('behaviour') && verb.form !== 'past') {
     const theirs = !making || subject.people !== 'colleague';
     if (theirs) say('outcome', 1.8, before, at + 1);

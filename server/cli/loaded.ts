@@ -4,7 +4,7 @@ import { comparePositions } from '../../language/model/place.ts';
 import { createWorkspace } from '../services.ts';
 import type { Host } from '../workspace/host.ts';
 import { isBelow, nodeHost, pathOf, uriOf } from '../workspace/node-host.ts';
-import { ConfigName } from '../workspace/okr-files.ts';
+import { ConfigName, marksWorkspace } from '../workspace/okr-files.ts';
 import { MaxOkrBytes, readTextFile } from '../workspace/text-file.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { isNamed, type Selection, select } from './selection.ts';
@@ -13,6 +13,8 @@ import { isNamed, type Selection, select } from './selection.ts';
 export interface Loaded {
   workspace: Workspace;
   root: string;
+  /** Whether a configuration or a repository says that this is the root. */
+  marked: boolean;
   /** The named files, as URIs in the order of their paths. */
   named: string[];
   /** Whether all files of the workspace were named. */
@@ -54,6 +56,7 @@ async function loadOne(selection: Selection, cwd: string, configPath: string | u
   return {
     workspace,
     root,
+    marked: await marksWorkspace(root),
     named,
     whole: named.length === uris.length,
     findings: workspace

@@ -67,8 +67,8 @@ export function excludedBy(root: string, globs: readonly string[]): Excluded {
   return (path) => matches(relative(root, path).split(sep).join('/'));
 }
 
-/** What the root of a workspace has. */
-async function marksWorkspace(folder: string): Promise<boolean> {
+/** Whether a folder is the root of a workspace: it has a configuration or a Git repository. */
+export async function marksWorkspace(folder: string): Promise<boolean> {
   return (await exists(join(folder, ConfigName))) || (await exists(join(folder, '.git')));
 }
 

@@ -2,10 +2,9 @@ import type { MapNode } from '../../../language/protocol/preview.ts';
 import { useActions } from '../actions.ts';
 import { domId } from '../shapes/dom-id.ts';
 import { Glyph } from '../shapes/glyph.tsx';
-import { shortened } from '../shapes/shortened.ts';
 import { lookOf } from '../shapes/state.ts';
 import { CoverageRing, promisedShare } from './coverage-ring.tsx';
-import type { Box } from './map-layout.ts';
+import { type Box, kindWord } from './map-layout.ts';
 
 interface BoxProps {
   box: Box;
@@ -56,18 +55,13 @@ export function MapBox({ box, scale, near, isCursor, onNear, onAway }: BoxProps)
 }
 
 /** First what can be read in the box, in its order, as people who speak to their computer say what they see. */
-function spoken({ node, alone }: Box): string {
+function spoken({ node, alone, head: kind }: Box): string {
   const isObjective = node.kind === 'objective';
-  const head = isObjective ? [lookOf(node.state).word, node.progress ?? '–'] : [headOf(node)];
+  const head = isObjective ? [lookOf(node.state).word, node.progress ?? '–'] : [kind || kindWord(node)];
   const foot = [isObjective && node.note, node.coverage && `${share(node)} ${node.coverage.label}`];
   const seen = [...head, node.title, ...foot].filter(Boolean).join(' ');
   return [seen, isObjective && node.team, alone && 'supports nothing'].filter(Boolean).join(', ');
 }
-
-/** "Goal, Dec 2027": the line above the title of what is no objective. */
-const headOf = (node: MapNode) => (node.note ? shortened(`${kindWord(node)}, ${node.note}`, 22) : '');
-
-export const kindWord = (node: MapNode) => (node.kind === 'goal' ? 'Goal' : 'Strategy');
 
 export const share = (node: MapNode) => promisedShare(node.coverage?.shares ?? []);
 
@@ -92,9 +86,9 @@ function Content({ box, scale }: { box: Box; scale: number }) {
           </text>{' '}
         </>
       ) : (
-        node.note && (
+        box.head && (
           <text class="n-soft" x={left} y={firstLine}>
-            {headOf(node)}{' '}
+            {box.head}{' '}
           </text>
         )
       )}

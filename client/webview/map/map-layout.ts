@@ -16,6 +16,8 @@ export interface Box {
   y: number;
   width: number;
   height: number;
+  /** "Goal, Dec 2027": the line above the title of what is no objective. */
+  head: string;
   /** Lines of text with their baselines, from the top of the box. */
   title: TextLine[];
   note: TextLine[];
@@ -181,6 +183,7 @@ function contentOf(node: MapNode, width: number, measure: Measure) {
   const note =
     isObjective && node.note ? [{ text: fitted(node.note, room, measure, 'note'), y: y + sizes.noteLine * scale }] : [];
   y += note.length * sizes.noteLine * scale;
+  const head = !isObjective && node.note ? fitted(`${kindWord(node)}, ${node.note}`, room, measure, 'note') : '';
   const ringY = y + (sizes.ring / 2 + 6) * scale;
   const label = node.coverage?.label ?? '';
   const lines = breakLines(label, room - (sizes.ringWidth - sizes.padding) * scale, measure, 'note', 2);
@@ -189,8 +192,10 @@ function contentOf(node: MapNode, width: number, measure: Measure) {
     y: ringY + (4 + (index - (lines.length - 1) / 2) * sizes.noteLine) * scale,
   }));
   if (node.coverage) y += sizes.ring * scale;
-  return { title, note, promised, ringY, height: Math.round(y + (sizes.padding + 2) * scale) };
+  return { head, title, note, promised, ringY, height: Math.round(y + (sizes.padding + 2) * scale) };
 }
+
+export const kindWord = (node: MapNode) => (node.kind === 'goal' ? 'Goal' : 'Strategy');
 
 /** The tallest column stays packed; from it outwards, every box moves beside those it is joined to. */
 function align(stacks: Stack[], edges: MapEdge[]): void {

@@ -3,8 +3,8 @@ import type { AlignmentMap, MapNode } from '../../../language/protocol/preview.t
 import { Glyph } from '../shapes/glyph.tsx';
 import { Go } from '../shapes/go.tsx';
 import { lookOf } from '../shapes/state.ts';
-import { kindWord, share } from './map-box.tsx';
-import { aloneNodes } from './map-layout.ts';
+import { share } from './map-box.tsx';
+import { aloneNodes, kindWord } from './map-layout.ts';
 
 /** The same as a list: below every thing what supports it. Open by itself where the picture has no room. */
 export function MapList({ map }: { map: AlignmentMap }) {

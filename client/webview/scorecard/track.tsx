@@ -160,11 +160,12 @@ function dateAnchor(at: number): { at: number; anchor: 'start' | 'middle' | 'end
 
 function Forecast({ forecast }: { forecast: { low: number; mid: number; high: number } }) {
   const whisker = whiskerOf(forecast);
-  // All of it outside: the chevron alone says where it has gone.
+  // All of it outside: a short arrow says where it has gone.
   const gone = whisker.from === whisker.to && (whisker.offLeft || whisker.offRight);
+  const line = !gone ? whisker : whisker.offRight ? { from: 94, to: 100 } : { from: 0, to: 6 };
   return (
     <>
-      {!gone && <Line class="t-fc" from={whisker.from} to={whisker.to} y={forecastY} />}
+      <Line class="t-fc" from={line.from} to={line.to} y={forecastY} />
       {whisker.offLeft && <Tick at={0} y={forecastY} class="t-off" d="M4 -3L0 0L4 3" />}
       {whisker.offRight && <Tick at={100} y={forecastY} class="t-off" d="M-4 -3L0 0L-4 3" />}
       {!whisker.offLeft && !gone && <Tick at={whisker.from} y={forecastY} class="t-fc" d="M0 -3V3" />}

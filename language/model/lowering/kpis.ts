@@ -136,7 +136,14 @@ function lowerPoint(node: ast.Point, at: Lowering): Point[] {
   return [{ period: { ...period, value: day ?? period.value }, date: dates?.end, value, range: at.range(node) }];
 }
 
+/** A formula of more parts is nobody's formula, and deep trees overflow whoever walks them. */
+const maxParts = 200;
+
 function lowerFormula(node: ast.Formula, from: Id, at: Lowering): Formula | undefined {
+  if (node.operands.length > maxParts) {
+    at.problem(`A formula has at most ${maxParts} parts: split it into KPIs with names of their own.`, at.range(node));
+    return undefined;
+  }
   const first = node.operands[0] && lowerOperand(node.operands[0], from, at);
   if (!first) return undefined;
   // × and ÷ bind before + and −: sums holds finished products, the last one may still grow.

@@ -39,11 +39,18 @@ export const checkCommand: Command = {
     if (!result.ok) return refuse(terminal, result.message);
     const reporter = Reporters[values.format ?? 'pretty'] ?? prettyReporter;
     terminal.out(reporter(reportOf(result.loaded), { colours: terminal.colours, columns: terminal.columns }));
+    for (const each of result.loaded) terminal.err(noteOnNames(each));
     const least = Weights[severityNamed(values['fail-on'])];
     const failed = result.loaded.some(({ findings }) => findings.some((each) => Weights[each.severity] >= least));
     return failed ? 1 : 0;
   },
 };
+
+/** Names that nothing has may be declared beside what was read: where no root was found, that is said. */
+function noteOnNames({ findings, marked, root }: Loaded): string {
+  if (marked || !findings.some((each) => each.code === 'unresolved-reference')) return '';
+  return `okr: only files below ${root} were read. Names declared elsewhere are not known: check the folder above, or put an okr.config.json at the top.\n`;
+}
 
 function severityNamed(name: string | undefined): Severity {
   return name === 'warning' || name === 'info' ? name : 'error';

@@ -7,14 +7,16 @@ import {
   type Position,
 } from 'vscode-languageserver-types';
 import type { Workspace } from '../../workspace/workspace.ts';
-import { blocksFor, startingPoint } from './blocks.ts';
+import { blocksFor, bodyFor, startingPoint } from './blocks.ts';
 import { type Cursor, cursorAt, insideOf } from './cursor.ts';
+import { isWithin } from './expectation.ts';
 import { nameProposals } from './names.ts';
 import { openPhrases } from './phrases.ts';
 import { type Place, placeAt } from './place.ts';
 import type { Proposal } from './proposal.ts';
 import { ruleIdProposals } from './rule-ids.ts';
 import { withoutTabStops, withTabStops } from './snippet.ts';
+import { type Surroundings, surroundings } from './surroundings.ts';
 import { valueProposals } from './values.ts';
 import { wantedAt } from './wanted.ts';
 import { type NextWord, nextWords, wordProposal } from './words.ts';
@@ -66,11 +68,21 @@ export function complete(
   const place = placeAt(workspace, uri, cursor);
   if (options.triggerCharacter !== undefined && !askedFor(place, options.triggerCharacter)) return nothing;
   const empty = tree.tokens.length === 0 || (tree.tokens.length === 1 && cursor.typed !== '');
-  const start = empty && place.startsLine ? [startingPoint(place)] : [];
-  const words = wordsAndBlocks(place);
+  if (behindStrangeWord(place)) return nothing;
+  const around = surroundings(place);
+  const start = empty && place.startsLine ? [startingPoint(place, around)] : [];
+  const words = wordsAndBlocks(place, around);
   const values = unique(place.next.expected.flatMap((expected) => valueProposals(place, expected)));
   const names = namesAt(place, longest - start.length - words.length - values.length);
   return listOf([...start, ...names.items, ...values, ...words], cursor, options, names.complete);
+}
+
+/** Whether the word before is none that is known here: then nobody can tell what should follow it in its line. */
+function behindStrangeWord({ tokens, next, startsLine }: Place): boolean {
+  const last = tokens.at(-1);
+  if (startsLine || !last || !/^[\p{L}_]/u.test(last.image)) return false;
+  const read = next.read[0];
+  return read?.token !== tokens.length - 1 || isWithin(read.frame, 'Unknown');
 }
 
 /**
@@ -88,12 +100,13 @@ function askedFor(place: Place, trigger: string): boolean {
   );
 }
 
-/** The words that may come next, and the block of a statement that has none yet; at the start of a line each behind the blocks that begin with it. */
-function wordsAndBlocks(place: Place): Proposal[] {
+/** The words that may come next; at the start of a line each behind the blocks that begin with it. */
+function wordsAndBlocks(place: Place, around: Surroundings): Proposal[] {
   const words = nextWords(place).flatMap((next) => [
-    ...(beginsBlock(place, next) ? blocksFor(next.word, place) : []),
+    ...(beginsBlock(place, next) ? blocksFor(next, place, around) : []),
     wordProposal(next),
   ]);
+  return place.startsItem ? words : [...words, ...bodyFor(place, around)];
 }
 
 function beginsBlock(place: Place, { frame }: NextWord): boolean {
@@ -140,7 +153,8 @@ function itemOf(proposal: Proposal, index: number, { range }: Cursor, { snippets
   return {
     label,
     kind: kind === CompletionItemKind.Snippet && !snippets ? CompletionItemKind.Text : kind,
-    labelDetails: beside === undefined && title === undefined ? undefined : { detail: beside && `  ${beside}`, description: title },
+    labelDetails:
+      beside === undefined && title === undefined ? undefined : { detail: beside && `  ${beside}`, description: title },
     detail,
     documentation: help === undefined ? undefined : { kind: MarkupKind.Markdown, value: help },
     filterText: filter,

@@ -33,14 +33,20 @@ export interface Expected {
 /** What may follow some tokens, and what was read of them. */
 export interface Expectation {
   expected: Expected[];
-  /** Words of the language that were read as such, each with the rule that read it. */
-  read: { word: string; token: number; frame: Frame }[];
+  /** What was read, the last first; a token that fits nowhere is not among it. */
+  read: Read[];
 }
 
-interface Step {
-  word: string;
+/** A token that was read, and the rule that read it. */
+export interface Read {
+  /** Its index. */
   token: number;
+  /** The word of the language it was read as; undefined for names and values. */
+  word?: string;
   frame: Frame;
+}
+
+interface Step extends Read {
   before?: Step;
 }
 
@@ -128,15 +134,18 @@ class Reader {
         if (!kinds.has(edge.token)) continue;
         const open = edge.token === '{' ? true : edge.token === '}' ? false : frame.open;
         const own = open === frame.open ? frame : frameOf({ ...frame, open });
-        const step = edge.keyword ? { word: edge.token, token: index, frame: own, before: last } : last;
+        const step = { word: edge.keyword ? edge.token : undefined, token: index, frame: own, before: last };
         const key = `${edge.to.id} ${own.key}`;
         if (!taken.has(key)) taken.set(key, { state: edge.to, frame: own, last: step });
       }
     }
+    // A word that may be a name too is the word where the language wants it, and one that the language does not know
+    // takes anything behind it: only where nothing else does.
     const found = [...taken.values()];
-    // A word that the language does not know takes anything behind it: only where nothing else does.
-    const known = found.filter((head) => !within(head.frame, 'Unknown'));
-    return known.length > 0 ? known : found;
+    const words = found.filter((head) => head.last?.word !== undefined);
+    const preferred = words.length > 0 ? words : found;
+    const known = preferred.filter((head) => !isWithin(head.frame, 'Unknown'));
+    return known.length > 0 ? known : preferred;
   }
 
   /** Every token that can come next; with `kinds`, rules that cannot begin with any of these are not entered. */
@@ -180,7 +189,7 @@ function frameOf(parts: Omit<Frame, 'key'>): Frame {
 }
 
 /** Whether a frame or one around it makes a thing of this type. */
-function within(frame: Frame, type: string): boolean {
+export function isWithin(frame: Frame, type: string): boolean {
   for (let at: Frame | undefined = frame; at; at = at.parent) if (at.type === type) return true;
   return false;
 }

@@ -1,5 +1,5 @@
 import type { KeyResultFigures } from '../../../language/analysis/figures.ts';
-import type { Entity, KeyResult, Kpi } from '../../../language/model/entities.ts';
+import type { Entity, Entry, KeyResult, Kpi } from '../../../language/model/entities.ts';
 import { targetOf } from '../../../language/model/link.ts';
 import type { Unit } from '../../../language/values/types.ts';
 import type { Place } from './place.ts';
@@ -22,10 +22,13 @@ export function figuresOf(place: Place, keyResult: KeyResult): KeyResultFigures 
   return place.workspace.computed().keyResults.get(keyResult.id);
 }
 
+/** The journal line at the cursor, as far as the model knows it. */
+export function reportedEntry({ entity, cursor }: Place): Entry | undefined {
+  if (entity?.kind !== 'check-in' && entity?.kind !== 'review') return undefined;
+  return entity.entries.find((each) => each.range.start.line === cursor.range.start.line);
+}
+
 /** What the journal line at the cursor is about. */
 export function reportedThing(place: Place): Entity | undefined {
-  const { entity, cursor } = place;
-  if (entity?.kind !== 'check-in' && entity?.kind !== 'review') return undefined;
-  const entry = entity.entries.find((each) => each.range.start.line === cursor.range.start.line);
-  return targetOf(place.model, entry?.target);
+  return targetOf(place.model, reportedEntry(place)?.target);
 }

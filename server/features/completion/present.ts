@@ -65,7 +65,7 @@ const often = new Set(['supports']);
 export function saidBefore(place: Place, statement: Frame): Set<string> {
   const said = new Set<string>();
   for (const { word, frame } of place.next.read) {
-    if (holderOf(frame)?.start === statement.start) said.add(word);
+    if (word !== undefined && holderOf(frame)?.start === statement.start) said.add(word);
   }
   return said;
 }

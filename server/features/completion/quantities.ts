@@ -1,10 +1,11 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Bound, Kpi, WrittenQuantity } from '../../../language/model/entities.ts';
+import { comparePositions } from '../../../language/model/place.ts';
 import { printDate } from '../../../language/values/date.ts';
 import { printQuantity } from '../../../language/values/quantity.ts';
 import type { Quantity, Unit } from '../../../language/values/types.ts';
 import type { Frame } from './expectation.ts';
-import { figuresOf, measured, reportedThing } from './facts.ts';
+import { figuresOf, measured, reportedEntry, reportedThing } from './facts.ts';
 import type { Place } from './place.ts';
 import type { Proposal } from './proposal.ts';
 
@@ -26,7 +27,7 @@ export function quantityProposals(place: Place, frame: Frame): Proposal[] {
     case 'TwoSided':
       return limits(place, frame);
     case 'Reported':
-      return reported(place);
+      return hasReported(place) ? [] : reported(place);
     case 'Confidence':
       return confidences(place);
     case 'Weight':
@@ -34,7 +35,7 @@ export function quantityProposals(place: Place, frame: Frame): Proposal[] {
     case 'Drives':
       return [value('2 weeks', ''), value('4 weeks', ''), value('6 weeks', ''), value('3 months', '')];
     case 'Point':
-      return lastPoint(place, frame);
+      return lastPoint(place);
     case 'UnitItem':
       return [value('5', 'a rating out of five'), value('10', 'a rating out of ten')];
     default:
@@ -109,6 +110,15 @@ function reported(place: Place): Proposal[] {
   return [quantity({ value: figures.baseline, unit: figures.unit }, 'where it started'), unknown];
 }
 
+/** Whether the journal line at the cursor has its value already. */
+function hasReported(place: Place): boolean {
+  const line = place.statements[0]?.start;
+  if (place.next.read.some(({ frame }) => frame.type === 'Reported' && frame.parent?.start === line)) return true;
+  const { range } = place.cursor;
+  const value = reportedEntry(place)?.value;
+  return value !== undefined && comparePositions(value.range.start, range.start) > 0;
+}
+
 function last(now: number, unit: Unit, date: string): Proposal {
   return quantity({ value: now, unit }, `last, on ${printDate(date)}`);
 }
@@ -122,10 +132,10 @@ function confidences(place: Place): Proposal[] {
   return before === undefined ? rest : [value(before, 'as last time'), ...rest];
 }
 
-function lastPoint(place: Place, frame: Frame): Proposal[] {
+function lastPoint(place: Place): Proposal[] {
   const { entity } = place;
   if (entity?.kind !== 'kpi') return [];
-  const series = seriesAt(place, frame);
+  const series = seriesAt(place);
   const before = entity[series].findLast((point) =>
     isBefore(place, point.range.start.line, point.range.start.character),
   );
@@ -133,11 +143,8 @@ function lastPoint(place: Place, frame: Frame): Proposal[] {
 }
 
 /** Which series of the KPI the cursor is in. */
-export function seriesAt(place: Place, frame: Frame): 'actual' | 'plan' {
-  const start = frame.parent?.start;
-  const read = place.next.read.find((each) => each.frame.type === 'Series' && each.frame.start === start);
-  const words = place.next.read.filter((each) => each.word === 'plan' || each.word === 'actual');
-  return (read?.word ?? words[0]?.word) === 'plan' ? 'plan' : 'actual';
+export function seriesAt({ next }: Place): 'actual' | 'plan' {
+  return next.read.find(({ word }) => word === 'plan' || word === 'actual')?.word === 'plan' ? 'plan' : 'actual';
 }
 
 function isBefore(place: Place, line: number, character: number): boolean {

@@ -14,30 +14,42 @@ export interface Surroundings {
   today: string;
 }
 
-const fewest = 12;
+/** No list of choices is longer. */
+const mostChoices = 12;
 
+/** What is around a place. Names are looked up when a block first asks for them. */
 export function surroundings(place: Place): Surroundings {
   const today = place.workspace.today();
-  const names = (wanted: Omit<Wanted, 'without'>) =>
-    nameProposals(
-      { ...place, tokens: [], cursor: { ...place.cursor, typed: '', after: '' } },
-      { ...wanted, without: () => false },
-      fewest,
-    ).items.map(({ label }) => label);
-  const choices = (found: string[], otherwise: string): Hole => {
-    const [first, ...others] = found;
-    return first === undefined ? hole(otherwise) : hole(first, ...others);
-  };
   const segments = (place.file?.path ?? '').replace(/\.okr$/i, '').split('/');
+  const owners = onDemand(() => namesFrom(place, { kinds: [['unit']], units: [somebody] }));
+  const kpis = onDemand(() => namesFrom(place, { kinds: [['kpi']] }));
+  const teams = onDemand(() => {
+    const found = namesFrom(place, { kinds: [['unit']], units: groups.slice(0, 1) });
+    const here = place.section?.for?.text ?? found.find((name) => segments.includes(name));
+    return here === undefined ? found : [here, ...found.filter((name) => name !== here)];
+  });
   return {
-    owner: () => choices(names({ kinds: [['unit']], units: [somebody] }), 'one-person'),
-    team: () => {
-      const found = names({ kinds: [['unit']], units: groups.slice(0, 1) });
-      const here = place.section?.for?.text ?? found.find((name) => segments.includes(name));
-      return choices(here === undefined ? found : [here, ...found.filter((name) => name !== here)], 'team-name');
-    },
-    kpi: () => choices(names({ kinds: [['kpi']] }), 'kpi-name'),
+    owner: () => choices(owners(), 'one-person'),
+    team: () => choices(teams(), 'team-name'),
+    kpi: () => choices(kpis(), 'kpi-name'),
     cycle: segments.findLast((segment) => readPeriod(segment) !== undefined) ?? currentPeriods(today).quarter,
     today,
+  };
+}
+
+function namesFrom(place: Place, wanted: Omit<Wanted, 'without'>): string[] {
+  const anywhere = { ...place, tokens: [], cursor: { ...place.cursor, typed: '', after: '' } };
+  return nameProposals(anywhere, { ...wanted, without: () => false }, mostChoices).items.map(({ label }) => label);
+}
+
+function choices([first, ...others]: string[], otherwise: string): Hole {
+  return first === undefined ? hole(otherwise) : hole(first, ...others);
+}
+
+function onDemand<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }

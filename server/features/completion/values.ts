@@ -14,9 +14,7 @@ export function valueProposals(place: Place, { token, property, frame }: Expecte
       return frame.type === 'Ends' ? boundaryDays(place, 'last') : dayProposals(place);
     case 'PERIOD':
       if (frame.type === 'CheckIn') return checkInDays(place);
-      return place.entity?.kind === 'kpi'
-        ? periodProposals(place, pointsBefore(place, frame))
-        : periodProposals(place, []);
+      return place.entity?.kind === 'kpi' ? periodProposals(place, pointsBefore(place)) : periodProposals(place, []);
     case 'CYCLE':
       if (property === 'name') return [];
       return cycleProposals(place, frame.type === 'Review' ? 'look back' : frame.type === 'Path' ? 'name' : 'plan');
@@ -31,11 +29,11 @@ export function valueProposals(place: Place, { token, property, frame }: Expecte
   }
 }
 
-function pointsBefore(place: Place, frame: Expected['frame']) {
+function pointsBefore(place: Place) {
   const { entity, cursor } = place;
   if (entity?.kind !== 'kpi') return [];
   const { line, character } = cursor.range.start;
-  return entity[seriesAt(place, frame)].filter(({ range }) => {
+  return entity[seriesAt(place)].filter(({ range }) => {
     return range.start.line < line || (range.start.line === line && range.start.character < character);
   });
 }

@@ -1,6 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { type WordHelp, wordHelp } from '../../../language/syntax/word-help.ts';
-import type { Expected, Frame } from './expectation.ts';
+import { type Expected, type Frame, isWithin } from './expectation.ts';
 import { isStatement, type Place } from './place.ts';
 import { saidBefore, spentWords } from './present.ts';
 import type { Proposal } from './proposal.ts';
@@ -42,12 +42,18 @@ export function nextWords(place: Place): NextWord[] {
     if (!expected.keyword || !/^[a-z]/.test(word) || found.has(word) || !makesSense(place, expected)) continue;
     const holder = statementAround(place, frame);
     if (holder && spentWords(place, holder).has(word)) continue;
-    const order = usual[holder ? holder.rule : 'Document'] ?? [];
-    const index = order.indexOf(word);
-    const again = holder !== undefined && saidBefore(place, holder).has(word) && !repeated.has(word);
-    found.set(word, { word, frame, rank: (index < 0 ? 50 : index) + (again ? 100 : 0) });
+    found.set(word, { word, frame, rank: rankOf(place, word, frame, holder) });
   }
   return [...found.values()].sort((a, b) => a.rank - b.rank);
+}
+
+/** What goes on with the property before the cursor comes first, what the statement has said already comes last. */
+function rankOf(place: Place, word: string, frame: Frame, holder: Frame | undefined): number {
+  const tail = frame.start < place.tokens.length && !isStatement(frame);
+  if (tail) return word === 'and' ? 90 : -1;
+  const index = (usual[holder ? holder.rule : 'Document'] ?? []).indexOf(word);
+  const again = holder !== undefined && saidBefore(place, holder).has(word) && !repeated.has(word);
+  return (index < 0 ? 50 : index) + (again ? 100 : 0);
 }
 
 /** Words that one writes again and again in one block. */
@@ -64,8 +70,7 @@ function statementAround(place: Place, frame: Frame): Frame | undefined {
 function makesSense(place: Place, { frame, token, optional }: Expected): boolean {
   const here = place.tokens.length;
   const holder = statementAround(place, frame);
-  for (let at: Frame | undefined = frame; at; at = at.parent) if (at.type === 'Unknown') return false;
-  if (namesThere(place, frame)) return false;
+  if (isWithin(frame, 'Unknown') || namesThere(place, frame)) return false;
   if (isStatement(frame) && frame.start === here && frame.type !== 'Entry') {
     if (!place.startsItem) return false;
     // Outside an objective these stand alone, and an objective without an `okrs` line belongs to nobody.

@@ -36,6 +36,11 @@ export class EditedText {
     return { start: this.document.positionAt(start), end: this.document.positionAt(start + piece.length) };
   }
 
+  /** The stretch between two offsets; both are moved into the text. */
+  between(start: number, end: number): Range {
+    return { start: this.document.positionAt(start), end: this.document.positionAt(end) };
+  }
+
   whole(): Range {
     return { start: { line: 0, character: 0 }, end: this.document.positionAt(this.text.length) };
   }

@@ -1,4 +1,14 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,6 +33,12 @@ export class Folder implements Disposable {
   /** The URI of the folder, or of a file in it, as an editor spells it. */
   uri(path = ''): string {
     return URI.file(join(this.path, path)).toString();
+  }
+
+  /** The paths of its OKR files. */
+  okrFiles(): string[] {
+    const files = readdirSync(this.path, { recursive: true, encoding: 'utf8' });
+    return files.filter((file) => file.endsWith('.okr')).sort();
   }
 
   read(path: string): string {

@@ -195,6 +195,11 @@ export class VsCode implements AsyncDisposable {
     await input.press('Enter');
   }
 
+  /** Takes an entry of a list that the extension offers, by words in it. */
+  async choose(entry: string | RegExp): Promise<void> {
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: entry }).first().click();
+  }
+
   /** Puts the cursor at a place; line and column count from 1. A column behind the end of the line is its end. */
   async goTo(line: number, column = 1): Promise<void> {
     await this.editor.locator('.view-lines').click({ position: { x: 4, y: 4 } });

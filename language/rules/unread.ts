@@ -1,0 +1,29 @@
+import type { Entity, Id } from '../model/entities.ts';
+import { entitiesOf } from '../model/file-model.ts';
+import type { OkrModel } from '../model/okr-model.ts';
+
+/**
+ * The things whose own statement could not be read whole. What is missing in them may only be unreadable, so no rule
+ * speaks about them until the text is mended: one mistake, one message.
+ */
+export function unreadThings(model: OkrModel): Set<Id> {
+  const unread = new Set<Id>();
+  for (const file of model.files) {
+    const broken = new Set(
+      file.problems.filter((problem) => problem.severity === 'error').map((problem) => problem.range.start.line),
+    );
+    if (broken.size === 0) continue;
+    for (const entity of entitiesOf(file)) if (touches(entity, broken)) unread.add(entity.id);
+  }
+  return unread;
+}
+
+/** Whether one of the lines is the thing's own: a key result's line is not its objective's. */
+function touches(entity: Entity, lines: Set<number>): boolean {
+  const inside = (thing: Entity, line: number) => thing.range.start.line <= line && line <= thing.range.end.line;
+  const parts = entity.kind === 'objective' ? [...entity.keyResults, ...entity.initiatives, ...entity.tradeOffs] : [];
+  for (const line of lines) {
+    if (inside(entity, line) && !parts.some((part) => inside(part, line))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,93 @@
+import { endsPhrase, isDuration, isThing } from './counting.ts';
+import { isHead, type MetricFound } from './metric-lexicon.ts';
+import { verbOf } from './verbs.ts';
+import { be, listOf, singular, type Word } from './words.ts';
+
+/** Words of work that are nouns or adjectives as often: "Design partners", "Open requests", "Stock turns". */
+const nouns = listOf(
+  'design draft review audit support test order plan share process release open call contact visit sign report start print partner program form email demo offer show list stock staff help research focus kick pilot mirror coach mentor schedule lease rent register log issue practice drill harvest water record film present plant tag archive code label brief stage patch work upgrade update repair paint purchase scale train set clean complete secure select feature ship transfer support survey move sponsor scan stage hire content display adopt close process',
+);
+const determiners = listOf('a an the our their its his her all each every new this these those your my any some both');
+const than = listOf('older longer later younger more less larger smaller higher lower earlier sooner further cheaper');
+const times = listOf('time try attempt visit call go noon midnight contact');
+/** Verbs that say of a thing only that it is there: "dashboards that show costs". */
+const contents = listOf('show contain include explain describe display cover provide allow indicate offer');
+
+/**
+ * Where a text names a group or an amount that can be counted again and again, although its first word could be an
+ * order: "Staff turnover", "Design partners who …", "Stock turns per …", "Building permits decided within …".
+ * Answers the words that settle it.
+ */
+export function countedAgain(text: Word[], at: number, metrics: MetricFound[]): [number, number] | undefined {
+  const first = text[at];
+  if (first?.kind !== 'word' || determiners.has(text[at + 1]?.lower ?? '')) return undefined;
+  const verb = verbOf(first.lower);
+  const form = verb && singular(first.lower) === first.lower ? verb.form : undefined;
+  if (form === 'past' || (form === 'base' && !nouns.has(first.lower))) return undefined;
+  const end = phraseEnd(text, at);
+  const head = text[end - 1];
+  if (!head || (form !== undefined && end - at < 2)) return undefined;
+  if (form !== undefined && (isHead(head.lower) || metrics.some((metric) => metric.at + metric.length === end)))
+    return form === 'base' ? [at, end] : undefined;
+  return qualifier(text, end, isMany(head.lower)) ? [at, Math.min(text.length, end + 3)] : undefined;
+}
+
+/** Behind the last word of the noun phrase. */
+function phraseEnd(text: Word[], at: number): number {
+  let end = at + 1;
+  for (; end < text.length; end++) {
+    const word = text[end];
+    if (word?.kind !== 'word' || endsPhrase(word.lower) || determiners.has(word.lower)) break;
+    if (than.has(word.lower) || isParticiple(word.lower)) break;
+  }
+  return end;
+}
+
+/** What tells the members of a group apart, or makes a count a rate. */
+function qualifier(text: Word[], at: number, many: boolean): boolean {
+  const [word = '', next = '', third = ''] = text.slice(at, at + 3).map(({ lower }) => lower);
+  if (word === 'per') return true;
+  if (!many) return false;
+  if (word === 'who') return next !== '';
+  if (word === 'that') return next !== '' && !contents.has(verbOf(next)?.base ?? next) && !be.has(next);
+  if (word === 'of' && next === 'those') return third !== '';
+  if (than.has(word)) return next === 'than';
+  if (!isParticiple(word)) return next === 'than';
+  const made = verbOf(word)?.classes.has('making') === true;
+  return made ? inTime(text, at + 1) : next === '' || endsPhrase(next);
+}
+
+/** "within 30 days", "on the first day", "before noon", "in time": how soon, not by when it will be done. */
+function inTime(text: Word[], at: number): boolean {
+  const preposition = text[at]?.lower ?? '';
+  if (preposition === 'within') return true;
+  if (!['on', 'at', 'in', 'before', 'after', 'per'].includes(preposition)) return false;
+  return text.slice(at + 1, at + 6).some(({ lower }) => times.has(lower) || isDuration(lower));
+}
+
+function isParticiple(word: string): boolean {
+  return verbOf(word)?.form === 'past' || /[a-z]{2,}[^e]ed$/.test(word);
+}
+
+function isMany(word: string): boolean {
+  return singular(word) !== word || ['people', 'children', 'women', 'men', 'staff'].includes(word);
+}
+
+/** "Launch the help page", "Publish Foo 4.1": whether what is ordered is a thing that exists once the work is done. */
+export function objectIsDeliverable(text: Word[], at: number): boolean {
+  const to = text[at + 1]?.lower ?? '';
+  for (let next = endsPhrase(to) ? at + 2 : at + 1; next < Math.min(text.length, at + 8); next++) {
+    const word = text[next];
+    if (!word || word.kind === 'sign' || (word.kind === 'word' && endsPhrase(word.lower))) return false;
+    if (word.kind === 'number') continue;
+    if (isThing(word.lower) || /^\p{Lu}/u.test(word.text)) return true;
+  }
+  return false;
+}
+
+/** "Launch the …", "Publish 12 …": nobody could read it as anything but an order. */
+export function isPlainOrder(text: Word[], at: number): boolean {
+  const first = text[at]?.lower ?? '';
+  const next = text[at + 1];
+  return !nouns.has(first) || next?.kind === 'number' || determiners.has(next?.lower ?? '');
+}
