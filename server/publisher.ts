@@ -10,6 +10,9 @@ import type { Workspace } from './workspace/workspace.ts';
 /** How long nothing is typed before findings across files are looked for, in milliseconds. */
 const idle = 200;
 
+/** More than an editor shows for one file. */
+const most = 1000;
+
 /** Findings of a file that come from looking at all files, and the text they are about. */
 interface Across {
   text: string;
@@ -99,7 +102,7 @@ export class Publisher {
   }
 
   private send(uri: string, findings: Finding[]): void {
-    const diagnostics = findings.map(diagnosticOf);
+    const diagnostics = findings.slice(0, most).map(diagnosticOf);
     const state = JSON.stringify(diagnostics);
     if (state === (this.sent.get(uri) ?? '[]')) return;
     if (diagnostics.length === 0 && !this.workspace.has(uri)) this.sent.delete(uri);

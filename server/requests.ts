@@ -76,7 +76,7 @@ export function registerRequests(session: Session): void {
     const assets = await session.machine.previewAssets();
     if (!assets) return { text: '', message: 'A page can be exported on the desktop, or with `okr scorecard`.' };
     const model = withRelativePlaces(preview(session, lastViews, uri ?? workspace.uris()[0] ?? '', undefined), (at) =>
-      pathOf(session, at),
+      workspace.pathOf(at),
     );
     return { text: await scorecardHtml({ model, ...assets }) };
   });
@@ -115,18 +115,15 @@ function preview(session: Session, lastViews: LastViews, uri: string, scope: Pre
 }
 
 function exportJson({ workspace }: Session): string {
-  const fileOf = (uri: string) => workspace.file(uri)?.path ?? uri;
   const json = modelJson({
     computed: workspace.computed(),
     findings: workspace.findings(),
     uris: new Set(workspace.uris()),
-    fileOf,
+    fileOf: (uri) => workspace.pathOf(uri),
     assess: (keyResult) => workspace.assess(keyResult),
   });
   return `${JSON.stringify(json, null, 2)}\n`;
 }
-
-const pathOf = ({ workspace }: Session, uri: string) => workspace.file(uri)?.path ?? uri;
 
 /** `09:05`. */
 function timeOfDay(now: Date): string {

@@ -135,7 +135,9 @@ export class Scope {
           if (container === organisation && this.unitOf.has(thing.id)) continue;
           const period = this.periodOf.get(thing.id);
           const key = `${thing.kind} ${period?.start ?? ''} ${period?.end ?? ''}`;
-          groups.set(key, [...(groups.get(key) ?? []), thing]);
+          const group = groups.get(key);
+          if (group) group.push(thing);
+          else groups.set(key, [thing]);
         }
         for (const group of groups.values()) if (group.length > 1) yield group;
       }

@@ -44,6 +44,8 @@ interface Block {
 }
 
 const maxBrackets = 32;
+/** Blocks inside one another; the language needs three. */
+const maxBlocks = 6;
 
 /**
  * Makes the lexer's tokens unambiguous, so that the grammar stays simple and one mistake stays one mistake:
@@ -210,7 +212,6 @@ class Shaper {
     };
     if (!firstInLine && previous && this.isUnit(image, previous, entry !== undefined)) return plain(this.type('UNIT'));
     const inPath = previous?.image === '.' || next?.image === '.';
-    if (image === 'unknown' && !inPath) return plain(this.type('UNKNOWN'));
     if (this.block?.kind === 'journal' && (firstInLine || previous?.image === '{')) {
       const remark = asides.has(image) && next !== undefined && isText(next) && startLine(next) === startLine(token);
       if (remark || !this.declaresHere(token, next, firstInLine)) {
@@ -219,6 +220,7 @@ class Shaper {
       }
     }
     if (inPath) return plain();
+    if (image === 'unknown') return plain(this.type('UNKNOWN'));
     const starts = firstInLine || previous?.image === '{' || previous?.image === '}' || previous?.image === ',';
     if (starts && previous?.image !== ',' && !this.isUnfinished()) {
       const meant = this.meant(token, tokens, index);
@@ -375,8 +377,10 @@ class Shaper {
   private open(token: IToken, firstInLine: boolean): void {
     const previous = this.last;
     const series = previous?.tokenType.name.replace('~', '');
-    const isSeries = series === 'actual' || series === 'plan';
-    if (!this.header && !isSeries && (firstInLine || previous?.image === '{' || previous?.image === '}')) {
+    const isSeries = !this.header && (series === 'actual' || series === 'plan');
+    const opensNothing =
+      !this.header && !isSeries && (firstInLine || previous?.image === '{' || previous?.image === '}');
+    if (opensNothing || this.blocks.length >= maxBlocks) {
       this.error('This `{` opens nothing: remove it.', token.startOffset, endOffset(token), {
         title: 'Remove the `{`',
         text: '',
@@ -571,7 +575,11 @@ class Shaper {
   }
 
   private isUnit(image: string, previous: IToken, isLanguageWord: boolean): boolean {
-    if (previous.image === 'unit' && previous.tokenType.name.startsWith('unit')) return true;
+    if (previous.tokenType.name.replace('~', '') === 'unit' && this.block?.word === 'kpi') {
+      // `owner unit raises cost`: a name that happens to be `unit`.
+      const before = this.out[this.out.length - 2];
+      return !before || !(needsMore(before.tokenType.name.replace(/~$/, '')) || isOperator(before));
+    }
     if (!isNumber(previous) || this.formulaLine >= 0) return false;
     return !isLanguageWord || unitWords.has(image);
   }

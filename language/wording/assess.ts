@@ -1,6 +1,7 @@
 import type { KeyResult, Kpi } from '../model/entities.ts';
 import { convert } from '../values/unit.ts';
 import type { Assessment, Judgement } from './assessment.ts';
+import { isThing } from './counting.ts';
 import { looksEnglish } from './english.ts';
 import { type Clue, kindClues, namesFinished, orderIn } from './kind.ts';
 import { directionIn, impactIn, indicatorIn, metricPhrase } from './metric.ts';
@@ -128,17 +129,33 @@ const degrees = new Set(['percent', 'points', 'money', 'duration', 'rating', 'mu
  * fully staffed" from 82% to 96%. Not where it gives an order, counts effort, or only counts to the end of the work.
  */
 function provesChange(keyResult: KeyResult): boolean {
+  const text = words((keyResult.title?.value ?? '').slice(0, Longest));
+  if (effortIn(text) || orderIn(text, metricsIn(text))) return false;
+  if (movesByDegrees(keyResult)) return true;
+  return declaredMovement(keyResult) !== undefined && keyResult.from?.value !== 0 && !namesFinished(text);
+}
+
+/** Whether the numbers fall, or rise by the percent, the minute or the mark; 0% to 100% only says done. */
+export function movesByDegrees(keyResult: KeyResult): boolean {
   const { from, to } = keyResult;
   const moves = declaredMovement(keyResult);
   if (!from || !to || moves === undefined || (from.value === 0 && isAll(to))) return false;
-  const text = words((keyResult.title?.value ?? '').slice(0, Longest));
-  if (effortIn(text) || orderIn(text, metricsIn(text))) return false;
-  if (moves === 'decrease' || degrees.has(to.unit.kind) || degrees.has(from.unit.kind)) return true;
-  return from.value !== 0 && !namesFinished(text);
+  return moves === 'decrease' || degrees.has(to.unit.kind) || degrees.has(from.unit.kind);
 }
 
 function isAll({ value, unit }: { value: number | null; unit: { kind: string } }): boolean {
   return unit.kind === 'percent' && value === 100;
+}
+
+/**
+ * Whether a title is about something that exists once the work is done, as "Build the app" is and "Build trust" is not.
+ * What we are ("We're the club …") is never a project.
+ */
+export function namesProject(title: string): boolean {
+  const text = words(title.slice(0, Longest));
+  if (/^(we|you|they)'re$/.test(text[0]?.lower ?? '') || /^(we|you|they) are\b/i.test(title)) return false;
+  const order = orderIn(text, metricsIn(text));
+  return order ? order.deliverable : text.some(({ lower }) => isThing(lower));
 }
 
 /** How a key result gives an order, if its words do. */
@@ -147,8 +164,9 @@ export function orderOf(keyResult: KeyResult): ReturnType<typeof orderIn> {
   return orderIn(text, metricsIn(text));
 }
 
-function countsEffort(kpi: Kpi): boolean {
-  return effortIn(words(kpi.title?.value ?? '')) !== undefined;
+/** Whether the title counts effort spent on the way, such as story points. */
+export function countsEffort({ title }: KeyResult | Kpi): boolean {
+  return effortIn(words((title?.value ?? '').slice(0, Longest))) !== undefined;
 }
 
 /** Only what is declared, with nothing read from the words: for texts in other languages. */

@@ -1,11 +1,12 @@
 import { endsPhrase, isDuration, isThing } from './counting.ts';
 import { isHead, type MetricFound } from './metric-lexicon.ts';
+import { peopleOf } from './people.ts';
 import { verbOf } from './verbs.ts';
 import { be, listOf, singular, type Word } from './words.ts';
 
 /** Words of work that are nouns or adjectives as often: "Design partners", "Open requests", "Stock turns". */
 const nouns = listOf(
-  'design draft review audit support test order plan share process release open call contact visit sign report start print partner program form email demo offer show list stock staff help research focus kick pilot mirror coach mentor schedule lease rent register log issue practice drill harvest water record film present plant tag archive code label brief stage patch work upgrade update repair paint purchase scale train set clean complete secure select feature ship transfer support survey move sponsor scan stage hire content display adopt close process',
+  'design draft review audit support test order plan share process release open call contact visit sign report start print partner program form email demo offer show list stock staff help research focus kick pilot mirror schedule lease rent register log issue practice drill harvest water record film present plant tag archive code label brief stage patch work upgrade update repair paint purchase scale set clean complete secure select feature ship transfer support survey move sponsor scan stage content display',
 );
 const determiners = listOf('a an the our their its his her all each every new this these those your my any some both');
 const than = listOf('older longer later younger more less larger smaller higher lower earlier sooner further cheaper');
@@ -27,8 +28,8 @@ export function countedAgain(text: Word[], at: number, metrics: MetricFound[]): 
   const end = phraseEnd(text, at);
   const head = text[end - 1];
   if (!head || (form !== undefined && end - at < 2)) return undefined;
-  if (form !== undefined && (isHead(head.lower) || metrics.some((metric) => metric.at + metric.length === end)))
-    return form === 'base' ? [at, end] : undefined;
+  const measure = isHead(head.lower) || metrics.some((metric) => metric.at + metric.length === end);
+  if (form === 'base' && measure) return [at, end];
   return qualifier(text, end, isMany(head.lower)) ? [at, Math.min(text.length, end + 3)] : undefined;
 }
 
@@ -38,7 +39,11 @@ function phraseEnd(text: Word[], at: number): number {
   for (; end < text.length; end++) {
     const word = text[end];
     if (word?.kind !== 'word' || endsPhrase(word.lower) || determiners.has(word.lower)) break;
-    if (than.has(word.lower) || isParticiple(word.lower)) break;
+    if (than.has(word.lower)) break;
+    // "missed through injury" ends it, "missed appointments" and "release-related incidents" go on.
+    const next = text[end + 1];
+    if (isParticiple(word.lower) && (next?.kind !== 'word' || endsPhrase(next.lower) || determiners.has(next.lower)))
+      break;
   }
   return end;
 }
@@ -80,6 +85,9 @@ export function objectIsDeliverable(text: Word[], at: number): boolean {
     const word = text[next];
     if (!word || word.kind === 'sign' || (word.kind === 'word' && endsPhrase(word.lower))) return false;
     if (word.kind === 'number') continue;
+    // "meals families talk about": here they do something.
+    const before = text[next - 1]?.lower ?? '';
+    if (peopleOf(before) && isMany(before) && endsPhrase(text[next + 1]?.lower ?? '')) return false;
     if (isThing(word.lower) || /^\p{Lu}/u.test(word.text)) return true;
   }
   return false;

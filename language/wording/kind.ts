@@ -65,7 +65,8 @@ export function kindClues(text: Word[], metrics: MetricFound[]): Clue[] {
     if (rate > 0 && measured.length === 0) say('outcome', 1, rate - 1, rate + 2);
     const comparative = text.findIndex((word, index) => index < 3 && comparatives.has(word.lower));
     if (comparative >= 0) say('outcome', 1.2, comparative);
-    if (!counted && change === undefined && measured.length === 0 && metrics.length === 0) bareThing(text, opening, say);
+    if (!counted && change === undefined && measured.length === 0 && metrics.length === 0)
+      bareThing(text, opening, say);
   }
   return clues;
 }

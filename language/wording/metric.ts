@@ -1,3 +1,5 @@
+import type { Unit } from '../values/types.ts';
+import { convert, noUnit, readUnit } from '../values/unit.ts';
 import type { Assessment } from './assessment.ts';
 import { isHead, type MetricFound } from './metric-lexicon.ts';
 import { peopleOf } from './people.ts';
@@ -86,20 +88,30 @@ export function saidDirection(text: Word[]): 'increase' | 'decrease' | undefined
   return found.size === 1 ? [...found][0] : undefined;
 }
 
-/** The numbers behind "from … to …", "… → …" or "(currently …)" in a text, as written without their units. */
+/** The numbers behind "from … to …", "… → …" or "(currently …)" in a text: as written, two times in the unit of the second. */
 export function fromTo(text: Word[]): [number | undefined, number | undefined] {
   let from: number | undefined;
   let to: number | undefined;
+  let start: Unit = noUnit;
+  let end: Unit = noUnit;
   text.forEach((word, index) => {
     if (word.kind !== 'number') return;
     const before = text[index - 1]?.lower ?? '';
     const next = text[index + 1]?.lower ?? '';
     const value = Number.parseFloat(word.lower.replace(/[^\d.-]/g, ''));
     if (Number.isNaN(value)) return;
-    if (before === 'from' || before === 'currently' || next === '→') from ??= value;
-    else if (before === 'to' || before === '→' || before === 'of' || before === '≥' || before === '≤') to ??= value;
+    const unit = readUnit(next);
+    if (before === 'from' || before === 'currently' || next === '→') {
+      if (from === undefined) start = unit;
+      from ??= value;
+    } else if (['to', '→', 'of', '≥', '≤'].includes(before)) {
+      if (to === undefined) end = unit;
+      to ??= value;
+    }
   });
-  return [from, to];
+  // "from 2 hours to 45 minutes" compares in minutes.
+  const times = start.kind === 'duration' && end.kind === 'duration';
+  return times && from !== undefined ? [convert(from, start, end), to] : [from, to];
 }
 
 /** When the metric named can first be seen to move. */

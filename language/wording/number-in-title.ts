@@ -69,10 +69,19 @@ function isName(text: Word[], at: number): boolean {
   if (/^(19|20)\d\d$/.test(number) || /(st|nd|rd|th)$/.test(number) || /^\d+\.\d+\.\d/.test(number)) return true;
   if (number === '24' && text[at + 1]?.lower === '7') return true;
   if (number === '7' && text[at - 1]?.lower === '24') return true;
+  if (isSpan(text, at)) return true;
   if (!previous) return false;
   if (notMeasured.has(previous.lower)) return true;
   const capital = /^\p{Lu}/u.test(previous.text) && at > 1;
   return capital && /^\d+(\.\d+)?$/.test(number) && !countsPeopleOrMetric(text, at + 1);
+}
+
+/** "Our first 100 days", "the last 10 minutes", "a 30-day challenge": a stretch of time with a name, not a limit on one. */
+function isSpan(text: Word[], at: number): boolean {
+  const next = text[at + 1]?.lower ?? '';
+  if (!times.has(next)) return false;
+  if (['first', 'last', 'next', 'final', 'opening'].includes(text[at - 1]?.lower ?? '')) return true;
+  return !next.endsWith('s') && !/^[+-]?1$/.test(text[at]?.lower ?? '') && text[at + 2]?.kind === 'word';
 }
 
 function countsPeopleOrMetric(text: Word[], from: number): boolean {

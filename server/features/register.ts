@@ -23,10 +23,14 @@ export function registerFeatures(session: Session, documents: () => TextDocument
     return uri;
   };
 
-  connection.onCompletion(({ textDocument, position }) =>
-    complete(workspace, fresh(textDocument.uri), position, { snippets: client.snippets }),
-  );
-  connection.onHover(({ textDocument, position }) => hover(workspace, fresh(textDocument.uri), position));
+  connection.onCompletion(async ({ textDocument, position }) => {
+    await ready;
+    return complete(workspace, fresh(textDocument.uri), position, { snippets: client.snippets });
+  });
+  connection.onHover(async ({ textDocument, position }) => {
+    await ready;
+    return hover(workspace, fresh(textDocument.uri), position);
+  });
   connection.onDefinition(async ({ textDocument, position }) => {
     await ready;
     const found = definition(workspace, fresh(textDocument.uri), position);

@@ -86,7 +86,7 @@ export class Workspace {
     }
     const tree = parse(text);
     this.keepTree(key, tree);
-    const model = lower(tree, { uri: key, path: pathBelow(this.roots, key) });
+    const model = lower(tree, { uri: key, path: this.pathOf(key) });
     this.states.set(key, { text, model, open });
     this.changed();
   }
@@ -156,6 +156,11 @@ export class Workspace {
 
   file(uri: string): FileModel | undefined {
     return this.states.get(normalise(uri))?.model;
+  }
+
+  /** The path of a file inside the workspace, as its ids and exports name it. */
+  pathOf(uri: string): string {
+    return pathBelow(this.roots, normalise(uri));
   }
 
   /** The syntax tree of a file, for what the model does not say (tokens, layout); the last few are kept. */

@@ -28,7 +28,7 @@ describe.each(['light', 'dark', 'high contrast'] as const)('the example company 
     await code.screenshot(`example/kpis-${name}`);
 
     await preview.getByRole('tab', { name: 'Map' }).click();
-    await preview.getByText('Twenty million in recurring revenue').first().waitFor();
+    await preview.getByRole('tabpanel').getByText('New teams feel the value', { exact: false }).first().waitFor();
     await code.screenshot(`example/map-${name}`);
   });
 });

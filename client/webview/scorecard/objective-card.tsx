@@ -11,13 +11,15 @@ import { ObjectiveDetails } from './objective-details.tsx';
 
 interface CardProps {
   objective: Objective;
+  /** Said on the card where the view mixes several: the team, the cycle. */
+  from: string[];
   openRows: string[];
   cursorId?: string;
   calendar: Calendar;
 }
 
 /** An objective with its key results: its own state in the head, one grid for all of its rows. */
-export function ObjectiveCard({ objective, openRows, cursorId, calendar }: CardProps) {
+export function ObjectiveCard({ objective, from, openRows, cursorId, calendar }: CardProps) {
   const { toggleRow } = useActions();
   const look = lookOf(objective.state);
   const open = openRows.includes(objective.id);
@@ -38,6 +40,9 @@ export function ObjectiveCard({ objective, openRows, cursorId, calendar }: CardP
           <Go place={objective.place}>{objective.title}</Go>
         </h2>
         <div class="obj-meta">
+          {from.map((one) => (
+            <span key={one}>{one}</span>
+          ))}
           {objective.ambition && <span>{objective.ambition}</span>}
           {objective.owners.map((owner) => (
             <span key={owner.name}>{owner.name}</span>

@@ -1,4 +1,4 @@
-import type { PreviewModel } from '../../../language/protocol/preview.ts';
+import type { ObjectiveCard as Objective, PreviewModel } from '../../../language/protocol/preview.ts';
 import { filterObjectives, isFiltering } from '../filter.ts';
 import { Empty } from '../shell/empty.tsx';
 import type { Change, State } from '../state.ts';
@@ -28,6 +28,7 @@ export function Scorecard({ model, state, cursorId, change }: ScorecardProps) {
         <ObjectiveCard
           key={objective.id}
           objective={objective}
+          from={mixed(model, objective)}
           openRows={state.openRows}
           cursorId={cursorId}
           calendar={calendar}
@@ -54,4 +55,9 @@ function FilterStatus({ state, shown, model }: { state: State; shown: number; mo
       {isFiltering(state) ? `${shown} of ${all} key results shown` : ''}
     </p>
   );
+}
+
+/** What tells the cards of a view apart that shows several teams or cycles. */
+function mixed({ scope }: PreviewModel, { team, cycle }: Objective): string[] {
+  return [scope.team === undefined ? team : '', scope.cycle === undefined ? cycle : ''].filter(Boolean);
 }

@@ -134,9 +134,10 @@ export class Lowering {
     const node = path?.$cstNode;
     if (!path || !node || path.segments.length === 0) return undefined;
     const range = rangeOf(node);
+    const places = GrammarUtils.findNodesForProperty(node, 'segments');
     const segments = path.segments.map((segment, index) => ({
       value: segment.normalize('NFC'),
-      range: this.rangeOf(path, 'segments', index) ?? range,
+      range: places[index] ? rangeOf(places[index]) : range,
     }));
     const reference: Reference = {
       key: `${this.path}:${node.offset}`,
@@ -176,7 +177,7 @@ export class Lowering {
     const problem: Problem = {
       code: 'syntax-error',
       severity: 'error',
-      message: `\`${word}\` has no meaning ${where}. ${advice}`,
+      message: `\`${shorten(word)}\` has no meaning ${where}. ${advice}`,
       range,
       fixes: meant
         ? [{ title: `Write \`${meant}\``, changes: [{ uri: this.uri, range, newText: meant }], preferred: true }]
@@ -189,6 +190,11 @@ export class Lowering {
     this.problems.push(problem);
     this.strays.push(problem);
   }
+}
+
+/** A word as a message shows it. */
+function shorten(word: string): string {
+  return word.length > 40 ? `${word.slice(0, 39)}…` : word;
 }
 
 function firstImage(node: CstNode): string {

@@ -1,6 +1,8 @@
+import type { KeyResult } from '../../model/entities.ts';
+import { measuredKpi } from '../assessments.ts';
 import { agreement, bySuggestion, severityOf } from '../balance-of.ts';
 import { addToBlock, tab } from '../edits.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
 
 export default defineRule({
   id: 'one-sided-value',
@@ -9,10 +11,11 @@ export default defineRule({
   presets: { google: 'hint', 'radical-focus': 'hint' },
   scope: 'file',
   docs: {
-    summary: 'Only the business gains, or only the customers do.',
-    why: 'Value that only the business sees is taken from somebody and does not last; value that only customers see is not paid for and does not last either. A set that counts both notices early when one side pays for the other. Sets about our own ways of working (`internal`) are left alone.',
+    summary: 'Only the organisation gains, or only the people it serves do.',
+    why: 'Value that only the organisation sees is taken from somebody and does not last; value that only the people it serves see has to be afforded, or it does not last either. A set that counts both notices early when one side pays for the other. A guardrail counts: one on cost, budget or stock looks after the organisation (`business`), one on complaints, satisfaction, waiting or safety after the people it serves (`customer`). Sets about our own ways of working (`internal`) are left alone.',
     saysWho: ['Product Pathways: customer and business impact'],
-    instead: 'Add one key result for the other side: what customers get out of it, or what it brings to the business.',
+    instead:
+      'Add one key result for the other side: what customers get out of it, or what it does for the organisation. Or hold the other side with a guardrail, such as `stay below $40`.',
     bad: [
       {
         okr: `team ferry "Ferry"
@@ -43,12 +46,13 @@ objective winter "The winter line carries itself" {
       if (!agreed || agreed.label === 'internal') return;
       const business = agreed.label === 'business';
       const missing = business ? 'customer' : 'business';
+      if (objective.keyResults.some((keyResult) => guards(keyResult, missing, context))) return;
       context.report({
         at: objective.head,
-        label: business ? 'Only for the business' : 'Only for customers',
+        label: business ? 'Only for the organisation' : 'Only for customers',
         message: business
-          ? `All key results count what the business gains${bySuggestion(agreed)}: nobody would notice if customers paid for it. Add what gets better for them.`
-          : `All key results count what customers gain${bySuggestion(agreed)}: nobody would notice if it did not carry itself. Add what it brings to the business.`,
+          ? `All key results count what the organisation gains${bySuggestion(agreed)}: nobody would notice if the people it serves paid for it. Add what gets better for them, or a guardrail.`
+          : `All key results count what customers gain${bySuggestion(agreed)}: nobody would notice what it costs. Add what it does for the organisation, or a guardrail on the cost.`,
         about: [objective.id],
         severity: severityOf(agreed),
         fixes: [
@@ -56,7 +60,7 @@ objective winter "The winter line carries itself" {
             title: `Add a key result with ${missing} impact to fill in`,
             changes: [
               addToBlock(objective, context.text(objective.uri), [
-                `kr "${tab(1, business ? 'What customers get out of it' : 'What it brings to the business')}" from ${tab(2, 'unknown')} to ${tab(3, 'unknown')} ${missing}`,
+                `kr "${tab(1, business ? 'What customers get out of it' : 'What it does for the organisation')}" from ${tab(2, 'unknown')} to ${tab(3, 'unknown')} ${missing}`,
               ]),
             ],
             snippet: true,
@@ -67,3 +71,17 @@ objective winter "The winter line carries itself" {
     },
   },
 });
+
+const costs =
+  /\b(costs?|spend|spending|spent|expenses?|budget|stock|inventory|overtime|margin|income|revenue|profit|reserves?|waste|write-offs?|funds?|price)\b/i;
+const wellbeing =
+  /\b(complaints?|satisfaction|satisfied|safety|unsafe|incidents?|accidents?|harm|injur(?:y|ies)|infections?|falls|errors?|waits?|waiting|late|delays?|nps|ratings?|trust|quality|readmissions?|readmitted|defects?|refunds?|returns)\b/i;
+
+/** Whether a guardrail looks after the side that no key result counts. */
+function guards(keyResult: KeyResult, side: 'customer' | 'business', context: RuleContext): boolean {
+  if (keyResult.form !== 'guardrail') return false;
+  const { impact } = context.assessment(keyResult);
+  if (impact.declared || impact.label === side) return impact.label === side;
+  const title = `${keyResult.title?.value ?? ''} ${measuredKpi(keyResult, context.model)?.title?.value ?? ''}`;
+  return (side === 'business' ? costs : wellbeing).test(title);
+}

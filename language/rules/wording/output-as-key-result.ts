@@ -1,5 +1,6 @@
 import type { KeyResult, Objective } from '../../model/entities.ts';
 import type { Fix, Severity } from '../../model/finding.ts';
+import { countsEffort, movesByDegrees, orderOf } from '../../wording/assess.ts';
 import type { Assessment } from '../../wording/assessment.ts';
 import { indentOf, literal, replace, tab } from '../edits.ts';
 import { and } from '../naming.ts';
@@ -67,7 +68,7 @@ objective faster "Repairs stop being a reason to worry" {
   },
   checks: {
     keyResult(keyResult, objective, context) {
-      const { kind, indicator } = context.assessment(keyResult);
+      const { kind } = context.assessment(keyResult);
       if (kind.label !== 'output' || !keyResult.title) return;
       const words = and(kind.because.map((phrase) => `“${phrase}”`));
       context.report({
@@ -75,16 +76,23 @@ objective faster "Repairs stop being a reason to worry" {
         label: 'Output, not outcome',
         message: `This reads as work to be done${words ? ` (${words})` : ''}: it can be finished without anything getting better. Say what changes for whom, from what to what, and keep the work as an initiative.`,
         about: [keyResult.id, objective.id],
-        severity: strengthOf(kind, indicator),
+        severity: strengthOf(keyResult, context.assessment(keyResult)),
         fixes: [moveToInitiatives(keyResult, objective, context)],
       });
     },
   },
 });
 
-/** An activity that its author declares to be an early sign is a bet made on purpose: no more than a hint. */
-function strengthOf(kind: Assessment['kind'], indicator: Assessment['indicator']): Severity {
+/**
+ * An activity that its author declares to be an early sign is a bet made on purpose: no more than a hint. Nor is more
+ * said of what has a side, a horizon or a level beside it, unless it is an order for a deliverable or counts effort.
+ */
+function strengthOf(keyResult: KeyResult, { kind, indicator, impact }: Assessment): Severity {
   if (indicator.declared && indicator.label === 'leading') return 'hint';
+  const order = orderOf(keyResult);
+  const unmistakable = order ? order.plain && order.deliverable : countsEffort(keyResult);
+  const meant = indicator.declared || (impact.declared && impact.label !== 'internal') || movesByDegrees(keyResult);
+  if (!unmistakable && meant) return 'hint';
   return kind.confidence >= Sure ? 'warning' : 'hint';
 }
 

@@ -1,4 +1,4 @@
-import { assess } from '../../wording/assess.ts';
+import { assess, namesProject } from '../../wording/assess.ts';
 import { defineRule } from '../rule.ts';
 
 /** Words that say what will be better: "can book", "the most trusted", "better and faster". */
@@ -46,7 +46,7 @@ objective pocket "Regulars can book from the tram" {
     objective(objective, context) {
       const title = objective.title?.value ?? '';
       const { kind } = assess(title);
-      if (kind.label !== 'output' || kind.confidence < 0.8 || says.test(title)) return;
+      if (kind.label !== 'output' || kind.confidence < 0.8 || says.test(title) || !namesProject(title)) return;
       const onlyWork =
         objective.keyResults.length > 0 &&
         objective.keyResults.every((keyResult) => context.assessment(keyResult).kind.label === 'output');

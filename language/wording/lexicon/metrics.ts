@@ -168,6 +168,7 @@ load time | down | leading | customer
 page load | down | leading | customer
 wait time | down | leading | customer
 waiting time | down | leading | customer
+waiting list | down | lagging | customer
 waiting | down | leading | customer
 queue | down | leading | customer
 reply time | down | leading | customer

@@ -93,6 +93,8 @@ function askedFor(place: Place, trigger: string): boolean {
   const { cursor, next } = place;
   if (trigger !== ' ') return !/^[\d-]/.test(cursor.typed);
   if (place.startsLine) return false;
+  // A journal line that names a key result and says nothing of it has only begun.
+  if (place.statements[0]?.type === 'Entry' && next.read[0]?.frame.rule === 'Path') return true;
   return !next.expected.some(
     ({ token, optional, frame }) =>
       optional &&

@@ -1,3 +1,4 @@
+import { OkrTerminals } from '../../../language/generated/ast.ts';
 import type { Position, Range } from '../../../language/model/place.ts';
 import type { SyntaxTree } from '../../../language/syntax/parse.ts';
 
@@ -19,8 +20,10 @@ export interface Cursor {
 
 /** Numbers, money, dates and cycles: `31.5%`, `$1.2`, `2026-1`. */
 const numeric = /(?:^|[\s{},(])([-+−]?[$€£¥]?[-+−]?\d[\p{L}\p{N}.,-]*[%]?|[-+−]?[$€£¥])$/u;
-const name = /[\p{L}_][\p{L}\p{M}\p{N}_-]*$/u;
-const wordRest = /^[\p{L}\p{M}\p{N}_-]*/u;
+/** A name as the lexer knows it, its first character and the others. */
+const { source } = OkrTerminals.ID;
+const name = new RegExp(`(?:${source})$`);
+const wordRest = new RegExp(`^${source.slice(source.indexOf(']') + 1)}`);
 const numberRest = /^[\p{L}\p{N}.,%-]*/u;
 
 /** Finds the half-written word at a position. A position outside the text is taken to its nearest end. */

@@ -101,6 +101,8 @@ function listedIn(entity: Entity | undefined, type: string): Reference[] {
     case 'check-in':
     case 'review':
       return type === 'Entry' ? entity.entries.map((entry) => entry.target) : [];
+    case 'trade-off':
+      return [entity.accepted, entity.against].filter((reference) => reference !== undefined);
     default:
       return [];
   }

@@ -53,7 +53,8 @@ function rankOf(place: Place, word: string, frame: Frame, holder: Frame | undefi
   if (tail) return word === 'and' ? 90 : -1;
   const index = (usual[holder ? holder.rule : 'Document'] ?? []).indexOf(word);
   const again = holder !== undefined && saidBefore(place, holder).has(word) && !repeated.has(word);
-  return (index < 0 ? 50 : index) + (again ? 100 : 0);
+  const goesOn = place.startsLine && holder !== undefined && !holder.open && holder.type !== 'Entry';
+  return (index < 0 ? 50 : index) + (again ? 100 : 0) + (goesOn ? 200 : 0);
 }
 
 /** Words that one writes again and again in one block. */

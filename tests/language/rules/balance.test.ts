@@ -90,6 +90,22 @@ objective both "Evenings are full" {
 `,
     ));
 
+  test('a guardrail looks after the other side', () => {
+    const sides = (keyResults: string) =>
+      workspace(`${head}objective o "Evenings are full" {\n${keyResults}\n}\n`)
+        .findings()
+        .filter(({ code }) => code === 'one-sided-value').length;
+    const customer = `  kr "Evening guests" from 100 to 160 customer\n  kr "Guests who bring a friend" from 10 to 16 customer`;
+    const business = `  kr "Income per evening" from $300 to $450 business\n  kr "Rented rooms" from 3 to 9 business`;
+    expect(sides(customer)).toBe(1);
+    expect(sides(business)).toBe(1);
+    expect(sides(`${customer}\n  kr "Cost per evening" stay below $90`)).toBe(0);
+    expect(sides(`${customer}\n  kr "Towels in stock" stay above 40`)).toBe(0);
+    expect(sides(`${business}\n  kr "Complaints about noise" stay below 5`)).toBe(0);
+    expect(sides(`${business}\n  kr "Accidents at the slide" stay below 1`)).toBe(0);
+    expect(sides(`${business}\n  kr "Cost per evening" stay below $90`)).toBe(1);
+  });
+
   test('the preset of another school makes it a hint', () => {
     const text = `${head}objective o "Evenings are full" {
   kr "Evening guests" from 100 to 160 customer

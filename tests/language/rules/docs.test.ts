@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { rules } from '../../../language/rules/registry.ts';
 import { presets } from '../../../language/rules/config.ts';
 import { groupOrder } from '../../../language/rules/page.ts';
+import { rules } from '../../../language/rules/registry.ts';
 import type { Rule } from '../../../language/rules/rule.ts';
 import { workspace } from '../../support/workspace.ts';
 

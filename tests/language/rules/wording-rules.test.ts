@@ -44,6 +44,22 @@ objective kids "Children leave with a favourite animal" {
 `,
     ));
 
+  test('what is declared to be a result is a hint at most, an order for a deliverable is not', () =>
+    expectFindings(
+      'output-as-key-result',
+      `${head}objective kids "Children leave with a favourite animal" {
+  kr "Staff the gate on Sundays" from 3 to 9 lagging business
+ //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint output-as-key-result
+  kr "Launch the new help page" from 0 to 1 lagging customer
+ //  ^^^^^^^^^^^^^^^^^^^^^^^^^^ warning output-as-key-result
+  kr "Increase story points delivered" from 40 to 60 business
+ //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning output-as-key-result
+  kr "Keeper turnover per year" from 24% to 15% lagging business
+  kr "Guided walks fully booked" from 40% to 70% lagging
+}
+`,
+    ));
+
   test('the fix keeps the name for those who refer to it, the date and the owner', () => {
     const text = `${head}objective kids "Children leave with a favourite animal" {
   kr ape "Open the new ape house" by 2026-12-01 owner pia
@@ -77,6 +93,22 @@ check-in 2026-11-02 for zoo { kids.ape 20% }
     ).toEqual([]);
     expect(after).toContain('initiative "Launch the audio tour"');
   });
+});
+
+describe('output-as-objective', () => {
+  test('only what exists once the work is done makes a project', () =>
+    expectFindings(
+      'output-as-objective',
+      `${head}objective app "Build the ticket app" {
+          //  ^^^^^^^^^^^^^^^^^^^^^^ hint output-as-objective
+  kr "Tickets bought on the way" from 20% to 45%
+}
+objective trust "Build friendships between schools and keepers"
+objective food "Deliver afternoons families talk about"
+objective kids "Launch children into a love of nature"
+objective town "We're the zoo the region talks about"
+`,
+    ));
 });
 
 describe('number-in-objective', () => {

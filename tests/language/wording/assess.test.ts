@@ -21,6 +21,11 @@ describe('work, in the many forms people give it', () => {
     ['effort with numbers', 'Grow lines of code from 10k to 20k'],
     ['several words for one order', 'Go live with the loyalty card'],
     ['tracked, not changed', 'Late deliveries are tracked in the logbook'],
+    ['an order with people told apart', 'Train nurses who work nights'],
+    ['an order with things told apart', 'Publish articles that explain pensions'],
+    ['an order with a rate', 'Send newsletters twice per month'],
+    ['an order of a determined thing', 'Review all contracts older than a year'],
+    ['a counted activity, finished', 'Training courses delivered'],
   ])('%s: %s', (_, title) => expect(kind(title)).toBe('output'));
 });
 
@@ -38,6 +43,15 @@ describe('changes, in the many forms people give them', () => {
     ['acceptance by somebody outside', 'Recipe book accepted by three hospital buyers'],
     ['noun in front of a noun', 'Support tickets per shop'],
     ['fewer of something', 'Fewer wrong parcels'],
+    ['a rate of something that could be an order', 'Plant pots sold per market day'],
+    ['an adjective that could be an order', 'Open repairs older than a month'],
+    ['a group told apart by what it does', 'Partner shops who reorder'],
+    ['things told apart by how they go', 'Projects that finish with money left'],
+    ['how soon something is done', 'Review comments answered within a day'],
+    ['what happens by a time of the day', 'Beds cleaned before noon'],
+    ['a gerund in front of a noun', 'Swimming lessons cancelled through illness'],
+    ['a compound in front of a noun', 'Plant-related allergies per season'],
+    ['a measure of a noun', 'Stage attendance'],
   ])('%s: %s', (_, title) => expect(kind(title)).toBe('outcome'));
 });
 
@@ -138,6 +152,29 @@ describe('what is declared wins over the words', () => {
     expect(judged('kr "Publish the count" baseline').kind).toMatchObject({ label: 'unclear', declared: true });
     expect(judged('kr "Plan for the bridge" done when "all six families have signed"').kind.label).toBe('outcome');
     expect(judged('kr "Lanterns" from 3 to 9').kind.label).toBe('outcome');
+  });
+
+  test.each([
+    'kr "Rooms fully furnished" from 40% to 75%',
+    'kr "Reports of broken lamps" from 9 to 30',
+    'kr "Queue tickets left open" from 90 to 20',
+    'kr "Pages reviewed" from 2.5/5 to 4/5',
+    'kr "Surveys answered and returned" from 2 h to 45 min',
+  ])('numbers beside a noun phrase settle it: %s', (text) => expect(judged(text).kind.label).toBe('outcome'));
+
+  test.each([
+    'kr "Launch the new help page" from 10% to 80%',
+    'kr "Articles published" from 4 to 12',
+    'kr "Handbook published" from 0% to 100%',
+    'kr "Lines of code" from 9 to 4',
+    'kr "Plant five olive trees" from 1 to 5',
+  ])('but not beside work: %s', (text) => expect(judged(text).kind.label).toBe('output'));
+
+  test('times in different units compare by their length', () => {
+    expect(judged('kr "First answer" from 2 h to 45 min').direction).toBe('decrease');
+    expect(judged('kr "Time at the lake" from 50 min to 2 h').direction).toBe('increase');
+    expect(judged('kr "Notice given" from 10 days to 3 weeks').direction).toBe('increase');
+    expect(assess('First answer from 3 hours to 50 minutes').direction).toBe('decrease');
   });
 
   test('a KPI that counts effort stays effort', () => {

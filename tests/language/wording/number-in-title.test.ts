@@ -29,5 +29,8 @@ describe('a metric in an objective', () => {
     'The 2nd home of our guests',
     'Here for you 24/7',
     'A double portion of joy',
+    'The first 90 days feel like coming home',
+    'A 30-day challenge the whole town joins',
+    'The last 10 minutes of a match belong to us',
   ])('none: %s', (title) => expect(numberInTitle(title)).toBeUndefined());
 });

@@ -70,7 +70,7 @@ const all: [string, string[]][] = [
   [inObjective('initiative "Ladders" |'), ['by', 'owner', 'for', 'done']],
   [inObjective('initiative "Ladders" by 2026-12-01 owner maya |'), ['for', 'done', 'and']],
   [`${section}accept ripe |`, ['against']],
-  [`${section}accept ripe against |`, ['baskets', 'no-waste.thrown', 'no-waste', 'cider-cost', 'known.shops', 'known']],
+  [`${section}accept ripe against |`, ['baskets', 'known.shops', 'known', 'no-waste.thrown', 'no-waste', 'cider-cost']],
   [`${section}accept ripe against baskets |`, ['because', 'guarded by']],
   // KPIs
   ['kpi |', []],
@@ -145,7 +145,7 @@ const first: [string, string[], string[]][] = [
   ],
   [inKpi('= ripe\n  |'), ['unit'], ['rolls up', '=', 'actuals from']],
   [inKpi('drives ripe |'), ['after'], []],
-  [inKpi('target 3 |'), ['by'], []],
+  [inKpi('target 3% |'), ['by'], ['baskets', 'target']],
   ['okrs for pickers in |', ['2026-Q4', '2027-Q1', 'harvest', '2026-H2', '2026'], ['2026-11-22']],
   ['review |', ['2026-Q4', '2026-Q3', 'harvest'], ['2026-11-22']],
   [inObjective('supports no-waste@|'), ['2026-Q4', 'harvest'], []],
