@@ -71,7 +71,12 @@ export function startServer(connection: Connection, machine: Machine): void {
     // Before all files are read, every name of another file would seem to be missing.
     if (complete) session?.publisher.edited(document.uri);
   });
-  documents.onDidClose(({ document }) => inTurn(({ workspace }) => workspace.close(document.uri)));
+  documents.onDidClose(({ document }) =>
+    inTurn(async ({ workspace }) => {
+      // It may have been opened again before its turn came.
+      if (!documents.get(document.uri)) await workspace.close(document.uri);
+    }),
+  );
   connection.onDidChangeWatchedFiles(({ changes }) =>
     inTurn(({ workspace }) => workspace.changedOnDisk(changes.map((change) => change.uri))),
   );

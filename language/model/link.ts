@@ -49,6 +49,7 @@ function unresolved(reference: Reference, failure: Failure, file: FileModel, mod
   const { failedAt, wrongKind } = failure;
   const segment = reference.path[failedAt];
   const name = segment?.value ?? reference.text;
+  const shown = shorten(name);
   const range = segment?.range ?? reference.range;
   const last = failedAt === reference.path.length - 1;
   const what = last ? kindList(reference) : 'team or objective';
@@ -58,10 +59,10 @@ function unresolved(reference: Reference, failure: Failure, file: FileModel, mod
   const meant = near?.name?.value;
   const title = near?.title?.value;
   const message = wrongKind
-    ? `\`${reference.text}\` is a ${kindName(wrongKind)}; here ${article(what)} ${what} is meant.`
+    ? `\`${shorten(reference.text)}\` is a ${kindName(wrongKind)}; here ${article(what)} ${what} is meant.`
     : meant
-      ? `There is no ${what} \`${name}\`${where}. Did you mean \`${meant}\`${title ? ` (“${title}”)` : ''}?`
-      : `There is no ${what} \`${name}\`${where}. Check the name, or add it.`;
+      ? `There is no ${what} \`${shown}\`${where}. Did you mean \`${meant}\`${title ? ` (“${title}”)` : ''}?`
+      : `There is no ${what} \`${shown}\`${where}. Check the name, or add it.`;
   return {
     code: 'unresolved-reference',
     severity: 'error',

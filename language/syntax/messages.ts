@@ -184,7 +184,8 @@ function wordOf(token: IToken | undefined): string | undefined {
   return name === undefined || name === 'ID' ? undefined : name.replace(/~$/, '');
 }
 
-function shorten(image: string): string {
+/** What stands in the text, as a message shows it. */
+export function shorten(image: string): string {
   const line = image.split(/[\r\n]/, 1)[0] ?? '';
   return line.length > 30 ? `${line.slice(0, 29)}…` : line;
 }

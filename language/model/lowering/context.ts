@@ -1,6 +1,7 @@
 import { type AstNode, type CstNode, GrammarUtils } from 'langium';
 import type * as ast from '../../generated/ast.ts';
 import { firstWords } from '../../syntax/first-words.ts';
+import { shorten } from '../../syntax/messages.ts';
 import { readDate } from '../../values/date.ts';
 import { nearest } from '../../values/nearest.ts';
 import { readQuantity } from '../../values/quantity.ts';
@@ -190,11 +191,6 @@ export class Lowering {
     this.problems.push(problem);
     this.strays.push(problem);
   }
-}
-
-/** A word as a message shows it. */
-function shorten(word: string): string {
-  return word.length > 40 ? `${word.slice(0, 39)}…` : word;
 }
 
 function firstImage(node: CstNode): string {

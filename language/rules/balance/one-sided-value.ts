@@ -83,5 +83,7 @@ function guards(keyResult: KeyResult, side: 'customer' | 'business', context: Ru
   const { impact } = context.assessment(keyResult);
   if (impact.declared || impact.label === side) return impact.label === side;
   const title = `${keyResult.title?.value ?? ''} ${measuredKpi(keyResult, context.model)?.title?.value ?? ''}`;
+  const limit = keyResult.stay?.kind === 'between' ? keyResult.stay.low : keyResult.stay?.limit;
+  if (limit?.unit.kind === 'money') return side === 'business';
   return (side === 'business' ? costs : wellbeing).test(title);
 }

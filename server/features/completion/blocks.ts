@@ -34,7 +34,8 @@ const inObjective: Record<string, Maker> = {
 
 /** Whole blocks that begin with a word of the language, at the start of a line. */
 export function blocksFor({ word, frame }: NextWord, place: Place, around: Surroundings): Proposal[] {
-  const make = (isWithin(frame, 'Objective') ? inObjective : atTop)[word];
+  const inside = frame.parent !== undefined && isWithin(frame.parent, 'Objective');
+  const make = (inside ? inObjective : atTop)[word];
   if (!make) return [];
   const drafted = word === 'check-in' ? draftedCheckIn(place) : undefined;
   return drafted ? [drafted] : make(around, place).map(proposal);

@@ -100,6 +100,7 @@ objective both "Evenings are full" {
     expect(sides(customer)).toBe(1);
     expect(sides(business)).toBe(1);
     expect(sides(`${customer}\n  kr "Cost per evening" stay below $90`)).toBe(0);
+    expect(sides(`${customer}\n  kr "Heating per evening" stay below $60`)).toBe(0);
     expect(sides(`${customer}\n  kr "Towels in stock" stay above 40`)).toBe(0);
     expect(sides(`${business}\n  kr "Complaints about noise" stay below 5`)).toBe(0);
     expect(sides(`${business}\n  kr "Accidents at the slide" stay below 1`)).toBe(0);

@@ -195,9 +195,15 @@ export class VsCode implements AsyncDisposable {
     await input.press('Enter');
   }
 
-  /** Takes an entry of a list that the extension offers, by words in it. */
-  async choose(entry: string | RegExp): Promise<void> {
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: entry }).first().click();
+  /** Takes an entry of a list that the extension offers, by words in it; a list that is being drawn may miss a click. */
+  async choose(words: string | RegExp): Promise<void> {
+    const entry = this.page.locator('.quick-input-list .monaco-list-row', { hasText: words }).first();
+    await entry.waitFor();
+    await this.#eventually(`"${words}" is taken`, async () => {
+      if (await entry.isVisible()) await entry.click({ timeout: 1000 });
+      await entry.waitFor({ state: 'hidden', timeout: 1000 });
+      return true;
+    });
   }
 
   /** Puts the cursor at a place; line and column count from 1. A column behind the end of the line is its end. */

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: tab stops are written so
 import { describe, expect, test } from 'vitest';
 import { InsertTextFormat } from 'vscode-languageserver-types';
 import { parse } from '../../../../language/syntax/parse.ts';

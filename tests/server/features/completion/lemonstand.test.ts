@@ -47,19 +47,20 @@ beforeAll(async () => {
 describe('in the example', () => {
   test.each(paths)('%s: every word boundary gets a sound list', (path) => {
     const text = files[path] ?? '';
+    const unsound: string[] = [];
     for (const offset of boundaries(text)) {
       const position = positionAt(text, offset);
       const { items } = complete(workspace, `${rootUri}/${path}`, position, { snippets: true });
-      expect(items.length).toBeLessThanOrEqual(200);
-      expect(new Set(items.map((item) => item.label)).size).toBe(items.length);
+      const at = `${position.line}:${position.character}`;
+      if (items.length > 200) unsound.push(`${at} has ${items.length} proposals`);
+      if (new Set(items.map((item) => item.label)).size < items.length) unsound.push(`${at} has one twice`);
       for (const item of items) {
-        const { range } = editOf(item);
-        expect(range.start.line).toBe(position.line);
-        expect(range.end.line).toBe(position.line);
-        expect(range.start.character).toBeLessThanOrEqual(position.character);
-        expect(range.end.character).toBeGreaterThanOrEqual(position.character);
+        const { start, end } = editOf(item).range;
+        const touches = start.character <= position.character && position.character <= end.character;
+        if (start.line !== position.line || end.line !== start.line || !touches) unsound.push(`${at} ${item.label}`);
       }
     }
+    expect(unsound).toEqual([]);
   });
 
   test('a word of the language that is proposed is understood as that word where it is written', () => {
@@ -88,7 +89,7 @@ describe('in the example', () => {
           expect(refused.map((problem) => `${item.label} in ${path} at ${start}: ${problem.message}`)).toEqual([]);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -115,7 +116,7 @@ describe('in the example', () => {
           workspace.set(uri, text);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

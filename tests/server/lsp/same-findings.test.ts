@@ -1,0 +1,70 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+import type { Diagnostic } from 'vscode-languageserver-protocol';
+import { built } from '../../support/lsp/built.ts';
+import { openWorkspace } from '../../support/lsp/client.ts';
+import { orchard } from '../../support/lsp/orchard.ts';
+
+const run = promisify(execFile);
+const severities: Record<string, number> = { error: 1, warning: 2, info: 3, hint: 4 };
+
+interface Printed {
+  file: string;
+  range: Diagnostic['range'];
+  severity: string;
+  code: string;
+  message: string;
+}
+
+/** What `okr check` prints about a folder; it ends with 1 when something was found. */
+async function check(folder: string): Promise<Printed[]> {
+  const arguments_ = [await built('okr.cjs'), 'check', '.', '--format', 'json'];
+  const { stdout } = await run(process.execPath, arguments_, { cwd: folder, maxBuffer: 50_000_000 }).catch(
+    (error) => error,
+  );
+  return (JSON.parse(stdout) as { diagnostics: Printed[] }).diagnostics;
+}
+
+const broken = {
+  ...orchard,
+  'shop/2026-Q4.okr': orchard['shop/2026-Q4.okr'].replace('from 31% to 40%', 'from 31% to').replace('near', 'naer'),
+  'web/2026-Q4.okr': `\uFEFF${orchard['web/2026-Q4.okr'].replaceAll('\n', '\r\n').replace('owner raj', 'owner: raj')}`,
+  'kpis.okr': orchard['kpis.okr'].replace('actual {', 'actuals from "none.csv" column weekly actual {'),
+  'bytes.okr': new Uint8Array([0, 1, 2, 3]),
+  'archive/old.okr': 'team a in nowhere\n',
+  'okr.config.json': '{ "exclude": ["archive/**"], "rules": { "missing-why": "error", "nothing": "off" } }',
+};
+
+test.each([
+  ['the example', 'examples/lemonstand'],
+  ['the first steps', 'examples/first-steps'],
+  ['a clean workspace', orchard],
+  ['a broken workspace', broken],
+] as const)('the editor and the command line say the same about %s', async (_what, content) => {
+  await using client = await openWorkspace(content);
+  const printed = await check(client.folder.path);
+  const paths = [...new Set([...client.folder.okrFiles(), 'okr.config.json'])];
+  await client.when('the findings of all files', () => {
+    const count = paths.reduce((sum, path) => sum + (client.diagnostics(path)?.length ?? 0), 0);
+    return count === printed.length;
+  });
+  const inEditor = paths.flatMap((file) =>
+    (client.diagnostics(file) ?? []).map(({ range, severity, code, message }) => ({
+      file,
+      range,
+      severity,
+      code,
+      message,
+    })),
+  );
+  const onCommandLine = printed.map(({ file, range, severity, code, message }) => ({
+    file,
+    range,
+    severity: severities[severity],
+    code,
+    message,
+  }));
+  const order = (findings: object[]) => findings.map((finding) => JSON.stringify(finding)).sort();
+  expect(order(inEditor)).toEqual(order(onCommandLine));
+});
