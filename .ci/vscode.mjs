@@ -76,6 +76,7 @@ export async function startVscode(options) {
   const child = spawn(
     node24(),
     [
+      at('.ci', 'vscode-server.mjs'),
       join(vscode, 'out', 'server-main.js'),
       ...['--host', '127.0.0.1', '--port', String(port)],
       ...['--without-connection-token', '--accept-server-license-terms', '--telemetry-level', 'off'],
@@ -86,7 +87,7 @@ export async function startVscode(options) {
       '--enable-smoke-test-driver',
     ],
     // Its own process group, so that its extension hosts end with it; not our console's Ctrl+C, we end it ourselves.
-    { stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32', env: toolEnvironment() },
+    { stdio: ['pipe', 'pipe', 'pipe'], detached: process.platform !== 'win32', env: toolEnvironment() },
   );
   let log = '';
   let ended = false;

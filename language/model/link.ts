@@ -1,3 +1,4 @@
+import { shorten } from '../syntax/messages.ts';
 import { cyclesOf } from './cycles.ts';
 import { callIt, kindList, kindName } from './describe.ts';
 import type { Entity, Id, Named, Reference } from './entities.ts';

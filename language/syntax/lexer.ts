@@ -28,14 +28,18 @@ export class OkrLexer extends DefaultLexer {
       partial: options?.mode === 'partial',
       lex: (quote, from) => this.tokensBehind(quote, from),
     });
-    const strange = lexed.errors.map((error): SyntaxProblem => {
+    let inText = 0;
+    const strange = lexed.errors.flatMap((error): SyntaxProblem[] => {
+      while ((shaped.texts[inText]?.end ?? Number.POSITIVE_INFINITY) <= error.offset) inText++;
+      if ((shaped.texts[inText]?.start ?? Number.POSITIVE_INFINITY) <= error.offset) return [];
       const found = text.slice(error.offset, error.offset + Math.min(error.length, 12));
-      return {
+      const problem: SyntaxProblem = {
         message: `\`${found}\` means nothing here. If it belongs to a text, put the text in quotes; otherwise remove it.`,
         start: error.offset,
         end: error.offset + error.length,
         severity: 'error',
       };
+      return [problem];
     });
     this.last = {
       ...lexed,

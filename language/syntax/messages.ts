@@ -1,5 +1,7 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { AbstractParserErrorMessageProvider } from 'langium';
+import { isNumber } from './tokens.ts';
+import { asides } from './words.ts';
 
 /** What has to follow a word, with an example: "`owner` needs a name behind it: write `owner maya`." */
 const needs: Record<string, string> = {
@@ -74,6 +76,10 @@ const needs: Record<string, string> = {
   learned: 'a text in quotes: write `learned "…"`',
   next: 'a text in quotes: write `next "…"`',
   '@': 'a cycle: write `@2026-Q3`',
+  '+': 'a name or a number behind it: write `new + returning`',
+  '-': 'a name or a number behind it: write `revenue - cost`',
+  '*': 'a name or a number behind it: write `orders * price`',
+  '/': 'a name or a number behind it: write `invited / signups`',
 };
 
 /** Whether something has to follow a word. */
@@ -165,8 +171,17 @@ function missing(
   return `Here ${what} is missing${before}.`;
 }
 
+/** `drives after 6 weeks`: the word before the number was taken for the name. */
+export function misreadName(word: IToken, next: IToken): string | undefined {
+  if (!isNumber(next) || !word.tokenType.name.endsWith('~') || word.startLine !== next.startLine) return undefined;
+  return `\`${word.image}\` is read as a name here. Put the name that is meant in front of it.`;
+}
+
 function unexpected(actual: IToken | undefined, previous: IToken | undefined, ruleName: string): string {
   const place = places[plain(ruleName)] ?? 'here';
+  const remark = previous?.tokenType.name === 'ID' && asides.has(previous.image) ? needs[previous.image] : undefined;
+  if (remark) return `\`${previous?.image}\` needs ${remark}.`;
+  if (actual && wordOf(actual) === 'by') return `\`by\` needs ${needs.by}.`;
   if (!actual || actual.tokenType.name === 'EOF') {
     const behind = previous?.image ? ` behind \`${shorten(previous.image)}\`` : '';
     return `The file ends too early: something is missing${behind}.`;

@@ -1,8 +1,10 @@
 import type { IRecognitionException, IToken } from 'chevrotain';
 import type { Document } from '../generated/ast.ts';
 import type { OkrLexer } from './lexer.ts';
+import { misreadName } from './messages.ts';
 import type { SyntaxProblem } from './problem.ts';
 import { syntaxServices } from './services.ts';
+import { endOffset } from './tokens.ts';
 
 /** The tree of a text, its comments and what is wrong with it. Always a tree, however broken the text. */
 export interface SyntaxTree {
@@ -37,7 +39,7 @@ function read(text: string): SyntaxTree {
   const lexed = (lexer as OkrLexer).last;
   if (!lexed) throw new Error('The parser did not use the lexer');
   const problems = [...lexed.problems, ...unclosedComments(lexed.comments)];
-  const parserProblems = result.parserErrors.map((error) => problemOf(error, text));
+  const parserProblems = result.parserErrors.map((error) => problemOf(error, text, lexed.tokens));
   return {
     text,
     document: result.value,
@@ -81,24 +83,32 @@ function unclosedComments(comments: IToken[]): SyntaxProblem[] {
     }));
 }
 
-function problemOf(error: IRecognitionException, text: string): SyntaxProblem {
+function problemOf(error: IRecognitionException, text: string, tokens: IToken[]): SyntaxProblem {
   const { token } = error;
-  const previous = 'previousToken' in error ? (error.previousToken as IToken | undefined) : undefined;
-  const real = Number.isFinite(token.startOffset) && token.image !== '';
-  const anchor = real ? token : previous && Number.isFinite(previous.startOffset) ? previous : undefined;
-  const start = anchor?.startOffset ?? text.trimEnd().length;
-  const end = anchor ? (anchor.endOffset ?? anchor.startOffset) + 1 : text.length;
-  const missing = / needs | is missing/.test(error.message) && previous && Number.isFinite(previous.startOffset);
+  const isReal = Number.isFinite(token.startOffset) && token.image !== '';
+  const previous = tokenBefore(tokens, isReal ? token.startOffset : text.length);
+  const misread = isReal && previous && misreadName(previous, token);
+  const message = misread || error.message;
   // What is missing is marked at the word that asks for it, not at the innocent one behind.
-  if (missing && previous) {
-    return {
-      message: error.message,
-      start: previous.startOffset,
-      end: (previous.endOffset ?? previous.startOffset) + 1,
-      severity: 'error',
-    };
+  const asksItself = error.message.startsWith(`\`${token.image}\``) && previous?.image !== token.image;
+  const isAsked = misread || (/ needs | is missing/.test(message) && !asksItself);
+  const anchor = isReal && !isAsked ? token : previous;
+  if (!anchor) return { message, start: text.trimEnd().length, end: text.length, severity: 'error' };
+  return { message, start: anchor.startOffset, end: endOffset(anchor), severity: 'error' };
+}
+
+/** The last token that starts before an offset, apart from those of no width. */
+function tokenBefore(tokens: IToken[], offset: number): IToken | undefined {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.startOffset ?? 0) < offset) low = middle + 1;
+    else high = middle;
   }
-  return { message: error.message, start, end: Math.max(end, start), severity: 'error' };
+  let found = low - 1;
+  while (found >= 0 && tokens[found]?.image === '') found--;
+  return tokens[found];
 }
 
 /**

@@ -57,17 +57,21 @@ const maxBlocks = 6;
  * - Slips are repaired where the rest of the line leaves no doubt, each with a problem that says so: braces and quotes
  *   that are missing or too many, a statement's word left out or misspelt, `:` and `->`.
  */
-export function shape(
-  input: IToken[],
-  vocabulary: Vocabulary,
-  options: ShapeOptions,
-): { tokens: IToken[]; problems: SyntaxProblem[] } {
+export function shape(input: IToken[], vocabulary: Vocabulary, options: ShapeOptions): Shaped {
   return new Shaper(input, vocabulary, options).run();
+}
+
+export interface Shaped {
+  tokens: IToken[];
+  problems: SyntaxProblem[];
+  /** Stretches that turned out to be text: nothing in them is strange. */
+  texts: { start: number; end: number }[];
 }
 
 class Shaper {
   private readonly out: IToken[] = [];
   private readonly problems: SyntaxProblem[] = [];
+  private readonly texts: Shaped['texts'] = [];
   private readonly blocks: Block[] = [];
   private readonly input: IToken[];
   private readonly vocabulary: Vocabulary;
@@ -97,10 +101,10 @@ class Shaper {
     this.unfinishedLine = options.partial && last ? endLine(last) : -1;
   }
 
-  run(): { tokens: IToken[]; problems: SyntaxProblem[] } {
+  run(): Shaped {
     this.takeAll(this.input);
     this.finish();
-    return { tokens: this.out, problems: this.problems };
+    return { tokens: this.out, problems: this.problems, texts: this.texts };
   }
 
   private takeAll(tokens: IToken[]): void {
@@ -174,15 +178,19 @@ class Shaper {
           this.error('So many signs mean nothing: one `-` is enough.', token.startOffset, endOffset(token));
         }
         break;
+      case 'STRING':
+        return this.string(token, restOfLine(tokens, index));
       case 'UNCLOSED':
-      case 'OPEN_BLOCK':
         this.unclosed(token);
         return 0;
+      case 'OPEN_BLOCK':
+        return this.openText(token, tokens, index);
       case 'FORGIVEN':
         this.forgive(token, next, firstInLine);
         return 0;
       case 'QUANTITY':
       case 'YEAR': {
+        if (this.formulaLine >= 0 && this.splitSign(token)) return 0;
         const of = tokens[index + 2];
         const isRating = next?.image === '/' && touches(token, next) && touches(next, of) && of && isNumber(of);
         if (this.formulaLine >= 0 || !isRating) break;
@@ -227,6 +235,7 @@ class Shaper {
       if (meant !== undefined) return meant;
     }
     if (!entry) return plain();
+    if (this.lacksCycle(token, next)) return plain(entry.hard);
     if (!starts && !this.startsMidLine(token, next, tokens[index + 2])) return plain(entry.soft);
     retype(token, entry.hard);
     return this.statement(token, image, tokens, index, firstInLine);
@@ -299,18 +308,26 @@ class Shaper {
     return titled.has(word) && startLine(token) !== this.unfinishedLine ? this.title(restOfLine(tokens, index)) : 0;
   }
 
+  /** `review for growth {`: the cycle is left out, `for` is not its name. */
+  private lacksCycle(token: IToken, next: IToken | undefined): boolean {
+    if (this.header?.word !== 'review' || this.header.token !== this.last || !next) return false;
+    return (
+      (token.image === 'for' || token.image === 'by') &&
+      next.tokenType.name === 'ID' &&
+      !['for', 'by'].includes(next.image)
+    );
+  }
+
   /** A title that lacks quotes is put together from its words. */
   private title(line: IToken[]): number {
     const found = findTitle(line, (image) => this.vocabulary.words.has(image));
     const first = found && line[found.first];
     const last = found && line[found.last];
-    if (!first || !last) return 0;
+    if (!first || !last) return this.titleless(line);
     this.out.push(...line.slice(0, found.first));
     const start = first.startOffset;
     const end = endOffset(last);
-    const body = this.options.text.slice(start, end);
-    const title = joined(first, last, `"${body.replace(/["\\]/g, '\\$&')}"`, this.type('STRING'));
-    this.out.push(title);
+    const body = this.pushText(first, last, start, end);
     if (!found.closed) {
       this.error('A title stands in quotes: put `"` before and behind it.', start, end, {
         title: 'Put the title in quotes',
@@ -326,6 +343,85 @@ class Shaper {
     const quote = line[found.last + 1];
     if (quote) this.takeHidden(this.options.lex(quote, quote.startOffset + 1));
     return found.last + 2;
+  }
+
+  /** `kr from 3 to 5`: the word that a name could be is a property, as no title follows it. */
+  private titleless([first, second]: IToken[]): number {
+    const hard = first && this.vocabulary.words.get(first.image)?.hard;
+    if (!first || !hard || (second && isText(second))) return 0;
+    retype(first, hard);
+    this.out.push(first);
+    return 1;
+  }
+
+  /** Puts together a text from what stands between two offsets; answers that. */
+  private pushText(first: IToken, last: IToken, start: number, end: number): string {
+    const body = this.options.text.slice(start, end);
+    const written = `"${body.replace(/["\\]/g, '\\$&')}"`;
+    this.out.push({ ...joined(first, last, written, this.type('STRING')) });
+    this.texts.push({ start: first.startOffset, end: endOffset(last) });
+    return body;
+  }
+
+  /** A text, and what follows it if that belongs to it: `"the "first" hour"` has quotes inside. */
+  private string(token: IToken, line: IToken[]): number {
+    const plain = (): number => {
+      this.out.push(token);
+      return 0;
+    };
+    const [first] = line;
+    if (!first || !touches(token, first) || first.tokenType.name !== 'ID') return plain();
+    const count = line.findIndex(isText);
+    const last = line[count];
+    if (!last || !touches(line[count - 1], last) || last.tokenType.name === 'TEXT_BLOCK') return plain();
+    const closing = last.tokenType.name === 'UNCLOSED' ? last.startOffset : endOffset(last) - 1;
+    const body = this.pushText(token, { ...last, endOffset: closing }, token.startOffset + 1, closing);
+    this.error('A quote inside a text is written `\\"`.', token.startOffset, closing + 1, {
+      title: 'Write the quotes inside as `\\"`',
+      text: `"${body.replace(/"/g, '\\"')}"`,
+    });
+    if (last.tokenType.name === 'UNCLOSED') this.takeHidden(this.options.lex(last, last.startOffset + 1));
+    return count + 1;
+  }
+
+  /** `a -5` in a formula: the sign is the operator. */
+  private splitSign(token: IToken): boolean {
+    const previous = this.last;
+    if (!/^[-+\u2212]/.test(token.image) || !previous || isOperator(previous)) return false;
+    const end = token.startOffset + 1;
+    const sign = token.image[0] === '+' ? '+' : '-';
+    this.error(`In a formula a \`${sign}\` has spaces around it.`, token.startOffset, endOffset(token), {
+      title: 'Put a space behind it',
+      text: `${sign} ${token.image.slice(1)}`,
+    });
+    this.out.push({
+      ...joined(token, token, sign, this.type(sign)),
+      endOffset: end - 1,
+      endColumn: startColumn(token),
+    });
+    token.image = token.image.slice(1);
+    token.startOffset = end;
+    token.startColumn = startColumn(token) + 1;
+    this.out.push(token);
+    return true;
+  }
+
+  /** A `"""` without its end takes what follows, up to a line that clearly is no text. */
+  private openText(token: IToken, tokens: IToken[], index: number): number {
+    let count = 0;
+    let line = endLine(token);
+    let last = token;
+    for (let next = tokens[index + 1]; next; next = tokens[index + 1 + count]) {
+      const word = next.image;
+      if (startLine(next) > line && (word === '}' || declarations.has(word) || lineStatements.has(word))) break;
+      line = endLine(next);
+      last = next;
+      count++;
+    }
+    this.error('This text has no end: close it with `"""` on a line of its own.', token.startOffset, endOffset(token));
+    this.texts.push({ start: token.startOffset, end: endOffset(last) });
+    this.out.push(joined(token, last, this.options.text.slice(token.startOffset, endOffset(last)), token.tokenType));
+    return count;
   }
 
   /** Whether a declaring word inside an open block is really a declaration: the block before it was not closed. */
@@ -346,7 +442,7 @@ class Shaper {
     const deeper = startColumn(token) > header.column;
     const isHard = this.vocabulary.words.has(token.image) || token.tokenType.name.includes(' ');
     const missing =
-      (deeper && this.surplus > 0 && lacksBrace(tokens, index, header.column)) ||
+      (deeper && lacksBrace(tokens, index, header.column)) ||
       (header.word === 'objective' && isHard && !declarations.has(token.image) && (deeper || this.surplus > 0)) ||
       (journals.has(header.word) && deeper && token.image !== 'for' && token.image !== 'by' && token.image !== '}');
     if (missing) this.missingOpen(header.token, header.word);
@@ -500,9 +596,8 @@ class Shaper {
   }
 
   private unclosed(token: IToken): void {
-    const isBlock = token.tokenType.name === 'OPEN_BLOCK';
     const end = endOffset(token);
-    if (!isBlock && !this.relexing && closesNothing(token, this.last)) {
+    if (!this.relexing && closesNothing(token, this.last)) {
       this.error(
         'This quote ends no text. Remove it, or write `\\"` where a quote stands inside a text.',
         token.startOffset,
@@ -512,19 +607,19 @@ class Shaper {
       return;
     }
     // A `{` at the line's end is the block's, not the text's, and so are the properties behind a title.
-    const trimmed = isBlock ? token.image : token.image.replace(/[ \t]*\{?[ \t]*$/, '');
-    const body = !isBlock && this.isTitleOfLine() ? trimmed.slice(0, titleLength(trimmed)) : trimmed;
+    const trimmed = token.image.replace(/[ \t]*\{?[ \t]*$/, '');
+    const body = this.isTitleOfLine() ? trimmed.slice(0, titleLength(trimmed)) : trimmed;
     const bodyEnd = token.startOffset + body.length;
     const rest = bodyEnd < end ? this.options.lex(token, bodyEnd) : [];
     token.image = body;
     token.endOffset = bodyEnd - 1;
     token.endColumn = startColumn(token) + body.length - 1;
     this.out.push(token);
-    const message = isBlock
-      ? 'This text has no end: close it with `"""` on a line of its own.'
-      : 'This text has no closing quote: put `"` at its end.';
-    const fix = { title: 'Add the closing quote', text: '"', at: bodyEnd };
-    this.error(message, token.startOffset, bodyEnd, isBlock ? undefined : fix);
+    this.error('This text has no closing quote: put `"` at its end.', token.startOffset, bodyEnd, {
+      title: 'Add the closing quote',
+      text: '"',
+      at: bodyEnd,
+    });
     this.takeHidden(rest);
   }
 

@@ -54,16 +54,8 @@ export function complete(
   if (inside?.kind === 'text') return nothing;
   if (inside?.kind === 'comment') return listOf(ruleIdProposals(cursor), cursor, options);
 
-  const phrases = openPhrases(cursor).flatMap((open) => {
-    const word = nextWords(placeAt(workspace, uri, open.cursor)).find((next) => next.word === open.phrase);
-    return word ? [{ word, cursor: open.cursor }] : [];
-  });
-  if (phrases[0])
-    return listOf(
-      phrases.map(({ word }) => wordProposal(word)),
-      phrases[0].cursor,
-      options,
-    );
+  const phrases = phrasesAt(workspace, uri, cursor, options);
+  if (phrases) return phrases;
 
   const place = placeAt(workspace, uri, cursor);
   if (options.triggerCharacter !== undefined && !askedFor(place, options.triggerCharacter)) return nothing;
@@ -75,6 +67,20 @@ export function complete(
   const values = unique(place.next.expected.flatMap((expected) => valueProposals(place, expected)));
   const names = namesAt(place, longest - start.length - words.length - values.length);
   return listOf([...start, ...names.items, ...values, ...words], cursor, options, names.complete);
+}
+
+/** The rest of a phrase whose first words stand before the cursor, where the phrase may stand. */
+function phrasesAt(
+  workspace: Workspace,
+  uri: string,
+  cursor: Cursor,
+  options: CompletionOptions,
+): CompletionList | undefined {
+  for (const open of openPhrases(cursor)) {
+    const word = nextWords(placeAt(workspace, uri, open.cursor)).find((next) => next.word === open.phrase);
+    if (word) return listOf([wordProposal(word)], open.cursor, options);
+  }
+  return undefined;
 }
 
 /** Whether the word before is none that is known here: then nobody can tell what should follow it in its line. */

@@ -7,7 +7,7 @@ export function plain(text: string): string {
       .replace(/[\\`*_[\]<>#|~&@]/g, '\\$&')
       // Addresses become links by themselves, `$(…)` an icon; and at its start a text could begin a list.
       .replace(/:(?=\/\/)|(?<=\bwww)\.|\$(?=\()/gi, '\\$&')
-      .replace(/^(?:[-+=]|\d+[.)])/, (start) => `${start.slice(0, -1)}\\${start.slice(-1)}`)
+      .replace(/^(?:[-+=]|\d+[.)](?=\s))/, (start) => `${start.slice(0, -1)}\\${start.slice(-1)}`)
   );
 }
 

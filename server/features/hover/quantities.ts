@@ -5,7 +5,8 @@ import { bold, plain } from './markdown.ts';
 /** A number in words, where its signs may not be plain to everybody; undefined where they are. */
 export function quantityText(text: string, unit: string): string | undefined {
   const read = readQuantity(text, unit);
-  if (!read.ok || read.quantity.value === null) return undefined;
+  if (!read.ok) return undefined;
+  if (read.quantity.value === null) return `${bold('unknown')}: nobody knows this number yet`;
   const { quantity } = read;
   const { value } = read.quantity;
   const bare = formatNumber(value);

@@ -96,7 +96,7 @@ function byToken(
       if (previous?.tokenType.name === 'QUANTITY') return byToken(tree, previous, token, undefined);
       return undefined;
   }
-  if (token.tokenType.name === 'QUANTITY' || token.tokenType.name === 'YEAR') {
+  if (['QUANTITY', 'YEAR', 'UNKNOWN'].includes(token.tokenType.name)) {
     const unit = next?.tokenType.name === 'UNIT' ? next : undefined;
     return {
       kind: 'quantity',

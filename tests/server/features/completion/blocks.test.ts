@@ -55,7 +55,7 @@ describe('whole blocks', () => {
   });
 
   test('have the people, teams and cycle of the place', async () => {
-    const text = await textOf(section + '|', 'objective "…"');
+    const text = await textOf(`${section}|`, 'objective "…"');
     expect(text).toContain('|maya,ana,steward,jo|}');
     expect(await textOf('|', 'okrs for … in … with')).toContain('${1|pickers,');
     expect(await textOf('|', 'okrs for … in … with')).toContain('${2:2026-Q4}');

@@ -34,7 +34,7 @@ describe('in a broken text', () => {
     ['a stray brace above', `}\n${section}objective sweet "Sweet" {\n  owner |\n}`, ['maya']],
     [
       'a text of several lines without an end above',
-      `kpi a "A" {\n  because """Several\n  lines\n  owner |\n}`,
+      'kpi a "A" {\n  because """Several\n  lines\n}\nkpi b "B" {\n  owner |\n}',
       ['ana', 'maya'],
     ],
     [
