@@ -15,7 +15,6 @@ const contents = [
   'language/rules/config.schema.json',
   'syntaxes/language-configuration.json',
   'syntaxes/okr.tmLanguage.json',
-  'syntaxes/okr.code-snippets',
 ];
 
 /**

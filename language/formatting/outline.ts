@@ -1,5 +1,5 @@
 import { type AstNode, AstUtils, GrammarUtils } from 'langium';
-import { isUnknown } from '../generated/ast.ts';
+import { isEntry, isUnknown } from '../generated/ast.ts';
 import type { SyntaxTree } from '../syntax/parse.ts';
 import { type Comment, type Piece, piecesOf, type Word } from './pieces.ts';
 
@@ -66,6 +66,7 @@ class OutlineBuilder {
       this.close(word);
       return;
     }
+    if (word.type === ',' && isEntry(this.item?.node)) return;
     if (word.type === ',' && this.item && this.separates(word, next)) {
       this.item.comma = true;
       if (next) next.breaks = Math.max(next.breaks, word.breaks);

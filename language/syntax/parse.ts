@@ -86,7 +86,7 @@ function unclosedComments(comments: IToken[]): SyntaxProblem[] {
 function problemOf(error: IRecognitionException, text: string, tokens: IToken[]): SyntaxProblem {
   const { token } = error;
   const isReal = Number.isFinite(token.startOffset) && token.image !== '';
-  const previous = tokenBefore(tokens, isReal ? token.startOffset : text.length);
+  const previous = tokenBefore(tokens, Number.isFinite(token.startOffset) ? token.startOffset : text.length);
   const misread = isReal && previous && misreadName(previous, token);
   const message = misread || error.message;
   // What is missing is marked at the word that asks for it, not at the innocent one behind.

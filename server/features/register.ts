@@ -23,9 +23,13 @@ export function registerFeatures(session: Session, documents: () => TextDocument
     return uri;
   };
 
-  connection.onCompletion(async ({ textDocument, position }) => {
+  connection.onCompletion(async ({ textDocument, position, context }) => {
     await ready;
-    return complete(workspace, fresh(textDocument.uri), position, { snippets: client.snippets });
+    const { snippets } = client;
+    return complete(workspace, fresh(textDocument.uri), position, {
+      snippets,
+      triggerCharacter: context?.triggerCharacter,
+    });
   });
   connection.onHover(async ({ textDocument, position }) => {
     await ready;

@@ -39,7 +39,7 @@ export const checkCommand: Command = {
     if (!result.ok) return refuse(terminal, result.message);
     const reporter = Reporters[values.format ?? 'pretty'] ?? prettyReporter;
     terminal.out(reporter(reportOf(result.loaded), { colours: terminal.colours, columns: terminal.columns }));
-    for (const each of result.loaded) terminal.err(noteOnNames(each));
+    if (paths.length > 0) for (const each of result.loaded) terminal.err(noteOnNames(each));
     const least = Weights[severityNamed(values['fail-on'])];
     const failed = result.loaded.some(({ findings }) => findings.some((each) => Weights[each.severity] >= least));
     return failed ? 1 : 0;

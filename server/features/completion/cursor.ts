@@ -1,5 +1,5 @@
-import { OkrTerminals } from '../../../language/generated/ast.ts';
 import type { Position, Range } from '../../../language/model/place.ts';
+import { nameAtEnd, restOfName } from '../../../language/syntax/name-pattern.ts';
 import type { SyntaxTree } from '../../../language/syntax/parse.ts';
 
 /** Where the cursor is, in terms of text. */
@@ -20,10 +20,6 @@ export interface Cursor {
 
 /** Numbers, money, dates and cycles: `31.5%`, `$1.2`, `2026-1`. */
 const numeric = /(?:^|[\s{},(])([-+−]?[$€£¥]?[-+−]?\d[\p{L}\p{N}.,-]*[%]?|[-+−]?[$€£¥])$/u;
-/** A name as the lexer knows it, its first character and the others. */
-const { source } = OkrTerminals.ID;
-const name = new RegExp(`(?:${source})$`);
-const wordRest = new RegExp(`^${source.slice(source.indexOf(']') + 1)}`);
 const numberRest = /^[\p{L}\p{N}.,%-]*/u;
 
 /** Finds the half-written word at a position. A position outside the text is taken to its nearest end. */
@@ -33,9 +29,9 @@ export function cursorAt(text: string, position: Position): Cursor {
   const left = text.slice(lineStart, offset);
   const right = text.slice(offset, lineEnd);
   const number = numeric.exec(left)?.[1];
-  const typed = number ?? name.exec(left)?.[0] ?? '';
+  const typed = number ?? nameAtEnd.exec(left)?.[0] ?? '';
   // Without a word before the cursor, the word behind it is another one: it stays.
-  const rest = typed === '' ? '' : ((number === undefined ? wordRest : numberRest).exec(right)?.[0] ?? '');
+  const rest = typed === '' ? '' : ((number === undefined ? restOfName : numberRest).exec(right)?.[0] ?? '');
   const character = offset - lineStart;
   return {
     offset,

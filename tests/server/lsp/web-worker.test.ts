@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { MessageConnection } from 'vscode-jsonrpc/node';
 import type { InitializeResult, LocationLink, PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
+import type { ReadFileResult } from '../../../language/protocol/messages.ts';
 import { eventually } from '../../support/eventually.ts';
 import { orchard } from '../../support/lsp/orchard.ts';
 import { startWorker } from '../../support/lsp/worker.ts';
@@ -23,7 +24,7 @@ describe('in a web worker, with files that only the editor can read,', () => {
       excluded = params.exclude;
       return { uris: [...files.keys()].filter((uri) => uri.endsWith('.okr')) };
     });
-    connection.onRequest('okr/readFile', ({ uri }: { uri: string }) => {
+    connection.onRequest<ReadFileResult, void>('okr/readFile', ({ uri }: { uri: string }) => {
       if (uri.endsWith('broken.csv')) throw new Error('The network is down');
       const text = files.get(uri);
       return text === undefined ? { ok: false, message: 'None', missing: true } : { ok: true, text };

@@ -1,0 +1,123 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { complete } from '../../server/features/completion/complete.ts';
+import { hover } from '../../server/features/hover/hover.ts';
+import { createWorkspace } from '../../server/services.ts';
+import type { Workspace } from '../../server/workspace/workspace.ts';
+import { built } from '../support/lsp/built.ts';
+import { openWorkspace } from '../support/lsp/client.ts';
+import { EditedText } from '../support/lsp/document.ts';
+import { Folder } from '../support/lsp/folder.ts';
+import { MemoryHost, memoryRoot, memoryUri } from '../support/memory-host.ts';
+import { type Generated, generate } from './generate.ts';
+import { measure, once, summary } from './measure.ts';
+import { type Row, table } from './table.ts';
+
+/**
+ * How fast the tool is, and how that grows with the workspace: `npm run bench`, or `npm run bench -- --quick`.
+ * Single numbers depend on the machine; the ratios beside them say whether something grows faster than the workspace.
+ */
+const quick = process.argv.includes('--quick');
+const sizes = quick ? [10, 100] : [10, 100, 500];
+const rounds = quick ? 10 : 30;
+
+/** Figures by what was measured: the same for every size, so that they stand side by side. */
+type Figures = [what: string, unit: string, value: number][];
+
+/** Two keystrokes: a letter in a title, a digit in a target. */
+const edits: Record<string, (text: string, round: number) => string> = {
+  title: (text, round) => text.replace('"People', `"People ${'x'.repeat((round % 9) + 1)}`),
+  number: (text, round) =>
+    text.replace(/ to (\$?)(\d+)/, (_, sign, target) => ` to ${sign}${target}.${(round % 9) + 1}`),
+};
+
+async function inProcess(generated: Generated): Promise<Figures> {
+  const host = new MemoryHost(generated.files);
+  host.day = '2026-11-10';
+  const workspace = createWorkspace(host, [memoryRoot]);
+  const bytes = [...generated.files.values()].reduce((sum, text) => sum + text.length, 0);
+  const load = await once(() => workspace.load());
+  const first = await once(() => workspace.findings());
+  return [
+    ['read and parse all files', 'ms', load],
+    ['parsed a second', 'MB', bytes / 1000 / load],
+    ['then all findings, the first time', 'ms', first],
+    ...keystrokes(workspace, generated),
+    ...questions(workspace, generated),
+  ];
+}
+
+function keystrokes(workspace: Workspace, { files, mostReferenced, middle, leaf }: Generated): Figures {
+  const figures: Figures = [];
+  for (const [role, path] of Object.entries({ 'most referenced': mostReferenced, middle, leaf })) {
+    const text = files.get(path) ?? '';
+    const uri = memoryUri(path);
+    for (const [what, edit] of Object.entries(edits)) {
+      const own = measure(rounds, (round) => {
+        workspace.set(uri, edit(text, round));
+        workspace.quickFindings(uri);
+      });
+      const all = measure(rounds, (round) => {
+        workspace.set(uri, edit(text, round + 1));
+        workspace.findings();
+      });
+      const name = `${what} in the ${role} file`;
+      figures.push([`${name}: own findings`, 'ms', own.median], ['  p95', 'ms', own.p95]);
+      figures.push([`${name}: all findings`, 'ms', all.median], ['  p95', 'ms', all.p95]);
+    }
+    workspace.set(uri, text);
+  }
+  return figures;
+}
+
+function questions(workspace: Workspace, { files, middle }: Generated): Figures {
+  const uri = memoryUri(middle);
+  const text = new EditedText(uri, files.get(middle) ?? '');
+  const name = text.at('supports orchard.year-|1');
+  const word = text.at('measures share-|');
+  workspace.findings();
+  return [
+    ['completion of a name', 'ms', measure(rounds, () => complete(workspace, uri, name, { snippets: true })).median],
+    ['completion of a KPI', 'ms', measure(rounds, () => complete(workspace, uri, word, { snippets: true })).median],
+    ['hover over a name', 'ms', measure(rounds, () => hover(workspace, uri, name)).median],
+  ];
+}
+
+async function asPrograms(generated: Generated): Promise<Figures> {
+  const okr = await built('okr.cjs');
+  await built('server.cjs');
+  const times = quick ? 2 : 5;
+  const opening: number[] = [];
+  const checking: number[] = [];
+  for (let time = 0; time < times; time++) {
+    const folder = new Folder(Object.fromEntries(generated.files));
+    checking.push(
+      await once(() =>
+        promisify(execFile)(process.execPath, [okr, 'check', folder.path, '--format', 'json'], { maxBuffer: 1e9 }),
+      ),
+    );
+    opening.push(
+      await once(async () => {
+        await using client = await openWorkspace({}, { folders: [folder] });
+        await client.when('the first findings', () => client.publications > 0);
+      }),
+    );
+  }
+  return [
+    ['server started to first findings', 'ms', summary(opening).median],
+    ['okr check', 'ms', summary(checking).median],
+  ];
+}
+
+async function compare(title: string, figuresOf: (generated: Generated) => Promise<Figures>): Promise<void> {
+  const columns: Figures[] = [];
+  for (const size of sizes) columns.push(await figuresOf(generate(size)));
+  const rows = (columns[0] ?? []).map(([what, unit], index): Row => {
+    return { what, unit, values: columns.map((column) => column[index]?.[2]) };
+  });
+  console.log(table(title, sizes, rows));
+}
+
+console.log(`Node ${process.version}; medians of ${rounds} rounds.\n`);
+await compare('Inside the server', inProcess);
+await compare('As programs, with files on disk', asPrograms);
