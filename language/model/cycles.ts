@@ -5,28 +5,33 @@ import type { Written } from './entities.ts';
 import type { FileModel } from './file-model.ts';
 import type { Finding } from './finding.ts';
 
-/** The dates of every cycle that some file names or declares, by its text; and findings for those that are none. */
-export function cyclesOf(files: FileModel[]): { cycles: Map<string, Period>; findings: Finding[] } {
+/** The dates of every cycle that some file names or declares, by its text; none for what is not in the calendar. */
+export function cyclesOf(files: FileModel[]): Map<string, Period> {
   const cycles = new Map<string, Period>();
-  const findings: Finding[] = [];
   for (const cycle of files.flatMap((file) => file.cycles)) {
     const { name, from, to } = cycle;
     if (name && from?.value && to?.value && from.value <= to.value && !cycles.has(name.value)) {
       cycles.set(name.value, { start: from.value, end: to.value });
     }
   }
-  const note = (written: Written | undefined, uri: string): void => {
-    if (!written || cycles.has(written.value)) return;
-    const period = readPeriod(written.value);
-    if (period) cycles.set(written.value, period);
-    else findings.push(unknownCycle(written, uri));
-  };
-  for (const file of files) {
-    for (const section of file.sections) note(section.cycle, file.uri);
-    for (const review of file.reviews) note(review.cycle, file.uri);
-    for (const reference of file.references) note(reference.cycle, file.uri);
+  for (const { value } of files.flatMap((file) => [...mentions(file)])) {
+    const period = cycles.has(value) ? undefined : readPeriod(value);
+    if (period) cycles.set(value, period);
   }
-  return { cycles, findings };
+  return cycles;
+}
+
+/** Findings for the cycles that have no dates. */
+export function unknownCycles(files: FileModel[], cycles: ReadonlyMap<string, Period>): Finding[] {
+  return files.flatMap((file) =>
+    [...mentions(file)].filter(({ value }) => !cycles.has(value)).map((cycle) => unknownCycle(cycle, file.uri)),
+  );
+}
+
+function* mentions(file: FileModel): Generator<Written> {
+  for (const section of file.sections) if (section.cycle) yield section.cycle;
+  for (const review of file.reviews) if (review.cycle) yield review.cycle;
+  for (const reference of file.references) if (reference.cycle) yield reference.cycle;
 }
 
 function unknownCycle(cycle: Written, uri: string): Finding {

@@ -1,49 +1,66 @@
 import { shorten } from '../syntax/messages.ts';
-import { cyclesOf } from './cycles.ts';
+import { cyclesOf, unknownCycles } from './cycles.ts';
 import { callIt, kindList, kindName } from './describe.ts';
 import type { Entity, Id, Named, Reference } from './entities.ts';
 import { entitiesOf, type FileModel } from './file-model.ts';
 import type { Finding } from './finding.ts';
 import type { DataByKpi, OkrModel } from './okr-model.ts';
+import { sameNames } from './same-names.ts';
 import { type Failure, Scope } from './scope.ts';
 
 /**
  * Joins the files of a workspace into one model: what each reference means, nearest scope first, and findings for those
  * that mean nothing, for names given twice, cycles outside the calendar and data files that cannot be read.
  * Pure, linear in the number of references; nothing of the files is changed.
+ *
+ * With an earlier model of the same files, what the names mean is taken from there as long as no name and no reference
+ * has changed: an edited title, number or note links nothing again.
  */
-export function link(files: FileModel[], data: DataByKpi = {}): OkrModel {
-  const { cycles, findings } = cyclesOf(files);
-  const scope = new Scope(files, cycles);
-  const model: OkrModel = {
-    files,
-    scope,
-    entities: new Map(),
-    links: new Map(),
-    steps: new Map(),
-    referencesTo: new Map(),
-    cycles,
-    data,
-    findings,
-  };
-  for (const file of files) for (const entity of entitiesOf(file)) model.entities.set(entity.id, entity);
-  for (const file of files) for (const reference of file.references) linkReference(reference, file, model, scope);
+export function link(files: FileModel[], data: DataByKpi = {}, before?: OkrModel): OkrModel {
+  const entities = new Map<Id, Entity>();
+  for (const file of files) for (const entity of entitiesOf(file)) entities.set(entity.id, entity);
+  const meanings = before && sameNames(before.files, files) ? keep(before, entities) : resolve(files, entities);
+  const model: OkrModel = { files, entities, data, referencesTo: new Map(), findings: [], ...meanings };
+  const { links, steps, referencesTo, findings, scope, cycles } = model;
+  findings.push(...unknownCycles(files, cycles));
+  for (const file of files) {
+    for (const reference of file.references) {
+      for (const step of new Set(steps.get(reference.key))) {
+        const references = referencesTo.get(step);
+        if (references) references.push(reference);
+        else referencesTo.set(step, [reference]);
+      }
+      if (links.has(reference.key)) continue;
+      const resolution = scope.resolve(reference);
+      if ('failedAt' in resolution) findings.push(unresolved(reference, resolution, file, model));
+    }
+  }
   for (const rivals of scope.rivals()) findings.push(...duplicates(rivals));
   for (const file of files) findings.push(...dataFindings(file, data));
   return model;
 }
 
-function linkReference(reference: Reference, file: FileModel, model: OkrModel, scope: Scope): void {
-  const resolution = scope.resolve(reference);
-  model.steps.set(reference.key, resolution.steps);
-  const meaning = 'failedAt' in resolution ? undefined : resolution.steps.at(-1);
-  if (meaning !== undefined) model.links.set(reference.key, meaning);
-  else if ('failedAt' in resolution) model.findings.push(unresolved(reference, resolution, file, model));
-  for (const step of new Set(resolution.steps)) {
-    const references = model.referencesTo.get(step);
-    if (references) references.push(reference);
-    else model.referencesTo.set(step, [reference]);
+/** What names mean. */
+type Meanings = Pick<OkrModel, 'scope' | 'cycles' | 'links' | 'steps'>;
+
+function resolve(files: FileModel[], entities: Map<Id, Entity>): Meanings {
+  const cycles = cyclesOf(files);
+  const scope = new Scope(files, cycles, entities);
+  const links: OkrModel['links'] = new Map();
+  const steps: OkrModel['steps'] = new Map();
+  for (const file of files) {
+    for (const reference of file.references) {
+      const resolution = scope.resolve(reference);
+      steps.set(reference.key, resolution.steps);
+      const meaning = resolution.steps.at(-1);
+      if (!('failedAt' in resolution) && meaning !== undefined) links.set(reference.key, meaning);
+    }
   }
+  return { scope, cycles, links, steps };
+}
+
+function keep({ scope, cycles, links, steps }: OkrModel, entities: Map<Id, Entity>): Meanings {
+  return { scope: scope.over(entities), cycles, links, steps };
 }
 
 function unresolved(reference: Reference, failure: Failure, file: FileModel, model: OkrModel): Finding {

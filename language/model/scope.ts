@@ -1,8 +1,8 @@
-import { nearest } from '../values/nearest.ts';
+import { difference, nearest } from '../values/nearest.ts';
 import type { Period } from '../values/types.ts';
 import { cycleDistance } from './cycles.ts';
 import type { Entity, Id, Kind, Named, Objective, OrgUnit, Reference } from './entities.ts';
-import { entitiesOf, type FileModel } from './file-model.ts';
+import type { FileModel } from './file-model.ts';
 
 /** Where a reference is written: the nearest things first. */
 export interface Standpoint {
@@ -31,16 +31,19 @@ const organisation = '';
  * KPIs, goals, strategies and smaller units to their unit; and all but the former to the organisation.
  */
 export class Scope {
-  private readonly members = new Map<Id, Map<string, Named[]>>();
-  private readonly unitOf = new Map<Id, Id>();
-  private readonly periodOf = new Map<Id, Period>();
-  private readonly parents = new Map<Id, Id>();
-  private readonly entities = new Map<Id, Entity>();
+  private members = new Map<Id, Map<string, Id[]>>();
+  private unitOf = new Map<Id, Id>();
+  private periodOf = new Map<Id, Period>();
+  private parents = new Map<Id, Id>();
+  private readonly entities: Map<Id, Entity>;
   private readonly cycles: Map<string, Period>;
+  private readonly orders = new Map<string, Named[]>();
+  /** What was probably meant by a word, by where it was looked for: one misspelling is often made in many files. */
+  private readonly likenesses = new Map<string, string | undefined>();
 
-  constructor(files: FileModel[], cycles: Map<string, Period>) {
+  constructor(files: FileModel[], cycles: Map<string, Period>, entities: Map<Id, Entity>) {
     this.cycles = cycles;
-    for (const file of files) for (const entity of entitiesOf(file)) this.entities.set(entity.id, entity);
+    this.entities = entities;
     const units = files.flatMap((file) => file.units);
     for (const unit of units) this.add(organisation, unit);
     for (const unit of units) this.placeUnit(unit);
@@ -72,7 +75,7 @@ export class Scope {
     const follow = (container: Id, index: number, steps: Id[]): Id[] | undefined => {
       const last = index === reference.path.length - 1;
       const name = reference.path[index]?.value ?? '';
-      for (const candidate of this.inOrderOfCycle(this.named(container, name), period, only)) {
+      for (const candidate of this.nearestFirst(container, name, period, only)) {
         if (last) {
           if (reference.kinds.includes(candidate.kind)) return [...steps, candidate.id];
           if (index >= failure.failedAt && !failure.wrongKind)
@@ -92,36 +95,35 @@ export class Scope {
     return failure;
   }
 
-  /** The name that was probably meant where a reference went wrong, and the thing that has it. */
+  /** The thing that was probably meant where a reference went wrong: the one with the name most like it, nearest first. */
   meant(reference: Reference, { failedAt, steps }: Failure): Named | undefined {
     const from = this.entities.get(reference.from);
     const standpoint = from ? this.standpoint(from) : { units: [] };
     const kinds: Kind[] = failedAt === reference.path.length - 1 ? reference.kinds : ['unit', 'objective'];
-    const things = new Map<string, Named>();
-    for (const thing of this.candidates(standpoint, steps.at(-1), kinds)) {
-      if (thing.name && !things.has(thing.name.value)) things.set(thing.name.value, thing);
+    const word = reference.path[failedAt]?.value ?? '';
+    const holder = steps.at(-1);
+    let best: { name: string; container: Id; differs: number } | undefined;
+    for (const container of holder === undefined ? this.visibleIn(standpoint) : [holder]) {
+      const name = this.mostLike(word, container, kinds);
+      const differs = name === undefined ? Number.POSITIVE_INFINITY : difference(word, name);
+      if (name !== undefined && differs < (best?.differs ?? Number.POSITIVE_INFINITY))
+        best = { name, container, differs };
     }
-    const name = nearest(reference.path[failedAt]?.value ?? '', things.keys());
-    return name === undefined ? undefined : things.get(name);
+    if (!best) return undefined;
+    const things = this.named(best.container, best.name).filter(({ kind }) => kinds.includes(kind));
+    return this.inOrderOfCycle(things, standpoint.period, false)[0];
   }
 
-  /** Everything a reference of these kinds could name from here, nearest first: for completion and suggestions. */
-  candidates(standpoint: Standpoint, container: Id | undefined, kinds: Kind[]): Named[] {
-    const found = new Set<Named>();
-    const take = (of: Id): void => {
-      for (const things of this.members.get(of)?.values() ?? []) {
-        for (const thing of this.inOrderOfCycle(things, standpoint.period, false)) {
-          if (kinds.includes(thing.kind)) found.add(thing);
-        }
+  private mostLike(word: string, container: Id, kinds: Kind[]): string | undefined {
+    const question = `${container}\n${kinds.join()}\n${word}`;
+    if (!this.likenesses.has(question)) {
+      const names: string[] = [];
+      for (const [name, things] of this.members.get(container) ?? []) {
+        if (things.some(({ kind }) => kinds.includes(kind))) names.push(name);
       }
-    };
-    if (container !== undefined) take(container);
-    else {
-      if (standpoint.objective) take(standpoint.objective);
-      for (const unit of standpoint.units) take(unit);
-      take(organisation);
+      this.likenesses.set(question, nearest(word, names));
     }
-    return [...found];
+    return this.likenesses.get(question);
   }
 
   /** Things of one name that a bare reference could mean alike: same container, same cycle, same kind. */
@@ -152,6 +154,18 @@ export class Scope {
 
   private named(container: Id, name: string): Named[] {
     return this.members.get(container)?.get(name.normalize('NFC')) ?? [];
+  }
+
+  /** The things of a name, nearer cycles first. Where many share a name, they are put in order once for each cycle. */
+  private nearestFirst(container: Id, name: string, period: Period | undefined, only: boolean): Named[] {
+    const things = this.named(container, name);
+    if (things.length < 8) return this.inOrderOfCycle(things, period, only);
+    const question = `${container}\n${name}\n${period?.start} ${period?.end} ${only}`;
+    const known = this.orders.get(question);
+    if (known) return known;
+    const order = this.inOrderOfCycle(things, period, only);
+    this.orders.set(question, order);
+    return order;
   }
 
   /** Nearer cycles first; things without a cycle keep their place. With `only`, nothing of another cycle. */

@@ -16,6 +16,7 @@ interface Recognizer {
   recoveryEnabled: boolean;
   SAVE_ERROR(error: IRecognitionException): IRecognitionException;
   canRecoverWithSingleTokenDeletion(expected: TokenType): boolean;
+  shouldInRepetitionRecoveryBeTried(expected: TokenType, index: number, notStuck: boolean | undefined): boolean;
   errors: IRecognitionException[];
   LA(howMuch: number): IToken;
 }
@@ -50,6 +51,10 @@ export class GuardedParser extends LangiumParser {
       if (this.count >= maxErrors) recognizer.recoveryEnabled = false;
       return save(error);
     };
+    // Chevrotain asks for its switch only when it is made; this recovery is the one that recurses.
+    const tryRepetition = recognizer.shouldInRepetitionRecoveryBeTried.bind(recognizer);
+    recognizer.shouldInRepetitionRecoveryBeTried = (expected, index, notStuck) =>
+      recognizer.recoveryEnabled && tryRepetition(expected, index, notStuck);
     const canDelete = recognizer.canRecoverWithSingleTokenDeletion.bind(recognizer);
     recognizer.canRecoverWithSingleTokenDeletion = (expected) => {
       const [current, next] = [recognizer.LA(1), recognizer.LA(2)];

@@ -1,7 +1,8 @@
 import type { IToken, TokenType, TokenTypeDictionary } from 'chevrotain';
 import { DefaultLexer, type LangiumCoreServices, type LexerResult, type TokenizeOptions } from 'langium';
 import type { SyntaxProblem } from './problem.ts';
-import { shape, type Vocabulary } from './shape.ts';
+import { shape } from './shape.ts';
+import type { Vocabulary } from './shaping/output.ts';
 import { softTwin } from './token-builder.ts';
 
 /** What the lexer knows of a text: shaped tokens, comments, and what was wrong. */

@@ -3,7 +3,7 @@ import type { Document } from '../generated/ast.ts';
 import type { OkrLexer } from './lexer.ts';
 import { misreadName } from './messages.ts';
 import type { SyntaxProblem } from './problem.ts';
-import { syntaxServices } from './services.ts';
+import { renewSyntaxServices, syntaxServices } from './services.ts';
 import { endOffset } from './tokens.ts';
 
 /** The tree of a text, its comments and what is wrong with it. Always a tree, however broken the text. */
@@ -29,6 +29,7 @@ export function parse(text: string): SyntaxTree {
   try {
     return read(text);
   } catch {
+    renewSyntaxServices();
     return refused(text, 'This file could not be read. Remove what you wrote last, and please report it as a defect.');
   }
 }

@@ -25,12 +25,15 @@ const syntaxModule: Module<LangiumCoreServices, PartialLangiumCoreServices> = {
   },
 };
 
-function createSyntaxServices(): LangiumCoreServices {
+/** Langium's services with the language's own; `overrides` is for those who look inside, such as tests. */
+export function createSyntaxServices(
+  overrides: Module<LangiumCoreServices, PartialLangiumCoreServices> = {},
+): LangiumCoreServices {
   const shared: LangiumSharedCoreServices = inject(
     createDefaultSharedCoreModule(EmptyFileSystem),
     OkrGeneratedSharedModule,
   );
-  return inject(createDefaultCoreModule({ shared }), OkrGeneratedModule, syntaxModule);
+  return inject(createDefaultCoreModule({ shared }), OkrGeneratedModule, syntaxModule, overrides);
 }
 
 let services: LangiumCoreServices | undefined;
@@ -39,4 +42,9 @@ let services: LangiumCoreServices | undefined;
 export function syntaxServices(): LangiumCoreServices {
   services ??= createSyntaxServices();
   return services;
+}
+
+/** Makes them anew at the next use: a parser that was thrown out of its work does not find back into it. */
+export function renewSyntaxServices(): void {
+  services = undefined;
 }

@@ -1,8 +1,10 @@
 import type { IToken, TokenType } from 'chevrotain';
-import { lacksBrace, meantWord } from './meant-word.ts';
+import { meantWord } from './meant-word.ts';
 import { needsMore } from './messages.ts';
-import type { SyntaxProblem } from './problem.ts';
-import { closesNothing, findTitle, restOfLine, titled, titleLength } from './titles.ts';
+import { maxBrackets } from './shaping/blocks.ts';
+import type { Shaped, ShapeOptions, Vocabulary } from './shaping/output.ts';
+import { TextShaping } from './shaping/texts.ts';
+import { restOfLine, titled } from './titles.ts';
 import {
   endLine,
   endOffset,
@@ -15,37 +17,8 @@ import {
   startLine,
   touches,
 } from './tokens.ts';
-import { virtualToken, virtualTokenBefore } from './virtual-token.ts';
-import { asides, declarations, journals, keyResultWords, lineStatements, unitWords } from './words.ts';
-
-/** The tokens of the language: its words with both their forms, and every kind by name. */
-export interface Vocabulary {
-  words: Map<string, { hard: TokenType; soft: TokenType }>;
-  type(name: string): TokenType;
-}
-
-export interface ShapeOptions {
-  text: string;
-  /** The text ends at a cursor: what is being written is not yet finished. */
-  partial: boolean;
-  /** The tokens of a text without its closing quote, from an offset on. */
-  lex(quote: IToken, from: number): IToken[];
-}
-
-interface Block {
-  /** `ignored`: a `{` that opens nothing, whose `}` is left out too. */
-  kind: 'journal' | 'key result' | 'other' | 'ignored';
-  /** Column of the first word of the line that opened it, from 1. */
-  column: number;
-  /** The word that opened it, for messages. */
-  word: string;
-  /** Its `{` is missing in the text, and that has been said. */
-  made: boolean;
-}
-
-const maxBrackets = 32;
-/** Blocks inside one another; the language needs three. */
-const maxBlocks = 6;
+import { virtualTokenBefore } from './virtual-token.ts';
+import { asides, declarations, keyResultWords, lineStatements, unitWords } from './words.ts';
 
 /**
  * Makes the lexer's tokens unambiguous, so that the grammar stays simple and one mistake stays one mistake:
@@ -61,45 +34,9 @@ export function shape(input: IToken[], vocabulary: Vocabulary, options: ShapeOpt
   return new Shaper(input, vocabulary, options).run();
 }
 
-export interface Shaped {
-  tokens: IToken[];
-  problems: SyntaxProblem[];
-  /** Stretches that turned out to be text: nothing in them is strange. */
-  texts: { start: number; end: number }[];
-}
-
-class Shaper {
-  private readonly out: IToken[] = [];
-  private readonly problems: SyntaxProblem[] = [];
-  private readonly texts: Shaped['texts'] = [];
-  private readonly blocks: Block[] = [];
-  private readonly input: IToken[];
-  private readonly vocabulary: Vocabulary;
-  private readonly options: ShapeOptions;
-  /** How many more `}` than `{` there are, less those already explained; negative the other way round. */
-  private surplus = 0;
-  /** Where a cursor stands, nothing is repaired: the line is being written. */
-  private readonly unfinishedLine: number;
-  /** The word of the one-line statement or journal line that still waits for its end. */
-  private pendingLine: string | undefined;
-  /** The statement whose `{` would come next. */
-  private header: { word: string; column: number; token: IToken } | undefined;
-  private formulaLine = -1;
-  private brackets = 0;
+class Shaper extends TextShaping {
   /** Signs before an operand: `- - a`. */
   private signs = 0;
-  private relexing = false;
-  /** Column of the first token of the current line. */
-  private lineColumn = 1;
-
-  constructor(input: IToken[], vocabulary: Vocabulary, options: ShapeOptions) {
-    this.input = input;
-    this.vocabulary = vocabulary;
-    this.options = options;
-    for (const token of input) this.surplus += token.image === '}' ? 1 : token.image === '{' ? -1 : 0;
-    const last = input.at(-1);
-    this.unfinishedLine = options.partial && last ? endLine(last) : -1;
-  }
 
   run(): Shaped {
     this.takeAll(this.input);
@@ -107,42 +44,11 @@ class Shaper {
     return { tokens: this.out, problems: this.problems, texts: this.texts };
   }
 
-  private takeAll(tokens: IToken[]): void {
+  protected override takeAll(tokens: IToken[]): void {
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i];
       if (token) i += this.take(token, tokens, i);
     }
-  }
-
-  /** Takes what stood behind a quote without its other end; once a line, so that no line of quotes takes long. */
-  private takeHidden(tokens: IToken[]): void {
-    const outer = this.relexing;
-    this.relexing = true;
-    this.takeAll(tokens);
-    this.relexing = outer;
-  }
-
-  private get last(): IToken | undefined {
-    return this.out[this.out.length - 1];
-  }
-
-  private get block(): Block | undefined {
-    return this.blocks[this.blocks.length - 1];
-  }
-
-  private type(name: string): TokenType {
-    return this.vocabulary.type(name);
-  }
-
-  private error(message: string, start: number, end: number, fix?: { title: string; text: string; at?: number }): void {
-    const from = fix?.at ?? start;
-    this.problems.push({
-      message,
-      start,
-      end,
-      severity: 'error',
-      replace: fix && { start: from, end: fix.at ?? end, text: fix.text, title: fix.title },
-    });
   }
 
   /** Takes one token; answers how many more it has used up. */
@@ -192,6 +98,7 @@ class Shaper {
       case 'YEAR': {
         if (this.formulaLine >= 0 && this.splitSign(token)) return 0;
         const of = tokens[index + 2];
+        if (of && this.isDecimalComma(token, next, of)) return this.decimalComma(token, of);
         const isRating = next?.image === '/' && touches(token, next) && touches(next, of) && of && isNumber(of);
         if (this.formulaLine >= 0 || !isRating) break;
         this.out.push(joined(token, of, `${token.image}/${of.image}`, this.type('QUANTITY')));
@@ -207,6 +114,25 @@ class Shaper {
     return 0;
   }
 
+  /** `3,5%`: a number, a comma and one or two digits, all touching. `1,200` is one number already, `3, to 4` has a space. */
+  private isDecimalComma(token: IToken, comma: IToken | undefined, of: IToken): boolean {
+    if (comma?.image !== ',' || !touches(token, comma) || !touches(comma, of)) return false;
+    return /^[^.]*\d$/.test(token.image) && /^\d{1,2}(?!\d|\.\d)/.test(of.image) && isNumber(of);
+  }
+
+  private decimalComma(token: IToken, of: IToken): number {
+    const written = `${token.image}.${of.image}`;
+    this.problems.push({
+      message: `\`${token.image},${of.image}\` is read as \`${written}\`: decimals stand behind a dot.`,
+      start: token.startOffset,
+      end: endOffset(of),
+      severity: 'hint',
+      replace: { start: token.startOffset, end: endOffset(of), text: written, title: `Write \`${written}\`` },
+    });
+    this.out.push(joined(token, of, written, this.type('QUANTITY')));
+    return 2;
+  }
+
   /** Decides what a word is and takes it; answers how many more tokens that has used up. */
   private word(token: IToken, tokens: IToken[], index: number, firstInLine: boolean): number {
     const previous = this.last;
@@ -218,6 +144,9 @@ class Shaper {
       this.out.push(token);
       return 0;
     };
+    const operand = isOperator(previous) || previous?.image === '.';
+    // Behind an operand a word of the language begins the next property: the formula is over.
+    if (entry && this.brackets === 0 && !operand) this.formulaLine = -1;
     if (!firstInLine && previous && this.isUnit(image, previous, entry !== undefined)) return plain(this.type('UNIT'));
     const inPath = previous?.image === '.' || next?.image === '.';
     if (this.block?.kind === 'journal' && (firstInLine || previous?.image === '{')) {
@@ -239,14 +168,6 @@ class Shaper {
     if (!starts && !this.startsMidLine(token, next, tokens[index + 2])) return plain(entry.soft);
     retype(token, entry.hard);
     return this.statement(token, image, tokens, index, firstInLine);
-  }
-
-  /** Whether what came last asks for more, so that a new line may go on with it. */
-  private isUnfinished(): boolean {
-    const { last } = this;
-    return (
-      last !== undefined && (needsMore(last.tokenType.name.replace(/~$/, '')) || ['.', '@', ','].includes(last.image))
-    );
   }
 
   /** A `kr "…"` behind other words of a block: `{ owner maya kr "…" to 3 }`. */
@@ -318,72 +239,6 @@ class Shaper {
     );
   }
 
-  /** A title that lacks quotes is put together from its words. */
-  private title(line: IToken[]): number {
-    const found = findTitle(line, (image) => this.vocabulary.words.has(image));
-    const first = found && line[found.first];
-    const last = found && line[found.last];
-    if (!first || !last) return this.titleless(line);
-    this.out.push(...line.slice(0, found.first));
-    const start = first.startOffset;
-    const end = endOffset(last);
-    const body = this.pushText(first, last, start, end);
-    if (!found.closed) {
-      this.error('A title stands in quotes: put `"` before and behind it.', start, end, {
-        title: 'Put the title in quotes',
-        text: `"${body}"`,
-      });
-      return found.last + 1;
-    }
-    this.error('This text has no opening quote: put `"` before it.', start, end, {
-      title: 'Add the opening quote',
-      text: '"',
-      at: start,
-    });
-    const quote = line[found.last + 1];
-    if (quote) this.takeHidden(this.options.lex(quote, quote.startOffset + 1));
-    return found.last + 2;
-  }
-
-  /** `kr from 3 to 5`: the word that a name could be is a property, as no title follows it. */
-  private titleless([first, second]: IToken[]): number {
-    const hard = first && this.vocabulary.words.get(first.image)?.hard;
-    if (!first || !hard || (second && isText(second))) return 0;
-    retype(first, hard);
-    this.out.push(first);
-    return 1;
-  }
-
-  /** Puts together a text from what stands between two offsets; answers that. */
-  private pushText(first: IToken, last: IToken, start: number, end: number): string {
-    const body = this.options.text.slice(start, end);
-    const written = `"${body.replace(/["\\]/g, '\\$&')}"`;
-    this.out.push({ ...joined(first, last, written, this.type('STRING')) });
-    this.texts.push({ start: first.startOffset, end: endOffset(last) });
-    return body;
-  }
-
-  /** A text, and what follows it if that belongs to it: `"the "first" hour"` has quotes inside. */
-  private string(token: IToken, line: IToken[]): number {
-    const plain = (): number => {
-      this.out.push(token);
-      return 0;
-    };
-    const [first] = line;
-    if (!first || !touches(token, first) || first.tokenType.name !== 'ID') return plain();
-    const count = line.findIndex(isText);
-    const last = line[count];
-    if (!last || !touches(line[count - 1], last) || last.tokenType.name === 'TEXT_BLOCK') return plain();
-    const closing = last.tokenType.name === 'UNCLOSED' ? last.startOffset : endOffset(last) - 1;
-    const body = this.pushText(token, { ...last, endOffset: closing }, token.startOffset + 1, closing);
-    this.error('A quote inside a text is written `\\"`.', token.startOffset, closing + 1, {
-      title: 'Write the quotes inside as `\\"`',
-      text: `"${body.replace(/"/g, '\\"')}"`,
-    });
-    if (last.tokenType.name === 'UNCLOSED') this.takeHidden(this.options.lex(last, last.startOffset + 1));
-    return count + 1;
-  }
-
   /** `a -5` in a formula: the sign is the operator. */
   private splitSign(token: IToken): boolean {
     const previous = this.last;
@@ -406,49 +261,6 @@ class Shaper {
     return true;
   }
 
-  /** A `"""` without its end takes what follows, up to a line that clearly is no text. */
-  private openText(token: IToken, tokens: IToken[], index: number): number {
-    let count = 0;
-    let line = endLine(token);
-    let last = token;
-    for (let next = tokens[index + 1]; next; next = tokens[index + 1 + count]) {
-      const word = next.image;
-      if (startLine(next) > line && (word === '}' || declarations.has(word) || lineStatements.has(word))) break;
-      line = endLine(next);
-      last = next;
-      count++;
-    }
-    this.error('This text has no end: close it with `"""` on a line of its own.', token.startOffset, endOffset(token));
-    this.texts.push({ start: token.startOffset, end: endOffset(last) });
-    this.out.push(joined(token, last, this.options.text.slice(token.startOffset, endOffset(last)), token.tokenType));
-    return count;
-  }
-
-  /** Whether a declaring word inside an open block is really a declaration: the block before it was not closed. */
-  private declaresHere(token: IToken, next: IToken | undefined, firstInLine: boolean): boolean {
-    if (!firstInLine || !next) return false;
-    if (!declarations.has(token.image)) return false;
-    if (this.block?.kind === 'journal') {
-      // A journal line may begin with a thing of that name: only a line as far left as the block's own counts.
-      return startColumn(token) <= this.block.column;
-    }
-    return next.tokenType.name === 'ID' || isText(next) || isNumber(next) || next.tokenType.name === 'DATE';
-  }
-
-  /** A line that belongs to the statement above it, whose `{` is missing. */
-  private opensMissingBlock(token: IToken, tokens: IToken[], index: number): boolean {
-    const { header } = this;
-    if (!header || header.word === 'okrs' || this.isUnfinished()) return false;
-    const deeper = startColumn(token) > header.column;
-    const isHard = this.vocabulary.words.has(token.image) || token.tokenType.name.includes(' ');
-    const missing =
-      (deeper && lacksBrace(tokens, index, header.column)) ||
-      (header.word === 'objective' && isHard && !declarations.has(token.image) && (deeper || this.surplus > 0)) ||
-      (journals.has(header.word) && deeper && token.image !== 'for' && token.image !== 'by' && token.image !== '}');
-    if (missing) this.missingOpen(header.token, header.word);
-    return missing;
-  }
-
   private lineBreak(token: IToken): void {
     if (!this.pendingLine) return;
     if (this.pendingLine === 'kr' && keyResultWords.has(token.image)) {
@@ -463,107 +275,6 @@ class Shaper {
     this.endLine();
   }
 
-  private endLine(): void {
-    const last = this.last;
-    if (last) this.out.push(virtualToken(this.type('EOL'), '', last));
-    this.pendingLine = undefined;
-    this.header = undefined;
-  }
-
-  private open(token: IToken, firstInLine: boolean): void {
-    const previous = this.last;
-    const series = previous?.tokenType.name.replace('~', '');
-    const isSeries = !this.header && (series === 'actual' || series === 'plan');
-    const opensNothing =
-      !this.header && !isSeries && (firstInLine || previous?.image === '{' || previous?.image === '}');
-    if (opensNothing || this.blocks.length >= maxBlocks) {
-      this.error('This `{` opens nothing: remove it.', token.startOffset, endOffset(token), {
-        title: 'Remove the `{`',
-        text: '',
-      });
-      if (this.surplus < 0) this.surplus++;
-      else this.blocks.push({ kind: 'ignored', column: this.lineColumn, word: '', made: true });
-      return;
-    }
-    this.openBlock(isSeries ? 'other' : undefined, false);
-    this.out.push(token);
-  }
-
-  private openBlock(kind: Block['kind'] | undefined, made: boolean): void {
-    const word = this.header?.word ?? '';
-    this.blocks.push({
-      kind: kind ?? (journals.has(word) ? 'journal' : lineStatements.has(word) ? 'key result' : 'other'),
-      column: this.header?.column ?? this.lineColumn,
-      word,
-      made,
-    });
-    this.pendingLine = undefined;
-    this.header = undefined;
-  }
-
-  private close(token: IToken, firstInLine: boolean): void {
-    const { block } = this;
-    const astray = firstInLine && this.surplus > 0 && block && startColumn(token) > block.column;
-    if (!astray && this.pendingLine) this.endLine();
-    this.header = undefined;
-    this.formulaLine = -1;
-    this.brackets = 0;
-    if (!block || astray) {
-      this.surplus--;
-      const advice = 'remove it, or put the `{` it belongs to at the end of the line that opens the block';
-      this.error(`This \`}\` closes nothing: ${advice}.`, token.startOffset, endOffset(token), {
-        title: 'Remove the `}`',
-        text: '',
-      });
-      return;
-    }
-    this.blocks.pop();
-    if (block.kind !== 'ignored') this.out.push(token);
-  }
-
-  private closeOpenBlocks(before: IToken, depth: number): void {
-    const last = this.last;
-    if (!last) return;
-    if (this.pendingLine) this.endLine();
-    const open = this.blocks.slice(depth).find((block) => !block.made);
-    if (open) {
-      const what = open.word ? `The block of \`${open.word}\` above` : 'The block above';
-      const word = this.options.text.slice(before.startOffset, endOffset(before));
-      const place = word === '' ? 'in front of this line' : `before \`${word}\``;
-      this.error(`${what} is not closed: put \`}\` ${place}.`, before.startOffset, endOffset(before), {
-        title: 'Close the block above with `}`',
-        text: `\n${' '.repeat(Math.max(0, open.column - 1))}}`,
-        at: endOffset(last),
-      });
-    }
-    this.closeTo(depth, last);
-    this.formulaLine = -1;
-    this.brackets = 0;
-  }
-
-  private closeTo(depth: number, last: IToken): void {
-    while (this.blocks.length > depth) {
-      const block = this.blocks.pop();
-      if (block?.kind === 'ignored') continue;
-      this.surplus++;
-      this.out.push(virtualToken(this.type('}'), '}', this.last ?? last));
-    }
-  }
-
-  private missingOpen(header: IToken, word: string): void {
-    const last = this.last;
-    if (!last) return;
-    this.error(
-      `What belongs to \`${word}\` stands in braces: put \`{\` at the end of its line.`,
-      header.startOffset,
-      endOffset(header),
-      { title: 'Add the missing `{`', text: ' {', at: endOffset(last) },
-    );
-    this.surplus--;
-    this.openBlock(undefined, true);
-    this.out.push(virtualToken(this.type('{'), '{', last));
-  }
-
   /** `- kr "…"`, as in a list of Markdown. */
   private isBullet(token: IToken, next: IToken): boolean {
     if (!lineStatements.has(next.image) && !declarations.has(next.image)) return false;
@@ -572,62 +283,6 @@ class Shaper {
       text: '',
     });
     return true;
-  }
-
-  private bracket(token: IToken): void {
-    if (token.image === '(') {
-      this.brackets++;
-      if (this.brackets > maxBrackets) {
-        if (this.brackets === maxBrackets + 1) {
-          this.problems.push({
-            message: `More than ${maxBrackets} brackets inside one another: split the formula into KPIs with names of their own.`,
-            start: token.startOffset,
-            end: endOffset(token),
-            severity: 'error',
-          });
-        }
-        return;
-      }
-    } else if (this.brackets > 0) {
-      this.brackets--;
-      if (this.brackets >= maxBrackets) return;
-    }
-    this.out.push(token);
-  }
-
-  private unclosed(token: IToken): void {
-    const end = endOffset(token);
-    if (!this.relexing && closesNothing(token, this.last)) {
-      this.error(
-        'This quote ends no text. Remove it, or write `\\"` where a quote stands inside a text.',
-        token.startOffset,
-        token.startOffset + 1,
-      );
-      this.takeHidden(this.options.lex(token, token.startOffset + 1));
-      return;
-    }
-    // A `{` at the line's end is the block's, not the text's, and so are the properties behind a title.
-    const trimmed = token.image.replace(/[ \t]*\{?[ \t]*$/, '');
-    const body = this.isTitleOfLine() ? trimmed.slice(0, titleLength(trimmed)) : trimmed;
-    const bodyEnd = token.startOffset + body.length;
-    const rest = bodyEnd < end ? this.options.lex(token, bodyEnd) : [];
-    token.image = body;
-    token.endOffset = bodyEnd - 1;
-    token.endColumn = startColumn(token) + body.length - 1;
-    this.out.push(token);
-    this.error('This text has no closing quote: put `"` at its end.', token.startOffset, bodyEnd, {
-      title: 'Add the closing quote',
-      text: '"',
-      at: bodyEnd,
-    });
-    this.takeHidden(rest);
-  }
-
-  /** Whether the title of a one-line statement stands here. */
-  private isTitleOfLine(): boolean {
-    const { header } = this;
-    if (!header || !lineStatements.has(header.word)) return false;
-    return header.token === this.last || header.token === this.out[this.out.length - 2];
   }
 
   private forgive(token: IToken, next: IToken | undefined, firstInLine: boolean): void {
@@ -677,24 +332,5 @@ class Shaper {
     }
     if (!isNumber(previous) || this.formulaLine >= 0) return false;
     return !isLanguageWord || unitWords.has(image);
-  }
-
-  private finish(): void {
-    const last = this.last;
-    if (!last) return;
-    const { text, partial } = this.options;
-    const lineEnded = !partial || /[\r\n]/.test(text.slice(endOffset(last)));
-    if (this.pendingLine && lineEnded) this.endLine();
-    if (partial) return;
-    const open = this.blocks.find((block) => !block.made);
-    if (open) {
-      const what = open.word ? `The block of \`${open.word}\`` : 'A block';
-      this.error(`${what} is not closed: put \`}\` at its end.`, last.startOffset, endOffset(last), {
-        title: 'Close the block with `}`',
-        text: '\n}',
-        at: endOffset(last),
-      });
-    }
-    this.closeTo(0, last);
   }
 }

@@ -70,6 +70,7 @@ function noteOf(found: Found, text: string, expected: Note[]): Note {
 }
 
 function writeNote({ start, end, code, message }: Note): string {
-  const place = start < 2 || end <= start ? `// [${start}-${end}]` : `//${' '.repeat(start - 2)}${'^'.repeat(end - start)}`;
+  const place =
+    start < 2 || end <= start ? `// [${start}-${end}]` : `//${' '.repeat(start - 2)}${'^'.repeat(end - start)}`;
   return `${place} ${code}: ${message}`;
 }

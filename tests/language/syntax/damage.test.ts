@@ -14,7 +14,10 @@ const names = ['regulars', 'calm', 'catering'];
 /** Key results by name, with everything that tells whether one came through whole; the title may be what was damaged. */
 function keyResults(model: FileModel): Map<string, unknown> {
   const all = model.objectives.flatMap((objective) =>
-    objective.keyResults.map((kr): [string, unknown] => [kr.name?.value ?? '', { in: objective.name?.value, ...facts(kr) }]),
+    objective.keyResults.map((kr): [string, unknown] => [
+      kr.name?.value ?? '',
+      { in: objective.name?.value, ...facts(kr) },
+    ]),
   );
   return new Map(all);
 }

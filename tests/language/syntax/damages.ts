@@ -60,7 +60,15 @@ export const damages: Damage[] = [
   { what: 'markers of a merge', find: '  kr sales', put: '<<<<<<< HEAD\n  kr sales' },
   { what: 'a bullet before a key result', find: '  kr waste', put: '  - kr waste' },
   // lines
-  { what: 'a line given twice', find: '  kr waste', put: '  kr again "Customers who come back within a week" from 24% to 35% leading customer\n  kr waste' },
+  {
+    what: 'a line given twice',
+    find: '  kr waste',
+    put: '  kr again "Customers who come back within a week" from 24% to 35% leading customer\n  kr waste',
+  },
   { what: 'a line broken in the middle', find: 'from $4,200 to $5,500', put: 'from $4,200\n  to $5,500' },
-  { what: 'a property under its one-line key result', find: ' lagging business\n  kr waste', put: '\n    lagging business\n  kr waste' },
+  {
+    what: 'a property under its one-line key result',
+    find: ' lagging business\n  kr waste',
+    put: '\n    lagging business\n  kr waste',
+  },
 ];

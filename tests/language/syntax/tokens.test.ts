@@ -50,13 +50,23 @@ describe('numbers', () => {
     ['3 größe', ['QUANTITY:3', 'UNIT:größe']],
     ['3 leading', ['QUANTITY:3', 'leading~:leading']],
     ['3 by 2026-10-31', ['QUANTITY:3', 'by~:by', 'DATE:2026-10-31']],
-    ['3,40', ['QUANTITY:3', ',:,', 'QUANTITY:40']],
+    ['3,40', ['QUANTITY:3.40']],
+    ['3, 40', ['QUANTITY:3', ',:,', 'QUANTITY:40']],
     ['3, from 4', ['QUANTITY:3', ',:,', 'from:from', 'QUANTITY:4']],
     ['1,2000', ['QUANTITY:1', ',:,', 'YEAR:2000']],
   ])('%s is several', (text, tokens) => expect(value(text)).toEqual(tokens));
 
   test('a number and the period behind a comma stay apart', () => {
-    const points = ['DATE:2026-08-31', 'QUANTITY:36', ',:,', 'SPAN:2026-09', 'QUANTITY:33%', ',:,', 'YEAR:2026', 'QUANTITY:5'];
+    const points = [
+      'DATE:2026-08-31',
+      'QUANTITY:36',
+      ',:,',
+      'SPAN:2026-09',
+      'QUANTITY:33%',
+      ',:,',
+      'YEAR:2026',
+      'QUANTITY:5',
+    ];
     expect(inKpi('actual { 2026-08-31 36,2026-09 33%, 2026 5 }').slice(2, -1)).toEqual(points);
   });
 
@@ -142,7 +152,7 @@ describe('texts', () => {
     ['"C:\\new"', 'C:\\new'],
     ['“curly”', 'curly'],
     ['„German“', 'German'],
-    ['“it\'s 5" wide”', 'it\'s 5'],
+    ['“it\'s 5" wide”', "it's 5"],
     ['""', ''],
     ['"""one line"""', 'one line'],
     ['"""\n    two\n      lines\n  """', 'two\n  lines'],
