@@ -26,6 +26,7 @@ export function link(files: FileModel[], data: DataByKpi = {}, before?: OkrModel
   for (const file of files) {
     for (const reference of file.references) {
       for (const step of new Set(steps.get(reference.key))) {
+        if (step === undefined) continue;
         const references = referencesTo.get(step);
         if (references) references.push(reference);
         else referencesTo.set(step, [reference]);

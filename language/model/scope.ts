@@ -31,23 +31,38 @@ const organisation = '';
  * KPIs, goals, strategies and smaller units to their unit; and all but the former to the organisation.
  */
 export class Scope {
-  private members = new Map<Id, Map<string, Id[]>>();
-  private unitOf = new Map<Id, Id>();
-  private periodOf = new Map<Id, Period>();
-  private parents = new Map<Id, Id>();
   private readonly entities: Map<Id, Entity>;
   private readonly cycles: Map<string, Period>;
-  private readonly orders = new Map<string, Named[]>();
+  private readonly members: Map<Id, Map<string, Named[]>>;
+  private readonly unitOf: Map<Id, Id>;
+  private readonly periodOf: Map<Id, Period>;
+  private readonly parents: Map<Id, Id>;
+  /** Things of one name in the order of their cycles, by what was asked. */
+  private readonly orders: Map<string, Named[]>;
   /** What was probably meant by a word, by where it was looked for: one misspelling is often made in many files. */
-  private readonly likenesses = new Map<string, string | undefined>();
+  private readonly likenesses: Map<string, string | undefined>;
 
-  constructor(files: FileModel[], cycles: Map<string, Period>, entities: Map<Id, Entity>) {
+  constructor(files: FileModel[], cycles: Map<string, Period>, entities: Map<Id, Entity>, known?: Scope) {
     this.cycles = cycles;
     this.entities = entities;
+    this.members = known?.members ?? new Map();
+    this.unitOf = known?.unitOf ?? new Map();
+    this.periodOf = known?.periodOf ?? new Map();
+    this.parents = known?.parents ?? new Map();
+    this.orders = known?.orders ?? new Map();
+    this.likenesses = known?.likenesses ?? new Map();
+    if (known) return;
     const units = files.flatMap((file) => file.units);
     for (const unit of units) this.add(organisation, unit);
-    for (const unit of units) this.placeUnit(unit);
+    // `in orchard.product` is found once `product` stands in `orchard`.
+    const depth = (unit: OrgUnit) => unit.parent?.path.length ?? 0;
+    for (const unit of [...units].sort((a, b) => depth(a) - depth(b))) this.placeUnit(unit);
     for (const file of files) this.placeFile(file);
+  }
+
+  /** The same names over things that have changed in other ways: in their titles, numbers, places. */
+  over(entities: Map<Id, Entity>): Scope {
+    return new Scope([], this.cycles, entities, this);
   }
 
   /** The unit a thing belongs to, where one is named and known. */
@@ -79,7 +94,7 @@ export class Scope {
         if (last) {
           if (reference.kinds.includes(candidate.kind)) return [...steps, candidate.id];
           if (index >= failure.failedAt && !failure.wrongKind)
-            failure = { failedAt: index, steps, wrongKind: candidate };
+            failure = { failedAt: index, steps, wrongKind: this.asItIs(candidate) };
         } else if (candidate.kind === 'unit' || candidate.kind === 'objective') {
           const found = follow(candidate.id, index + 1, [...steps, candidate.id]);
           if (found) return found;
@@ -111,7 +126,8 @@ export class Scope {
     }
     if (!best) return undefined;
     const things = this.named(best.container, best.name).filter(({ kind }) => kinds.includes(kind));
-    return this.inOrderOfCycle(things, standpoint.period, false)[0];
+    const [first] = this.inOrderOfCycle(things, standpoint.period, false);
+    return first && this.asItIs(first);
   }
 
   private mostLike(word: string, container: Id, kinds: Kind[]): string | undefined {
@@ -141,7 +157,7 @@ export class Scope {
           if (group) group.push(thing);
           else groups.set(key, [thing]);
         }
-        for (const group of groups.values()) if (group.length > 1) yield group;
+        for (const group of groups.values()) if (group.length > 1) yield group.map((thing) => this.asItIs(thing));
       }
     }
   }
@@ -150,6 +166,12 @@ export class Scope {
     if (standpoint.objective) yield standpoint.objective;
     yield* standpoint.units;
     yield organisation;
+  }
+
+  /** Names outlive an edit, what they name is newer. */
+  private asItIs(thing: Named): Named {
+    const now = this.entities.get(thing.id);
+    return now?.kind === thing.kind ? (now as Named) : thing;
   }
 
   private named(container: Id, name: string): Named[] {

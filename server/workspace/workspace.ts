@@ -43,6 +43,8 @@ export class Workspace {
   /** The files that the host lists: those that belong to the workspace, whether open or not. */
   private listed = new Set<string>();
   private linked: OkrModel | undefined;
+  /** The last model, whose names most edits leave as they are. */
+  private before: OkrModel | undefined;
   private figures: ComputedModel | undefined;
   private found: Finding[] | undefined;
   private changes = 0;
@@ -177,7 +179,8 @@ export class Workspace {
   model(): OkrModel {
     if (!this.linked) {
       const files = this.fileModels();
-      this.linked = link(files, this.data.byKpi(files));
+      this.linked = link(files, this.data.byKpi(files), this.before);
+      this.before = this.linked;
     }
     return this.linked;
   }
@@ -205,7 +208,9 @@ export class Workspace {
   /** What can be said about one file without looking at how it agrees with the others. */
   quickFindings(uri: string): Finding[] {
     const file = this.file(uri);
-    return file ? checkFile(this.computed(), file, this.config, (other) => this.text(other)) : [];
+    if (!file) return [];
+    const computed = this.figures ?? compute(this.model(), this.host.today(), file);
+    return checkFile(computed, file, this.config, (other) => this.text(other));
   }
 
   /** What a key result is, as declared or as its wording suggests. */

@@ -141,7 +141,8 @@ export class Lowering {
       range: places[index] ? rangeOf(places[index]) : range,
     }));
     const reference: Reference = {
-      key: `${this.path}:${node.offset}`,
+      // Counted, not placed: it stays the same while the text around it is edited.
+      key: `${this.path}:${this.references.length}`,
       path: segments,
       cycle: this.written(path, 'cycle', path.cycle),
       text: node.text,
