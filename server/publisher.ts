@@ -10,6 +10,8 @@ import type { Workspace } from './workspace/workspace.ts';
 /** How long nothing is typed before findings across files are looked for, in milliseconds. */
 const idle = 200;
 
+/** How long changes are gathered, in milliseconds: too short to notice, and keystrokes that queue up are taken together. */
+const moment = 10;
 /** More than an editor shows for one file. */
 const most = 1000;
 
@@ -30,6 +32,9 @@ export class Publisher {
   private readonly sent = new Map<string, string>();
   /** As of the last idle moment. */
   private across = new Map<string, Across>();
+  /** Files whose texts have changed since their findings were sent. */
+  private readonly changed = new Set<string>();
+  private soon: NodeJS.Timeout | undefined;
   private timer: NodeJS.Timeout | undefined;
 
   constructor(connection: Connection, workspace: Workspace) {
@@ -37,11 +42,10 @@ export class Publisher {
     this.workspace = workspace;
   }
 
-  /** The text of a file has changed: its own findings now, the rest when nothing more is typed. */
+  /** The text of a file has changed: its own findings in a moment, the rest when nothing more is typed. */
   edited(uri: string): void {
-    const key = normalise(uri);
-    this.send(key, [...this.workspace.quickFindings(key), ...this.knownAcross(key)]);
-    this.announce();
+    this.changed.add(normalise(uri));
+    this.soon ??= setTimeout(() => this.sendChanged(), moment);
     this.later();
   }
 
@@ -54,18 +58,32 @@ export class Publisher {
   /** Findings of the whole workspace, now. */
   async catchUp(): Promise<void> {
     clearTimeout(this.timer);
-    try {
-      await this.workspace.readData();
-      this.sendAll();
-      this.announce();
-    } catch (error) {
-      // Nobody waits for this, and the next change tries again.
-      this.connection.console.error(`Findings could not be computed. ${error instanceof Error ? error.stack : error}`);
-    }
+    await this.workspace.readData();
+    this.attempt(() => this.sendAll());
+    this.announce();
   }
 
   dispose(): void {
+    clearTimeout(this.soon);
     clearTimeout(this.timer);
+  }
+
+  private sendChanged(): void {
+    this.soon = undefined;
+    const uris = [...this.changed];
+    this.changed.clear();
+    for (const uri of uris)
+      this.attempt(() => this.send(uri, [...this.workspace.quickFindings(uri), ...this.knownAcross(uri)]));
+    this.announce();
+  }
+
+  /** Nobody waits for findings: a failure is told to the log, and the next change tries again. */
+  private attempt(action: () => void): void {
+    try {
+      action();
+    } catch (error) {
+      this.connection.console.error(`Findings could not be computed. ${error instanceof Error ? error.stack : error}`);
+    }
   }
 
   private sendAll(): void {

@@ -106,16 +106,13 @@ function trailing(comments: Comment[]): string {
   return comments.map((comment) => `${comment.endsLine ? '  ' : ' '}${comment.text}`).join('');
 }
 
-/** Between statements of the top level: a blank line, unless both stand on one line. */
+/** Between statements of the top level: a blank line, unless there is one or both stand on one line. */
 function needsBlank(previous: Item | undefined, item: Item, texts: Map<Item, string>): boolean {
   if (!previous) return false;
   // A comment that speaks of the next line must stay above it.
   if (previous.behind.some((comment) => comment.text.includes('okr-ignore'))) return false;
-  const alreadyBlank = [...item.above.slice(1).map((comment) => comment.breaks), wordBreaks(item)].some(
-    (breaks, index, all) => breaks > 1 && (item.above.length > 0 || index === all.length - 1),
-  );
-  if (alreadyBlank) return false;
-  return [previous, item].some((statement) => texts.get(statement)?.includes('\n'));
+  const hasBlank = item.above.some((comment) => comment.breaks > 1) || wordBreaks(item) > 1;
+  return !hasBlank && [previous, item].some((statement) => texts.get(statement)?.includes('\n'));
 }
 
 function wordBreaks(item: Item): number {
@@ -147,7 +144,7 @@ function flatItem(item: Item, depth: number): string | undefined {
 }
 
 function flatBlock(block: Block, depth: number, owner: AstNode | undefined): string | undefined {
-  if (!block.oneLine || block.items.filter(isStatement).length > 1) return undefined;
+  if (!block.oneLine || block.hasComments || block.items.filter(isStatement).length > 1) return undefined;
   if (block.items.length === 0) return '{}';
   const texts = new Map<Item, string>();
   for (const item of block.items) {

@@ -13,6 +13,7 @@ export interface Block {
   end: Comment[];
   /** It was written on one line. */
   oneLine: boolean;
+  hasComments: boolean;
 }
 
 /** A statement or property with its comments. */
@@ -97,7 +98,8 @@ class OutlineBuilder {
     const { block } = this;
     const parent = this.outer.pop();
     if (!parent) return;
-    block.oneLine = word.breaks === 0 && block.end.length === 0 && block.items.every(isOneLine);
+    block.oneLine = word.breaks === 0 && block.items.every(isOneLine);
+    block.hasComments = block.afterOpen.length > 0 || block.end.length > 0 || block.items.some(hasComments);
     this.block = parent.block;
     this.item = parent.item;
   }
@@ -137,15 +139,19 @@ class OutlineBuilder {
 }
 
 function newBlock(): Block {
-  return { kind: 'block', afterOpen: [], items: [], end: [], oneLine: false };
+  return { kind: 'block', afterOpen: [], items: [], end: [], oneLine: false, hasComments: false };
 }
 
 function isOneLine(item: Item): boolean {
-  if (breaksBefore(item) > 0 || item.above.length > 0 || item.behind.length > 0) return false;
-  return item.parts.every((part) => {
-    if (part.kind === 'block') return part.oneLine;
-    return part.kind === 'word' && part.breaks === 0 && !part.text.includes('\n');
-  });
+  const pieces = [...item.above, ...item.parts, ...item.behind];
+  return pieces.every((piece) =>
+    piece.kind === 'block' ? piece.oneLine : piece.breaks === 0 && !piece.text.includes('\n'),
+  );
+}
+
+function hasComments(item: Item): boolean {
+  if (item.above.length > 0 || item.behind.length > 0) return true;
+  return item.parts.some((part) => part.kind === 'comment' || (part.kind === 'block' && part.hasComments));
 }
 
 interface Starts {

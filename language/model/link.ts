@@ -17,20 +17,12 @@ import { type Failure, Scope } from './scope.ts';
  * has changed: an edited title, number or note links nothing again.
  */
 export function link(files: FileModel[], data: DataByKpi = {}, before?: OkrModel): OkrModel {
-  const entities = new Map<Id, Entity>();
-  for (const file of files) for (const entity of entitiesOf(file)) entities.set(entity.id, entity);
-  const meanings = before && sameNames(before.files, files) ? keep(before, entities) : resolve(files, entities);
-  const model: OkrModel = { files, entities, data, referencesTo: new Map(), findings: [], ...meanings };
-  const { links, steps, referencesTo, findings, scope, cycles } = model;
+  const known = before && sameNames(before.files, files) ? keep(before, files) : resolve(files);
+  const model: OkrModel = { files, data, findings: [], ...known };
+  const { findings, links, scope, cycles } = model;
   findings.push(...unknownCycles(files, cycles));
   for (const file of files) {
     for (const reference of file.references) {
-      for (const step of new Set(steps.get(reference.key))) {
-        if (step === undefined) continue;
-        const references = referencesTo.get(step);
-        if (references) references.push(reference);
-        else referencesTo.set(step, [reference]);
-      }
       if (links.has(reference.key)) continue;
       const resolution = scope.resolve(reference);
       if ('failedAt' in resolution) findings.push(unresolved(reference, resolution, file, model));
@@ -41,27 +33,51 @@ export function link(files: FileModel[], data: DataByKpi = {}, before?: OkrModel
   return model;
 }
 
-/** What names mean. */
-type Meanings = Pick<OkrModel, 'scope' | 'cycles' | 'links' | 'steps'>;
+/** What names mean, and who uses them. */
+type Meanings = Pick<OkrModel, 'entities' | 'scope' | 'cycles' | 'links' | 'steps' | 'referencesTo'>;
 
-function resolve(files: FileModel[], entities: Map<Id, Entity>): Meanings {
+function resolve(files: FileModel[]): Meanings {
+  const entities: OkrModel['entities'] = new Map();
+  for (const file of files) for (const entity of entitiesOf(file)) entities.set(entity.id, entity);
   const cycles = cyclesOf(files);
   const scope = new Scope(files, cycles, entities);
   const links: OkrModel['links'] = new Map();
   const steps: OkrModel['steps'] = new Map();
-  for (const file of files) {
-    for (const reference of file.references) {
-      const resolution = scope.resolve(reference);
-      steps.set(reference.key, resolution.steps);
-      const meaning = resolution.steps.at(-1);
-      if (!('failedAt' in resolution) && meaning !== undefined) links.set(reference.key, meaning);
+  const referencesTo: OkrModel['referencesTo'] = new Map();
+  for (const reference of files.flatMap((file) => file.references)) {
+    const resolution = scope.resolve(reference);
+    steps.set(reference.key, resolution.steps);
+    const meaning = resolution.steps.at(-1);
+    if (!('failedAt' in resolution) && meaning !== undefined) links.set(reference.key, meaning);
+    for (const step of new Set(resolution.steps)) {
+      const references = referencesTo.get(step);
+      if (references) references.push(reference);
+      else referencesTo.set(step, [reference]);
     }
   }
-  return { scope, cycles, links, steps };
+  return { entities, scope, cycles, links, steps, referencesTo };
 }
 
-function keep({ scope, cycles, links, steps }: OkrModel, entities: Map<Id, Entity>): Meanings {
-  return { scope: scope.over(entities), cycles, links, steps };
+/** The same meanings for files that name the same things, with what else has changed in them. */
+function keep(before: OkrModel, files: FileModel[]): Meanings {
+  const { scope, cycles, links, steps } = before;
+  const entities = new Map(before.entities);
+  const referencesTo = new Map(before.referencesTo);
+  for (const [index, file] of files.entries()) {
+    const old = before.files[index];
+    if (!old || old === file) continue;
+    for (const entity of entitiesOf(file)) entities.set(entity.id, entity);
+    const newer = new Map(old.references.map((reference, at) => [reference, file.references[at] ?? reference]));
+    for (const step of new Set(old.references.flatMap(({ key }) => steps.get(key) ?? []))) {
+      if (step === undefined) continue;
+      const references = referencesTo.get(step) ?? [];
+      referencesTo.set(
+        step,
+        references.map((reference) => newer.get(reference) ?? reference),
+      );
+    }
+  }
+  return { entities, scope: scope.over(entities), cycles, links, steps, referencesTo };
 }
 
 function unresolved(reference: Reference, failure: Failure, file: FileModel, model: OkrModel): Finding {

@@ -1,27 +1,26 @@
 // Written by .ci/generate-rules.mjs from the files of language/rules: do not edit.
-
-import alignmentCycle from './alignment/alignment-cycle.ts';
-import cascadeCopy from './alignment/cascade-copy.ts';
-import keyResultCount from './balance/key-result-count.ts';
-import missingLaggingIndicator from './balance/missing-lagging-indicator.ts';
-import missingLeadingIndicator from './balance/missing-leading-indicator.ts';
-import oneSidedValue from './balance/one-sided-value.ts';
-import incompatibleTargets from './contradiction/incompatible-targets.ts';
-import oppositeDirections from './contradiction/opposite-directions.ts';
-import tiedToPay from './governance/tied-to-pay.ts';
-import missingThresholds from './kpi/missing-thresholds.ts';
+import numberInObjective from './wording/number-in-objective.ts';
+import outputAsKeyResult from './wording/output-as-key-result.ts';
+import outputAsObjective from './wording/output-as-objective.ts';
 import alreadyMet from './measurement/already-met.ts';
 import directionMismatch from './measurement/direction-mismatch.ts';
 import missingBaseline from './measurement/missing-baseline.ts';
 import unitMismatch from './measurement/unit-mismatch.ts';
 import unmeasurableKeyResult from './measurement/unmeasurable-key-result.ts';
-import missingOwner from './ownership/missing-owner.ts';
-import type { Rule } from './rule.ts';
+import keyResultCount from './balance/key-result-count.ts';
+import missingLaggingIndicator from './balance/missing-lagging-indicator.ts';
+import missingLeadingIndicator from './balance/missing-leading-indicator.ts';
+import oneSidedValue from './balance/one-sided-value.ts';
+import alignmentCycle from './alignment/alignment-cycle.ts';
+import cascadeCopy from './alignment/cascade-copy.ts';
+import incompatibleTargets from './contradiction/incompatible-targets.ts';
+import oppositeDirections from './contradiction/opposite-directions.ts';
 import missingWhy from './strategy/missing-why.ts';
+import missingOwner from './ownership/missing-owner.ts';
 import deadlineOutsideCycle from './time/deadline-outside-cycle.ts';
-import numberInObjective from './wording/number-in-objective.ts';
-import outputAsKeyResult from './wording/output-as-key-result.ts';
-import outputAsObjective from './wording/output-as-objective.ts';
+import missingThresholds from './kpi/missing-thresholds.ts';
+import tiedToPay from './governance/tied-to-pay.ts';
+import type { Rule } from './rule.ts';
 
 /** Every rule, by group and name. */
 export const rules: readonly Rule[] = [

@@ -76,15 +76,19 @@ function isSwapped(word: string, meant: string): boolean {
   );
 }
 
-/** Lines of a block that a statement without its `{` would own: deeper than it, down to a `}` in its own column. */
+/** Lines of a block that a statement without its `{` would own: deeper than it, down to a `}` of no other in its column. */
 export function lacksBrace(tokens: IToken[], index: number, column: number): boolean {
   let line = 0;
+  let open = 0;
   for (let i = index; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) return false;
-    if (startLine(token) === line) continue;
-    line = startLine(token);
-    if ((token.startColumn ?? 1) <= column) return token.image === '}' && token.startColumn === column;
+    if (startLine(token) !== line) {
+      line = startLine(token);
+      if ((token.startColumn ?? 1) <= column) return open === 0 && token.image === '}' && token.startColumn === column;
+    }
+    if (token.image === '{') open++;
+    else if (token.image === '}') open--;
   }
   return false;
 }

@@ -8,6 +8,8 @@ import { insideWorkspace } from './paths.ts';
 /** The data files that KPIs name, read once and kept until they change. */
 export class DataStore {
   private readonly tables = new Map<string, DataTable | 'missing'>();
+  /** Columns that were asked for: asked for again at every keystroke. */
+  private readonly columnsRead = new WeakMap<DataTable, Map<string, DataResult>>();
   private readonly host: Host;
   private readonly roots: string[];
 
@@ -64,6 +66,14 @@ export class DataStore {
     return [];
   }
 
+  private column(table: DataTable, name: string): DataResult {
+    const known = this.columnsRead.get(table) ?? new Map<string, DataResult>();
+    this.columnsRead.set(table, known);
+    const result = known.get(name) ?? readColumn(table, name);
+    known.set(name, result);
+    return result;
+  }
+
   private candidates(kpi: Kpi): string[] | undefined {
     return kpi.actualsFrom && insideWorkspace(this.roots, kpi.uri, kpi.actualsFrom.file.value);
   }
@@ -80,7 +90,7 @@ export class DataStore {
     for (const uri of candidates) {
       const table = this.tables.get(uri);
       if (table === undefined) return undefined;
-      if (table !== 'missing') return readColumn(table, kpi.actualsFrom?.column?.value ?? kpi.name?.value ?? '');
+      if (table !== 'missing') return this.column(table, kpi.actualsFrom?.column?.value ?? kpi.name?.value ?? '');
     }
     return {
       ok: false,

@@ -112,6 +112,7 @@ function companyOkrs(): string {
       '  because "Half of those who left us said so"',
       '  advances few-and-good',
       `  kr income-${n} "Yearly income from part ${n}" from $${n}M to $${n + 2}M lagging business owner person-1`,
+      ...(n === 1 ? ['  kr card "Launch the members\' card" from 0 to 1 customer owner person-1'] : []),
       `  kr regulars-${n} "Regular customers in part ${n}" from ${20 + n}% to ${30 + n}% leading customer owner person-1`,
       '}',
       '',

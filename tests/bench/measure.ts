@@ -1,7 +1,8 @@
 /** Times of one thing done several times, in milliseconds. */
 export interface Times {
   median: number;
-  p95: number;
+  /** Missing for what was done only once or a few times. */
+  p95?: number;
 }
 
 /** Does something a number of times, after as many times again to warm up, at most three. */
@@ -16,15 +17,16 @@ export function measure(times: number, action: (round: number) => void): Times {
   return summary(taken);
 }
 
+/** Median, and the 95th percentile where there are enough to have one. */
 export function summary(taken: number[]): Times {
   const sorted = [...taken].sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
-  return { median: at(0.5), p95: at(0.95) };
+  return { median: at(0.5), p95: sorted.length < 10 ? undefined : at(0.95) };
 }
 
 /** How long something takes that is done once. */
-export async function once(action: () => unknown): Promise<number> {
+export async function once(action: () => unknown): Promise<Times> {
   const start = performance.now();
   await action();
-  return performance.now() - start;
+  return { median: performance.now() - start };
 }

@@ -95,7 +95,7 @@ const forms: [what: string, written: string, canonical: string][] = [
   ['arrows', 'kr "T" from 3 -> 4', 'kr "T" from 3 to 4'],
   ['colons', 'objective "T" { owner: maya }', 'objective "T" { owner maya }'],
   ['phrases', 'kpi a { higher   is  better }', 'kpi a { higher is better }'],
-  ['curly quotes', 'objective “It is \\ "”', 'objective "It is \\\\ \\""'],
+  ['curly quotes', 'objective “It is C:\\new”', 'objective "It is C:\\\\new"'],
   ['but not what stands in a text', 'objective "“5 %”  ->  a.b"', 'objective "“5 %”  ->  a.b"'],
   // texts of several lines
   [

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { FileModel } from '../../../language/model/file-model.ts';
+import { link } from '../../../language/model/link.ts';
+import { lower } from '../../../language/model/lower.ts';
+import type { OkrModel } from '../../../language/model/okr-model.ts';
+import { parse } from '../../../language/syntax/parse.ts';
+import { orchard } from '../../support/lsp/orchard.ts';
+
+const texts: Record<string, string> = {
+  ...orchard,
+  'more.okr': `okrs for web in 2026-Q3
+objective list "Lists, begun" { kr kept "Kept lists" from 1% to 2% }
+okrs for shop in 2026-Q4
+objective twin "One" { supports shop.habbit }
+objective twin "Two" { supports near }
+objective odd "Three" { owner nobody depends on shop@2026-Q9 }
+cycle harvest from 2026-09-01 to 2026-11-30
+okrs for web in harvest
+objective crop "Crop" { supports list.kept@2026-Q3 }
+`,
+};
+
+const read = (path: string, text: string): FileModel => lower(parse(text), { uri: `file:///${path}`, path });
+const files = Object.entries(texts).map(([path, text]) => read(path, text));
+
+/** All that a model says, as plain data. */
+const plain = ({ files: _, scope, ...model }: OkrModel) => ({
+  ...Object.fromEntries(Object.entries(model).map(([key, value]) => [key, value instanceof Map ? [...value] : value])),
+  units: [...model.entities.keys()].map((id) => [id, scope.unit(id)]),
+});
+
+/** Pieces to replace one another: letters in texts, numbers, names, and what breaks a file. */
+const pieces = [
+  'habit',
+  'weekly',
+  'mia',
+  'twin',
+  'near',
+  'shop',
+  '31%',
+  '40%',
+  '"',
+  '{',
+  '}',
+  'Customers',
+  '2026-Q4',
+  '\n',
+  ' for ',
+  'harvest',
+];
+
+const edit = fc.record({
+  file: fc.nat(files.length - 1),
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  cut: fc.nat(6),
+  insert: fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 3 })),
+});
+
+describe('a model that is linked after another one', () => {
+  test('says the same as one that is linked alone, whatever was edited', () => {
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 5 }), (edits) => {
+        const now = Object.values(texts);
+        let current = files;
+        let model = link(files);
+        for (const { file, at, cut, insert } of edits) {
+          const text = now[file] ?? '';
+          const offset = Math.floor(at * text.length);
+          now[file] = text.slice(0, offset) + insert + text.slice(offset + cut);
+          current = current.map((old, index) => (index === file ? read(old.path, now[file] ?? '') : old));
+          model = link(current, {}, model);
+          expect(plain(model)).toEqual(plain(link(current)));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  const edited = (path: string, piece: string, replacement: string) => {
+    const before = link(files);
+    const changed = files.map((file) =>
+      file.path === path ? read(path, (texts[path] ?? '').replace(piece, replacement)) : file,
+    );
+    return { before, after: link(changed, {}, before) };
+  };
+
+  test.each([
+    ['a title', 'shop/2026-Q4.okr', 'by habit', 'out of habit'],
+    ['a number', 'shop/2026-Q4.okr', 'to 40%', 'to 45%'],
+    ['a note', 'shop/2026-Q4.okr', 'tasting table', 'long table'],
+    ['a line more', 'shop/2026-Q4.okr', 'okrs for', '// this quarter\n\nokrs for'],
+  ])('looks for no name again after an edit of %s', (_what, path, piece, replacement) => {
+    const { before, after } = edited(path, piece, replacement);
+    expect(after.links).toBe(before.links);
+  });
+
+  test.each([
+    ['a name', 'shop/2026-Q4.okr', 'kr weekly', 'kr everyweek'],
+    ['a reference', 'web/2026-Q4.okr', 'shop.habit.weekly', 'shop.habit'],
+    ['a cycle', 'shop/2026-Q4.okr', 'in 2026-Q4', 'in 2026-Q3'],
+    ['the dates of a cycle', 'more.okr', '2026-11-30', '2026-12-31'],
+    ['the unit of a KPI', 'kpis.okr', 'for shop', 'for web'],
+    ['a parent', 'company.okr', '"Shop" in orchard', '"Shop" in web'],
+    ['a lead instead of a parent', 'company.okr', 'in orchard { lead raj }', 'lead orchard { in raj }'],
+  ])('looks for all names after an edit of %s', (_what, path, piece, replacement) => {
+    const { before, after } = edited(path, piece, replacement);
+    expect(after.links).not.toBe(before.links);
+  });
+});
