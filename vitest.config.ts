@@ -19,6 +19,8 @@ export default defineConfig({
           name: 'server',
           include: ['tests/server/**/*.test.ts', 'tests/syntaxes/**/*.test.ts'],
           testTimeout: 30_000,
+          // Real processes on a busy machine: a test that fails three times in a row is wrong, not slow.
+          retry: 2,
         },
       },
       {
@@ -27,6 +29,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           // Each file drives a VS Code of its own; two at once would slow each other below the time limits.
           fileParallelism: false,
+          retry: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { DiagnosticSeverity } from 'vscode-languageserver-protocol';
+import { eventually } from '../../support/eventually.ts';
 import { openWorkspace } from '../../support/lsp/client.ts';
 import { orchard, orchardWith } from '../../support/lsp/orchard.ts';
 
@@ -87,7 +88,7 @@ test('findings across files stay with their lines while something is typed above
   client.type(document, 'Half of those', 'Most of those');
   client.type(document, 'lagging, business\n    owner mia', 'lagging, business\n    owner nobody');
   await client.finding('shop/2026-Q4.okr', 'unresolved-reference');
-  expect(seen.length).toBeGreaterThan(0);
+  await eventually('the finding is sent again', async () => seen.length > 0);
   expect(new Set(seen)).toEqual(new Set([marked]));
 });
 
