@@ -23,6 +23,8 @@ test('Export saves the scorecard as a page', async () => {
   await code.openFile('growth/2026-Q4.okr');
   await code.run('OKR: Export');
   await code.choose(/Web page/);
+  const where = code.page.locator('.quick-input-widget input[type="text"]').first();
+  await eventually('it asks where', async () => (await where.inputValue()).includes('scorecard.html'));
   await code.answer();
   const page = join(code.workspace.folder, 'scorecard.html');
   await eventually('the page is written', () => existsSync(page) && readFileSync(page, 'utf8').includes('</html>'));
