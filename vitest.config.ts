@@ -19,6 +19,7 @@ export default defineConfig({
           name: 'server',
           include: ['tests/server/**/*.test.ts', 'tests/syntaxes/**/*.test.ts'],
           testTimeout: 30_000,
+          hookTimeout: 30_000,
           // Real processes on a busy machine: a test that fails three times in a row is wrong, not slow.
           retry: 2,
         },

@@ -5,7 +5,7 @@ import { looksAcrossFiles } from '../language/rules/run.ts';
 import { diagnosticOf } from './features/diagnostics.ts';
 import { movedBy } from './moved.ts';
 import { normalise } from './workspace/paths.ts';
-import type { Workspace } from './workspace/workspace.ts';
+import type { Workspaces } from './workspace/workspaces.ts';
 
 /** How long nothing is typed before findings across files are looked for, in milliseconds. */
 const idle = 200;
@@ -27,7 +27,7 @@ interface Across {
  */
 export class Publisher {
   private readonly connection: Connection;
-  private readonly workspace: Workspace;
+  private readonly workspaces: Workspaces;
   /** What was last sent, by file. */
   private readonly sent = new Map<string, string>();
   /** As of the last idle moment. */
@@ -37,9 +37,9 @@ export class Publisher {
   private soon: NodeJS.Timeout | undefined;
   private timer: NodeJS.Timeout | undefined;
 
-  constructor(connection: Connection, workspace: Workspace) {
+  constructor(connection: Connection, workspaces: Workspaces) {
     this.connection = connection;
-    this.workspace = workspace;
+    this.workspaces = workspaces;
   }
 
   /** The text of a file has changed: its own findings in a moment, the rest when nothing more is typed. */
@@ -58,7 +58,7 @@ export class Publisher {
   /** Findings of the whole workspace, now. */
   async catchUp(): Promise<void> {
     clearTimeout(this.timer);
-    await this.workspace.readData();
+    await this.workspaces.readData();
     this.attempt(() => this.sendAll());
     this.announce();
   }
@@ -73,7 +73,7 @@ export class Publisher {
     const uris = [...this.changed];
     this.changed.clear();
     for (const uri of uris)
-      this.attempt(() => this.send(uri, [...this.workspace.quickFindings(uri), ...this.knownAcross(uri)]));
+      this.attempt(() => this.send(uri, [...this.workspaces.of(uri).quickFindings(uri), ...this.knownAcross(uri)]));
     this.announce();
   }
 
@@ -88,8 +88,8 @@ export class Publisher {
 
   private sendAll(): void {
     // Files without findings, and files that are gone, are told that they have none.
-    const byUri = new Map<string, Finding[]>([...this.workspace.uris(), ...this.sent.keys()].map((uri) => [uri, []]));
-    for (const finding of this.workspace.findings()) {
+    const byUri = new Map<string, Finding[]>([...this.workspaces.uris(), ...this.sent.keys()].map((uri) => [uri, []]));
+    for (const finding of this.workspaces.findings()) {
       const { uri } = finding.place;
       const findings = byUri.get(uri);
       if (findings) findings.push(finding);
@@ -98,7 +98,7 @@ export class Publisher {
     this.across = new Map();
     for (const [uri, findings] of byUri) {
       const across = findings.filter((finding) => looksAcrossFiles(finding.code));
-      if (across.length > 0) this.across.set(uri, { text: this.workspace.text(uri), findings: across });
+      if (across.length > 0) this.across.set(uri, { text: this.workspaces.of(uri).text(uri), findings: across });
       this.send(uri, findings);
     }
   }
@@ -107,7 +107,7 @@ export class Publisher {
   private knownAcross(uri: string): Finding[] {
     const known = this.across.get(uri);
     if (!known) return [];
-    const moved = movedBy(known.text, this.workspace.text(uri));
+    const moved = movedBy(known.text, this.workspaces.of(uri).text(uri));
     return known.findings.flatMap((finding) => {
       const range = moved(finding.place.range);
       return range ? [{ ...finding, place: { uri, range } }] : [];
@@ -115,7 +115,7 @@ export class Publisher {
   }
 
   private announce(): void {
-    const params: ModelChangedParams = { revision: this.workspace.revision };
+    const params: ModelChangedParams = { revision: this.workspaces.revision };
     void this.connection.sendNotification(ModelChanged, params);
   }
 
@@ -123,7 +123,7 @@ export class Publisher {
     const diagnostics = findings.slice(0, most).map(diagnosticOf);
     const state = JSON.stringify(diagnostics);
     if (state === (this.sent.get(uri) ?? '[]')) return;
-    if (diagnostics.length === 0 && !this.workspace.has(uri)) this.sent.delete(uri);
+    if (diagnostics.length === 0 && !this.workspaces.of(uri).has(uri)) this.sent.delete(uri);
     else this.sent.set(uri, state);
     void this.connection.sendDiagnostics({ uri, diagnostics });
   }

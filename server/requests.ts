@@ -31,10 +31,11 @@ import { LastViews } from './preview/last-views.ts';
 import type { Session } from './server.ts';
 import { newOkrs } from './starter/new-okrs.ts';
 import { normalise } from './workspace/paths.ts';
+import type { Workspace } from './workspace/workspace.ts';
 
 /** Answers what the extension asks beyond the standard protocol. */
 export function registerRequests(session: Session): void {
-  const { connection, workspace, ready } = session;
+  const { connection, workspaces, ready } = session;
   const lastViews = new LastViews();
 
   connection.onRequest(PreviewRequest, async ({ uri, scope }: PreviewParams): Promise<PreviewResult> => {
@@ -44,6 +45,7 @@ export function registerRequests(session: Session): void {
 
   connection.onRequest(CheckInDraftRequest, async ({ uri }: CheckInDraftParams): Promise<CheckInDraftResult> => {
     await ready;
+    const workspace = workspaces.of(uri);
     const computed = workspace.computed();
     const text = workspace.text(uri);
     const document = TextDocument.create(uri, 'okr', 0, text);
@@ -53,26 +55,29 @@ export function registerRequests(session: Session): void {
 
   connection.onRequest(TeamsRequest, async (): Promise<TeamsResult> => {
     await ready;
-    const units = workspace.model().files.flatMap((file) => file.units);
+    const { first } = workspaces;
+    const units = first.model().files.flatMap((file) => file.units);
     return {
       teams: units
         .filter((unit) => unit.name && unit.unitKind !== 'person' && unit.unitKind !== 'role')
         .map((unit) => ({ name: unit.name?.value ?? '', title: `${unitTitle(unit)}, ${kindName(unit)}` })),
-      currentCycle: currentPeriods(workspace.computed().asOf).quarter,
+      currentCycle: currentPeriods(first.computed().asOf).quarter,
     };
   });
 
   connection.onRequest(NewOkrsRequest, async ({ team }: NewOkrsParams): Promise<NewOkrsResult> => {
     await ready;
-    const model = workspace.model();
+    const { first } = workspaces;
+    const model = first.model();
     const unit = model.files.flatMap((file) => file.units).find((each) => each.name?.value === team);
     const lead = targetOf(model, unit?.lead)?.name?.value;
-    return newOkrs(team, workspace.computed().asOf, { lead });
+    return newOkrs(team, first.computed().asOf, { lead });
   });
 
   connection.onRequest(ExportRequest, async ({ format, uri }: ExportParams): Promise<ExportResult> => {
     await ready;
-    if (format === 'json') return { text: exportJson(session) };
+    const workspace = uri === undefined ? workspaces.first : workspaces.of(uri);
+    if (format === 'json') return { text: exportJson(workspace) };
     const assets = await session.machine.previewAssets();
     if (!assets) return { text: '', message: 'A page can be exported on the desktop, or with `okr scorecard`.' };
     const model = withRelativePlaces(preview(session, lastViews, uri ?? workspace.uris()[0] ?? '', undefined), (at) =>
@@ -84,7 +89,8 @@ export function registerRequests(session: Session): void {
   connection.onRequest<boolean, void>(ApplyFixRequest, async ({ uri, code, position, fix }: ApplyFixParams) => {
     await ready;
     const key = normalise(uri);
-    const finding = workspace
+    const finding = workspaces
+      .of(uri)
       .findings()
       .find(
         (each) =>
@@ -98,14 +104,14 @@ export function registerRequests(session: Session): void {
 }
 
 function preview(session: Session, lastViews: LastViews, uri: string, scope: PreviewParams['scope']): PreviewResult {
-  const { workspace } = session;
+  const workspace = session.workspaces.of(uri);
   const key = normalise(uri);
   const model = buildPreview({
     computed: workspace.computed(),
     findings: workspace.findings(),
     uri: key,
     scope,
-    revision: workspace.revision,
+    revision: session.workspaces.revision,
     assess: (keyResult) => workspace.assess(keyResult),
     lastGood: lastViews.get(key, scope),
   });
@@ -114,7 +120,7 @@ function preview(session: Session, lastViews: LastViews, uri: string, scope: Pre
   return model;
 }
 
-function exportJson({ workspace }: Session): string {
+function exportJson(workspace: Workspace): string {
   const json = modelJson({
     computed: workspace.computed(),
     findings: workspace.findings(),

@@ -14,10 +14,10 @@ import { registerFeatures } from './features/register.ts';
 import { semanticLegend } from './features/semantic-tokens.ts';
 import { Publisher } from './publisher.ts';
 import { registerRequests } from './requests.ts';
-import { createWorkspace } from './services.ts';
+import { createWorkspaces } from './services.ts';
 import { ClientHost } from './workspace/client-host.ts';
 import type { Host } from './workspace/host.ts';
-import type { Workspace } from './workspace/workspace.ts';
+import type { Workspaces } from './workspace/workspaces.ts';
 
 /** What the entry knows of the machine: how to read files there, and what a page of the scorecard is made of. */
 export interface Machine {
@@ -30,11 +30,18 @@ export interface Machine {
 /** What a running server has; made when the client introduces itself. */
 export interface Session {
   connection: Connection;
-  workspace: Workspace;
+  workspaces: Workspaces;
   machine: Machine;
   publisher: Publisher;
   /** What the client can do. */
-  client: { snippets: boolean; snippetEdits: boolean; links: boolean; progress: boolean; watchers: boolean };
+  client: {
+    snippets: boolean;
+    snippetEdits: boolean;
+    links: boolean;
+    progress: boolean;
+    watchers: boolean;
+    folders: boolean;
+  };
   /** Resolves when every file has been read: requests about other files wait for it. */
   ready: Promise<void>;
 }
@@ -45,9 +52,11 @@ export function startServer(connection: Connection, machine: Machine): void {
   let session: Session | undefined;
   let loaded = () => {};
   let complete = false;
+  let roots: string[] = [];
 
   connection.onInitialize((params) => {
-    session = openSession(connection, machine, params, new Promise((resolve) => (loaded = resolve)));
+    roots = rootsOf(params);
+    session = openSession(connection, machine, params, roots, new Promise((resolve) => (loaded = resolve)));
     registerFeatures(session, () => documents);
     registerRequests(session);
     return initializeResult;
@@ -56,6 +65,13 @@ export function startServer(connection: Connection, machine: Machine): void {
   connection.onInitialized(async () => {
     if (!session) return;
     if (session.client.watchers) watch(connection);
+    if (session.client.folders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri));
+        roots = [...roots.filter((root) => !gone.has(root)), ...added.map(({ uri }) => uri)];
+        return inTurn(({ workspaces }) => workspaces.openFolders(roots));
+      });
+    }
     try {
       await load(session);
     } catch (error) {
@@ -67,18 +83,18 @@ export function startServer(connection: Connection, machine: Machine): void {
   });
 
   documents.onDidChangeContent(({ document }) => {
-    session?.workspace.set(document.uri, document.getText());
+    session?.workspaces.set(document.uri, document.getText());
     // Before all files are read, every name of another file would seem to be missing.
     if (complete) session?.publisher.edited(document.uri);
   });
   documents.onDidClose(({ document }) =>
-    inTurn(async ({ workspace }) => {
+    inTurn(async ({ workspaces }) => {
       // It may have been opened again before its turn came.
-      if (!documents.get(document.uri)) await workspace.close(document.uri);
+      if (!documents.get(document.uri)) await workspaces.close(document.uri);
     }),
   );
   connection.onDidChangeWatchedFiles(({ changes }) =>
-    inTurn(({ workspace }) => workspace.changedOnDisk(changes.map((change) => change.uri))),
+    inTurn(({ workspaces }) => workspaces.changedOnDisk(changes.map((change) => change.uri))),
   );
 
   /** What looks at the disk goes one after the other, so that an older look never wins over a newer one. */
@@ -99,28 +115,35 @@ export function startServer(connection: Connection, machine: Machine): void {
   connection.listen();
 }
 
+/** Clients that know no folders still send a root. */
+function rootsOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
+  return workspaceFolders?.map((folder) => folder.uri) ?? (rootUri ? [rootUri] : []);
+}
+
 function openSession(
   connection: Connection,
   machine: Machine,
   params: InitializeParams,
+  roots: string[],
   ready: Promise<void>,
 ): Session {
-  // Clients that know no folders still send a root.
-  const roots = params.workspaceFolders?.map((folder) => folder.uri) ?? (params.rootUri ? [params.rootUri] : []);
   const options = (params.initializationOptions ?? {}) as StartOptions;
-  const host = machine.host && !options.filesFromClient ? machine.host(roots) : new ClientHost(connection);
-  const workspace = createWorkspace(host, roots);
+  const { host } = machine;
+  const hostOf = (folders: string[]) =>
+    host && !options.filesFromClient ? host(folders) : new ClientHost(connection, folders);
+  const workspaces = createWorkspaces(hostOf, roots);
   const { capabilities } = params;
   return {
     connection,
-    workspace,
+    workspaces,
     machine,
-    publisher: new Publisher(connection, workspace),
+    publisher: new Publisher(connection, workspaces),
     client: {
       snippets: capabilities.textDocument?.completion?.completionItem?.snippetSupport ?? false,
       snippetEdits: capabilities.workspace?.workspaceEdit?.snippetEditSupport ?? false,
       links: capabilities.textDocument?.definition?.linkSupport ?? false,
       progress: capabilities.window?.workDoneProgress ?? false,
+      folders: capabilities.workspace?.workspaceFolders ?? false,
       watchers: capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     },
     ready,
@@ -142,7 +165,7 @@ const initializeResult: InitializeResult = {
     documentFormattingProvider: true,
     codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.okr'] },
     semanticTokensProvider: { legend: semanticLegend, full: true },
-    workspace: { workspaceFolders: { supported: true } },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   },
   serverInfo: { name: 'OKR Language' },
 };
@@ -160,11 +183,11 @@ function watch(connection: Connection): void {
     .catch((error) => connection.console.warn(`Changes on disk will not be noticed. ${error}`));
 }
 
-async function load({ connection, workspace, client }: Session): Promise<void> {
+async function load({ connection, workspaces, client }: Session): Promise<void> {
   const progress = client.progress ? await connection.window.createWorkDoneProgress() : undefined;
   progress?.begin('Reading OKRs');
   try {
-    await workspace.load((done, all) => progress?.report(`${done} of ${all} files`));
+    await workspaces.load((done, all) => progress?.report(`${done} of ${all} files`));
   } finally {
     progress?.done();
   }

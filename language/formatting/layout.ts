@@ -80,7 +80,9 @@ function linesOf(block: Block, texts: Map<Item, string>, depth: number, owner: A
   }
   const fitting = lines.flatMap((together) => {
     const text = joined(together, texts, owner);
-    return together.length > 1 && (text.includes('\n') || !fits(text, depth))
+    const comment = trailing(together.at(-1)?.behind ?? []);
+    const words = text.slice(0, text.length - comment.length);
+    return together.length > 1 && (text.includes('\n') || !fits(words, depth))
       ? together.map((item) => [item])
       : [together];
   });

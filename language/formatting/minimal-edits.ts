@@ -10,7 +10,7 @@ const maxDifference = 400;
 
 /**
  * Changes that turn one text into the other, small enough that an editor keeps cursors and markers where they are: by
- * lines, and inside a changed line only what differs. In order, without overlaps, offsets into `before`.
+ * lines, and inside changed lines only the space between words where the words are the same. In order, without overlaps, offsets into `before`.
  */
 export function minimalEdits(before: string, after: string): TextEdit[] {
   if (before === after) return [];
@@ -40,15 +40,40 @@ interface Hunk {
   added: number;
 }
 
-/** As many lines removed as added: each is taken as the other's new form. Otherwise the whole piece is replaced. */
+/** Where only the space between words differs, only that is changed; otherwise lines are replaced, one by one if they pair up. */
 function hunkEdits(removed: string[], added: string[], offset: number): TextEdit[] {
-  if (removed.length !== added.length) return [trimmed(removed.join(''), added.join(''), offset)];
+  const [before, after] = [removed.join(''), added.join('')];
+  const gaps = gapEdits(before, after, offset);
+  if (gaps) return gaps;
+  if (removed.length !== added.length) return [trimmed(before, after, offset)];
   let start = offset;
-  return removed.map((line, index) => {
-    const edit = trimmed(line, added[index] ?? '', start);
+  return removed.flatMap((line, index) => {
+    const own = added[index] ?? '';
+    const edits = gapEdits(line, own, start) ?? [trimmed(line, own, start)];
     start += line.length;
-    return edit;
+    return edits;
   });
+}
+
+/** The changes of space between the words of two texts; undefined where their words differ. */
+function gapEdits(before: string, after: string, offset: number): TextEdit[] | undefined {
+  const [left, right] = [piecesOf(before), piecesOf(after)];
+  if (left.length !== right.length) return undefined;
+  const edits: TextEdit[] = [];
+  let start = offset;
+  for (const [index, piece] of left.entries()) {
+    const other = right[index] ?? '';
+    const isGap = index % 2 === 0;
+    if (piece !== other && !isGap) return undefined;
+    if (piece !== other) edits.push(trimmed(piece, other, start));
+    start += piece.length;
+  }
+  return edits;
+}
+
+/** Space and words in turn, space first and last. */
+function piecesOf(text: string): string[] {
+  return text.split(/(\S+)/);
 }
 
 /** The replacement without what both texts begin and end with. */

@@ -56,13 +56,13 @@ class OutlineBuilder {
   build(): Block {
     for (const [index, piece] of this.pieces.entries()) {
       if (piece.kind === 'comment') this.waiting.push(piece);
-      else this.take(piece, this.nextWord(index));
+      else this.take(piece, this.nextWord(index), this.pieces[index + 1]);
     }
     this.block.end.push(...this.settle(1));
     return this.block;
   }
 
-  private take(word: Word, next: Word | undefined): void {
+  private take(word: Word, next: Word | undefined, nextPiece: Piece | undefined): void {
     if (word.type === '}') {
       this.close(word);
       return;
@@ -70,7 +70,7 @@ class OutlineBuilder {
     if (word.type === ',' && isEntry(this.item?.node)) return;
     if (word.type === ',' && this.item && this.separates(word, next)) {
       this.item.comma = true;
-      if (next) next.breaks = Math.max(next.breaks, word.breaks);
+      if (nextPiece) nextPiece.breaks = Math.max(nextPiece.breaks, word.breaks);
       return;
     }
     const node = this.starts.items.get(word.offset);

@@ -13,6 +13,8 @@ export interface Word {
   /** A word of the language that may be a name here. */
   soft: boolean;
   offset: number;
+  /** Its line, from 0. */
+  line: number;
   /** Line breaks between the piece before it and this one. */
   breaks: number;
   /** The shaping pass ends a one-line statement behind it. */
@@ -67,7 +69,16 @@ export function piecesOf(tree: SyntaxTree): Piece[] {
     }
     const spelt = spelling(token, type, tree.tokens[index - 1]);
     const soft = type !== token.tokenType.name;
-    previous = { kind: 'word', text: spelt, type, soft, offset: token.startOffset, breaks, endsStatement: false };
+    previous = {
+      kind: 'word',
+      text: spelt,
+      type,
+      soft,
+      offset: token.startOffset,
+      line: (token.startLine ?? 1) - 1,
+      breaks,
+      endsStatement: false,
+    };
     pieces.push(previous);
   }
   takeComments(Number.POSITIVE_INFINITY);

@@ -1,21 +1,23 @@
 import type { FileModel } from '../model/file-model.ts';
 import { lower } from '../model/lower.ts';
 import type { SyntaxTree } from '../syntax/parse.ts';
-import { type Piece, piecesOf } from './pieces.ts';
+import { type Piece, piecesOf, type Word } from './pieces.ts';
 
 /** Whether two texts say the same: the same words and comments in the same order, and the same model but for places. */
 export function sameMeaning(before: SyntaxTree, after: SyntaxTree): boolean {
   const [left, right] = [piecesOf(before), piecesOf(after)];
-  if (words(left) !== words(right) || comments(left) !== comments(right)) return false;
-  return meaning(before) === meaning(after);
+  const [leftWords, rightWords] = [wordsIn(left), wordsIn(right)];
+  if (textOf(leftWords) !== textOf(rightWords) || comments(left) !== comments(right)) return false;
+  return meaning(before, leftWords) === meaning(after, rightWords);
 }
 
 /** Commas and the `and` that may stand for one are the formatter's to choose. */
-function words(pieces: Piece[]): string {
-  return pieces
-    .flatMap((piece) => (piece.kind === 'word' && piece.type !== ',' && piece.type !== 'and' ? [piece.text] : []))
-    .map((text) => text.replace(/\n[ \t]*"""$/, '\n"""'))
-    .join('\u0000');
+function wordsIn(pieces: Piece[]): Word[] {
+  return pieces.filter((piece) => piece.kind === 'word').filter(({ type }) => type !== ',' && type !== 'and');
+}
+
+function textOf(words: Word[]): string {
+  return words.map(({ text }) => text.replace(/\n[ \t]*"""$/, '\n"""')).join('\u0000');
 }
 
 function comments(pieces: Piece[]): string {
@@ -30,13 +32,13 @@ const ofTheText = new Set(['range', 'head', 'bodyStart', 'bodyEnd', 'hash', 'key
 /** A flag of the model is the place where it is said. */
 const isRange = (value: unknown) => typeof value === 'object' && value !== null && 'start' in value && 'end' in value;
 
-function meaning(tree: SyntaxTree): string {
+function meaning(tree: SyntaxTree, words: Word[]): string {
   const model: FileModel = lower(tree, { uri: '', path: '' });
   const problems = model.problems.filter((problem) => problem.severity === 'error').length;
   const suppressions = model.suppressions.map(({ rules, reason, line }) => [
     rules,
     reason,
-    line && firstIn(tree, line),
+    line === undefined ? undefined : firstBelow(words, line),
   ]);
   return JSON.stringify({ ...model, problems, suppressions }, (key, value) => {
     if (ofTheText.has(key)) return undefined;
@@ -46,8 +48,14 @@ function meaning(tree: SyntaxTree): string {
   });
 }
 
-/** Which word is the first of a line (from 0), of those that count; -1 for a line without any. */
-function firstIn(tree: SyntaxTree, line: number): number {
-  const real = tree.tokens.filter((token) => token.image !== '' && token.image !== ',' && token.image !== 'and');
-  return real.findIndex((token) => token.startLine === line + 1);
+/** Which word is the first on a line (from 0) or below it. */
+function firstBelow(words: Word[], line: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.line ?? 0) < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -79,7 +79,10 @@ export interface ListFilesParams {
   exclude: string[];
 }
 export interface ListFilesResult {
+  /** All `.okr` files. */
   uris: string[];
+  /** All files called `okr.config.json`: a folder with its own is a workspace of its own. */
+  configurations?: string[];
 }
 export const ReadFileRequest = 'okr/readFile';
 export interface ReadFileParams {

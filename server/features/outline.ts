@@ -86,11 +86,11 @@ function within(inner: Range, outer: Range): Range {
   return inside ? inner : { start: outer.start, end: outer.start };
 }
 
-/** Things of the workspace whose name or title holds the letters of `query` in order; at most 200, best first. */
-export function workspaceSymbols(workspace: Workspace, query: string): SymbolInformation[] {
+/** Things of the workspaces whose name or title holds the letters of `query` in order; at most 200, best first. */
+export function workspaceSymbols(workspaces: readonly Workspace[], query: string): SymbolInformation[] {
   const letters = query.toLowerCase().replace(/\s+/g, '');
   const found: { rank: number; entity: Entity; file: FileModel }[] = [];
-  for (const file of workspace.model().files) {
+  for (const file of workspaces.flatMap((workspace) => workspace.model().files)) {
     for (const entity of entitiesOf(file)) {
       if (!entity.name && !entity.title) continue;
       const rank = Math.min(match(entity.name?.value, letters), match(entity.title?.value, letters));

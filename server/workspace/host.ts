@@ -3,10 +3,18 @@ import type { IsoDate } from '../../language/values/types.ts';
 /** A text, or in users' words why there is none. `missing`: there is no such file, as opposed to one that cannot be read. */
 export type ReadResult = { ok: true; text: string } | { ok: false; message: string; missing?: boolean };
 
+/** What a look at the folders finds. */
+export interface Listing {
+  /** The URIs of all `.okr` files below the roots, but for those in nested workspaces. */
+  files: string[];
+  /** The URIs of folders inside that have a configuration of their own: each is a workspace of its own. */
+  nested: string[];
+}
+
 /** What the workspace needs from the machine it runs on. The command line, the editor and the browser each have one. */
 export interface Host {
-  /** The URIs of all `.okr` files below the roots, without those that `exclude` (globs on the path) leaves out. */
-  listFiles(exclude: string[]): Promise<string[]>;
+  /** What is below the roots, without what `exclude` (globs on the path) leaves out. */
+  list(exclude: string[]): Promise<Listing>;
   readFile(uri: string): Promise<ReadResult>;
   /** The day it is for the user. */
   today(): IsoDate;

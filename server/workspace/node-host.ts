@@ -9,9 +9,10 @@ import { MaxDataBytes, MaxOkrBytes, readTextFile } from './text-file.ts';
 /** The host over folders on disk. Nothing outside them is ever read, whatever a file says. */
 export function nodeHost(roots: readonly string[]): Host {
   return {
-    async listFiles(exclude) {
+    async list(exclude) {
       const scans = await Promise.all(roots.map((root) => scanFolder(root, excludedBy(root, exclude))));
-      return [...new Set(scans.flatMap((scan) => scan.files))].map(uriOf);
+      const uris = (paths: string[]) => [...new Set(paths)].map(uriOf);
+      return { files: uris(scans.flatMap((scan) => scan.files)), nested: uris(scans.flatMap((scan) => scan.nested)) };
     },
     async readFile(uri) {
       const path = pathOf(uri);

@@ -42,6 +42,7 @@ export class Workspace {
   private settings: Settings = defaultSettings;
   /** The files that the host lists: those that belong to the workspace, whether open or not. */
   private listed = new Set<string>();
+  private inner: string[] = [];
   private linked: OkrModel | undefined;
   /** The last model, whose names most edits leave as they are. */
   private before: OkrModel | undefined;
@@ -78,6 +79,11 @@ export class Workspace {
     await this.readData();
   }
 
+  /** Folders inside that are workspaces of their own, as of the last look. */
+  get nested(): readonly string[] {
+    return this.inner;
+  }
+
   /** Takes a text from an editor. Synchronous: the answer to a keystroke waits for nothing. */
   set(uri: string, text: string, open = true): void {
     const key = normalise(uri);
@@ -105,6 +111,11 @@ export class Workspace {
     if (this.listed.has(key)) await this.readFromDisk(key);
     // A file from elsewhere, or one never saved, belongs to the model only while it is open.
     else if (this.states.delete(key)) this.changed();
+  }
+
+  /** Another workspace takes an open file over. */
+  release(uri: string): void {
+    if (this.states.delete(normalise(uri))) this.changed();
   }
 
   /** Files or folders appeared, changed or went away on disk; answers whether anything changed for us. */
@@ -252,7 +263,9 @@ export class Workspace {
   }
 
   private async list(): Promise<void> {
-    this.listed = new Set((await this.host.listFiles(this.config.exclude)).map(normalise));
+    const { files, nested } = await this.host.list(this.config.exclude);
+    this.listed = new Set(files.map(normalise));
+    this.inner = nested.map(normalise);
   }
 
   /** Files came or went in a way that only a look at all of them tells: what is below `changed` is read again. */

@@ -16,7 +16,7 @@ export const rootUri = 'file:///w';
 export function memoryHost(files: Record<string, string>, today = '2026-11-22'): Host {
   const byUri = new Map(Object.entries(files).map(([path, text]) => [`${rootUri}/${path}`, text]));
   return {
-    listFiles: async () => [...byUri.keys()].filter((uri) => uri.endsWith('.okr')),
+    list: async () => ({ files: [...byUri.keys()].filter((uri) => uri.endsWith('.okr')), nested: [] }),
     readFile: async (uri) => {
       const text = byUri.get(uri);
       return text === undefined ? { ok: false, message: 'There is no such file.', missing: true } : { ok: true, text };

@@ -1,4 +1,4 @@
-import type { Host } from '../../server/workspace/host.ts';
+import type { Host, Listing } from '../../server/workspace/host.ts';
 
 /** The folder in which a memory host keeps its files. */
 export const memoryRoot = 'file:///orchard';
@@ -15,9 +15,10 @@ export class MemoryHost implements Host {
     this.files = new Map(files instanceof Map ? files : Object.entries(files));
   }
 
-  async listFiles(exclude: string[]): Promise<string[]> {
+  async list(exclude: string[]): Promise<Listing> {
     const isOut = (path: string) => exclude.some((folder) => path.startsWith(`${folder}/`));
-    return [...this.files.keys()].filter((path) => path.endsWith('.okr') && !isOut(path)).map(memoryUri);
+    const files = [...this.files.keys()].filter((path) => path.endsWith('.okr') && !isOut(path)).map(memoryUri);
+    return { files, nested: [] };
   }
 
   async readFile(uri: string): Promise<{ ok: true; text: string } | { ok: false; message: string; missing: true }> {

@@ -19,12 +19,13 @@ export function registerFiles(server: OkrServer): Disposable {
 
 async function listFiles(exclude: string[]): Promise<ListFilesResult> {
   const left = ['**/node_modules/**', '**/.git/**', ...exclude.flatMap((glob) => [glob, `${glob}/**`])];
-  const found = await Promise.all(
-    (workspace.workspaceFolders ?? []).map((folder) =>
-      workspace.findFiles(new RelativePattern(folder, '**/*.okr'), new RelativePattern(folder, `{${left.join(',')}}`)),
-    ),
-  );
-  return { uris: found.flat().map((uri) => uri.toString()) };
+  const find = async (pattern: string): Promise<string[]> => {
+    const found = (workspace.workspaceFolders ?? []).map((folder) =>
+      workspace.findFiles(new RelativePattern(folder, pattern), new RelativePattern(folder, `{${left.join(',')}}`)),
+    );
+    return (await Promise.all(found)).flat().map((uri) => uri.toString());
+  };
+  return { uris: await find('**/*.okr'), configurations: await find('**/okr.config.json') };
 }
 
 async function readFile(uri: Uri): Promise<ReadFileResult> {

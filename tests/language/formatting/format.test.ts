@@ -171,6 +171,11 @@ describe('canonical form', () => {
   });
 });
 
+test('a comment behind a line does not make it too long', () => {
+  const text = `kpi a {\n  unit % leading  // ${'x'.repeat(120)}\n}\n`;
+  expect(formatted(text)).toBe(text);
+});
+
 describe('the journal stands in columns', () => {
   test('name, value, confidence or status, note', () => {
     expect(

@@ -132,4 +132,17 @@ describe('two folders', () => {
     await using client = await openWorkspace({}, { folders: [one, two] });
     expect((await client.findings()).filter((finding) => finding.includes('data-file'))).toEqual([]);
   });
+
+  test('may come and go', async () => {
+    const shop = new Folder({ 'company.okr': orchard['company.okr'], 'okrs.okr': orchard['shop/2026-Q4.okr'] });
+    using web = new Folder({ 'kpis.okr': orchard['kpis.okr'], 'okrs.okr': orchard['web/2026-Q4.okr'] });
+    await using client = await openWorkspace({}, { folders: [shop] });
+    client.open('okrs.okr');
+    await client.finding('okrs.okr', 'unresolved-reference');
+    const folder = { uri: web.uri(), name: 'web' };
+    client.notify('workspace/didChangeWorkspaceFolders', { event: { added: [folder], removed: [] } });
+    await client.noFinding('okrs.okr');
+    client.notify('workspace/didChangeWorkspaceFolders', { event: { added: [], removed: [folder] } });
+    await client.finding('okrs.okr', 'unresolved-reference');
+  });
 });

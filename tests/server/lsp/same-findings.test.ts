@@ -39,6 +39,7 @@ const broken = {
 test.each([
   ['the example', 'examples/lemonstand'],
   ['the first steps', 'examples/first-steps'],
+  ['several workspaces in one folder', 'examples'],
   ['a clean workspace', orchard],
   ['a broken workspace', broken],
 ] as const)('the editor and the command line say the same about %s', async (_what, content) => {

@@ -25,7 +25,11 @@ import { type Files, Folder } from './folder.ts';
 /** What a modern editor can do. */
 export const capabilities: ClientCapabilities = {
   textDocument: { definition: { linkSupport: true }, completion: { completionItem: { snippetSupport: true } } },
-  workspace: { didChangeWatchedFiles: { dynamicRegistration: true }, workspaceEdit: { snippetEditSupport: false } },
+  workspace: {
+    workspaceFolders: true,
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    workspaceEdit: { snippetEditSupport: false },
+  },
   window: { workDoneProgress: true },
 };
 

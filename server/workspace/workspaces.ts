@@ -1,0 +1,121 @@
+import type { Finding } from '../../language/model/finding.ts';
+import { isBelow, normalise } from './paths.ts';
+import { configName } from './settings.ts';
+import type { Workspace } from './workspace.ts';
+
+/**
+ * All that is open in one window: the folders themselves as one workspace, and each folder in them that has a
+ * configuration of its own as another, as on the command line. A file belongs to the innermost one around it.
+ */
+export class Workspaces {
+  private readonly create: (roots: string[]) => Workspace;
+  private workspaces: Workspace[];
+  /** The texts that are open in editors. */
+  private readonly open = new Map<string, string>();
+  /** Counts the changes of workspaces that are gone. */
+  private past = 0;
+
+  constructor(create: (roots: string[]) => Workspace, roots: string[]) {
+    this.create = create;
+    this.workspaces = [create(roots)];
+  }
+
+  get all(): readonly Workspace[] {
+    return this.workspaces;
+  }
+
+  /** The workspace for questions that are about no file: the outermost one that has any. */
+  get first(): Workspace {
+    return this.workspaces.find((workspace) => workspace.uris().length > 0) ?? this.outermost;
+  }
+
+  /** The workspace that a file belongs to. */
+  of(uri: string): Workspace {
+    const key = normalise(uri);
+    return this.workspaces.findLast(({ roots }) => roots.some((root) => isBelow(root, key))) ?? this.outermost;
+  }
+
+  /** Raised with every change of any of them. */
+  get revision(): number {
+    return this.workspaces.reduce((sum, workspace) => sum + workspace.revision, this.past);
+  }
+
+  async load(progress?: (done: number, all: number) => void): Promise<void> {
+    await this.outermost.load(progress);
+    await this.follow();
+  }
+
+  /** Other folders are open now. */
+  async openFolders(roots: string[]): Promise<void> {
+    this.past = this.revision + 1;
+    this.workspaces = [this.create(roots)];
+    for (const [uri, text] of this.open) this.outermost.set(uri, text);
+    await this.load();
+  }
+
+  /** Takes a text from an editor. */
+  set(uri: string, text: string): void {
+    this.open.set(uri, text);
+    this.of(uri).set(uri, text);
+  }
+
+  /** An editor let go of a file. */
+  async close(uri: string): Promise<void> {
+    this.open.delete(uri);
+    await this.of(uri).close(uri);
+  }
+
+  /** Files or folders appeared, changed or went away on disk. */
+  async changedOnDisk(uris: string[]): Promise<void> {
+    for (const workspace of this.workspaces) {
+      const own = uris.filter((uri) => this.of(uri) === workspace || this.mayMoveBorders(uri, workspace));
+      if (own.length > 0) await workspace.changedOnDisk(own);
+    }
+    await this.follow();
+  }
+
+  async readData(): Promise<void> {
+    for (const workspace of this.workspaces) await workspace.readData();
+  }
+
+  uris(): string[] {
+    return this.workspaces.flatMap((workspace) => workspace.uris());
+  }
+
+  findings(): Finding[] {
+    return this.workspaces.flatMap((workspace) => workspace.findings());
+  }
+
+  private get outermost(): Workspace {
+    const [outermost] = this.workspaces;
+    if (!outermost) throw new Error('There is always one workspace');
+    return outermost;
+  }
+
+  /** Where a configuration or a folder comes or goes, workspaces around it may gain or lose what is in it. */
+  private mayMoveBorders(uri: string, { roots }: Workspace): boolean {
+    const name = uri.slice(uri.lastIndexOf('/') + 1);
+    return (name === configName || !name.includes('.')) && roots.some((root) => isBelow(root, normalise(uri)));
+  }
+
+  /** Opens the nested workspaces that there are now, and lets go of those that are no more. */
+  private async follow(): Promise<void> {
+    const before = this.workspaces;
+    const current = [this.outermost];
+    for (const workspace of current) {
+      for (const folder of workspace.nested) {
+        const known = before.find(({ roots }) => roots.length === 1 && roots[0] === folder);
+        const nested = known ?? this.create([folder]);
+        if (!known) await nested.load();
+        current.push(nested);
+      }
+    }
+    for (const gone of before) if (!current.includes(gone)) this.past += gone.revision + 1;
+    this.workspaces = current;
+    for (const [uri, text] of this.open) {
+      const owner = this.of(uri);
+      for (const workspace of current) if (workspace !== owner) workspace.release(uri);
+      owner.set(uri, text);
+    }
+  }
+}
