@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { assessKeyResultOf } from '../../../language/rules/assessments.ts';
+import { quoted, type Sentence, sentences } from '../../support/wording-fixtures.ts';
+import { workspace } from '../../support/workspace.ts';
+
+/**
+ * How well the wording of key results is read, on sentences that were written and labelled without looking at the reader.
+ * The floors lie just below what it reaches: raise them when it gets better, never lower them.
+ */
+const floors = {
+  outputPrecision: 0.92,
+  outputRecall: 0.66,
+  indicator: 0.59,
+  impact: 0.56,
+  direction: 0.82,
+};
+
+const labelled = sentences();
+
+/** Everything in one file, as people would have it: read at the door, not by calling the reader. */
+const okr = `team all "All"
+okrs for all in 2026-Q4
+objective everything "What is to change" {
+${labelled.map(({ text }) => `  kr ${quoted(text)}`).join('\n')}
+}
+`;
+
+const { model } = workspace(okr).computed;
+const assessed = model.files
+  .flatMap(({ objectives }) => objectives.flatMap(({ keyResults }) => keyResults))
+  .map((keyResult) => assessKeyResultOf(keyResult, model, true));
+
+const pairs = labelled.map((sentence, index) => {
+  const said = assessed[index];
+  if (said === undefined) throw new Error(`not read: ${sentence.text}`);
+  return { sentence, said };
+});
+const outcomes = pairs.filter(({ sentence }) => sentence.kind === 'outcome');
+
+/** The mean of the F1 of each label, over the outcomes that have one of them. */
+function macroF1<Label extends string>(
+  labels: Label[],
+  truth: (sentence: Sentence) => string,
+  said: (pair: (typeof pairs)[number]) => string,
+): number {
+  const judged = outcomes.filter(({ sentence }) => labels.some((label) => label === truth(sentence)));
+  const scores = labels.map((label) => {
+    const hit = judged.filter((pair) => truth(pair.sentence) === label && said(pair) === label).length;
+    const called = judged.filter((pair) => said(pair) === label).length;
+    const real = judged.filter(({ sentence }) => truth(sentence) === label).length;
+    return (2 * hit) / (called + real);
+  });
+  return scores.reduce((sum, score) => sum + score, 0) / labels.length;
+}
+
+describe('the sentences', () => {
+  test('are at least 500, all different, and near half of them outputs', () => {
+    expect(labelled.length).toBeGreaterThanOrEqual(500);
+    expect(new Set(labelled.map(({ text }) => text.toLowerCase())).size).toBe(labelled.length);
+    const outputs = labelled.filter(({ kind }) => kind === 'output').length / labelled.length;
+    expect(outputs).toBeGreaterThan(0.4);
+    expect(outputs).toBeLessThan(0.5);
+  });
+
+  test('are labelled in full', () => {
+    const allowed = {
+      kind: ['outcome', 'output'],
+      direction: ['increase', 'decrease', 'maintain', 'none'],
+      indicator: ['leading', 'lagging', 'unclear'],
+      impact: ['customer', 'business', 'internal', 'unclear'],
+    };
+    for (const sentence of labelled) {
+      for (const [field, labels] of Object.entries(allowed)) {
+        expect(labels, `${field} of ${sentence.text}`).toContain(sentence[field as keyof typeof allowed]);
+      }
+      expect(sentence.metric, sentence.text).not.toBe('');
+      if (sentence.kind === 'output')
+        expect(sentence, sentence.text).toMatchObject({ direction: 'none', indicator: 'unclear' });
+    }
+  });
+});
+
+describe('what the reader says of them', () => {
+  test('outputs are told from outcomes', () => {
+    const called = pairs.filter(({ said }) => said.kind.label === 'output');
+    const hits = called.filter(({ sentence }) => sentence.kind === 'output').length;
+    const real = pairs.length - outcomes.length;
+    expect(hits / called.length).toBeGreaterThanOrEqual(floors.outputPrecision);
+    expect(hits / real).toBeGreaterThanOrEqual(floors.outputRecall);
+  });
+
+  test('leading and lagging', () => {
+    const f1 = macroF1(
+      ['leading', 'lagging'],
+      ({ indicator }) => indicator,
+      ({ said }) => said.indicator.label,
+    );
+    expect(f1).toBeGreaterThanOrEqual(floors.indicator);
+  });
+
+  test('whom the change is good for', () => {
+    const f1 = macroF1(
+      ['customer', 'business', 'internal'],
+      ({ impact }) => impact,
+      ({ said }) => said.impact.label,
+    );
+    expect(f1).toBeGreaterThanOrEqual(floors.impact);
+  });
+
+  test('up or down', () => {
+    const f1 = macroF1(
+      ['increase', 'decrease'],
+      ({ direction }) => direction,
+      ({ said }) => said.direction,
+    );
+    expect(f1).toBeGreaterThanOrEqual(floors.direction);
+  });
+
+  test('a metric is named for nearly every outcome', () => {
+    const named = outcomes.filter(({ said }) => said.metric !== '').length / outcomes.length;
+    expect(named).toBeGreaterThanOrEqual(0.98);
+  });
+});
