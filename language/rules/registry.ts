@@ -15,6 +15,7 @@ import alignmentCycle from './alignment/alignment-cycle.ts';
 import cascadeCopy from './alignment/cascade-copy.ts';
 import incompatibleTargets from './contradiction/incompatible-targets.ts';
 import oppositeDirections from './contradiction/opposite-directions.ts';
+import worksAgainst from './contradiction/works-against.ts';
 import missingWhy from './strategy/missing-why.ts';
 import missingOwner from './ownership/missing-owner.ts';
 import deadlineOutsideCycle from './time/deadline-outside-cycle.ts';
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   cascadeCopy,
   incompatibleTargets,
   oppositeDirections,
+  worksAgainst,
   missingWhy,
   missingOwner,
   deadlineOutsideCycle,

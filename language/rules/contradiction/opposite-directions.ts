@@ -1,10 +1,10 @@
+import type { Side } from '../../analysis/contradictions/contradictions.ts';
 import { callIt } from '../../model/describe.ts';
-import type { Fix } from '../../model/finding.ts';
-import { insert, tab } from '../edits.ts';
+import { decisionInWords } from '../conflict-words.ts';
 import { ownersOrNobody } from '../naming.ts';
-import { meet, type Pull, pullsByKpi } from '../pulls.ts';
+import { type OpenConflict, openConflicts } from '../open-conflicts.ts';
+import { recordTradeOff } from '../record-trade-off.ts';
 import { defineRule, type WorkspaceContext } from '../rule.ts';
-import { acceptedBetween } from '../trade-offs.ts';
 
 export default defineRule({
   id: 'opposite-directions',
@@ -53,66 +53,40 @@ accept catering.taste.richer against finance.lean.leaner because "We try both un
   },
   checks: {
     workspace(context) {
-      for (const pulls of pullsByKpi(context).values()) {
-        const said = new Set<string>();
-        pulls.forEach((later, index) => {
-          const earlier = pulls.slice(0, index).find((other) => opposed(other, later, context));
-          // One disagreement is one finding, however many key results take part in it.
-          const key = later.moves ?? '';
-          if (!earlier || said.has(`${key} ${earlier.keyResult.id}`)) return;
-          said.add(`${key} ${earlier.keyResult.id}`);
-          report(earlier, later, context);
-        });
+      for (const conflict of openConflicts(context)) {
+        if (conflict.pair.strength === 'exact') report(conflict, context);
       }
     },
   },
 });
 
-function opposed(a: Pull, b: Pull, context: WorkspaceContext): boolean {
-  if (!a.moves || !b.moves || a.moves === b.moves || !meet(a, b)) return false;
-  return !acceptedBetween(a.keyResult, b.keyResult, context.model);
-}
-
-function report(a: Pull, b: Pull, context: WorkspaceContext): void {
-  const { keyResult } = b;
-  const way = ({ keyResult: { from, to }, moves }: Pull) => `${moves} from ${from?.text} to ${to?.text}`;
-  const owners = (pull: Pull) => ownersOrNobody(pull.keyResult, context, pull.objective);
+function report(conflict: OpenConflict, context: WorkspaceContext): void {
+  const { metric, side, other, more } = conflict;
+  const { origin } = side.push;
+  const others = more > 0 ? ` So ${more === 1 ? 'does one more pair' : `do ${more} more pairs`}.` : '';
   context.report({
-    uri: keyResult.uri,
-    at: keyResult.head,
+    uri: origin.uri,
+    at: origin.head,
     label: 'Pulled both ways',
-    message: `${callIt(b.kpi)} is pulled ${way(b)} here (${owners(b)}) and ${way(a)} in ${callIt(a.objective)} (${owners(a)}): each undoes the other's work. Agree on one direction, or record the decision with \`accept … against … because "…"\`.`,
-    about: [keyResult.id, a.keyResult.id, b.kpi.id],
+    message: `${callIt(metric)} is pulled ${way(side)} here (${owners(side, context)}) and ${way(other)} in ${callIt(other.push.objective ?? other.push.origin)} (${owners(other, context)}): each undoes the other's work.${others}${decisionInWords(conflict.decision)} Agree on one direction, or record the decision with \`accept … against … because "…"\`.`,
+    about: [origin.id, other.push.origin.id, metric.id],
     related: [
-      { place: context.place(a.keyResult), message: `Pulls it ${way(a)}` },
-      { place: context.place(b.kpi), message: 'The metric both measure' },
+      { place: context.place(other.push.origin), message: `Pulls it ${way(other)}` },
+      { place: context.place(metric), message: 'The metric both are about' },
     ],
-    fixes: recordTradeOff(b, a, context),
+    fixes: recordTradeOff(conflict, context),
   });
 }
 
-/** A line behind the objective that records the conflict as decided. */
-function recordTradeOff(accepted: Pull, against: Pull, context: WorkspaceContext): Fix[] {
-  const names = [accepted, against].map((pull) => nameOf(pull, context));
-  if (names.some((name) => name === undefined)) return [];
-  const { objective } = accepted;
-  return [
-    {
-      title: 'Record that both are meant',
-      changes: [
-        insert(
-          objective.uri,
-          objective.range.end,
-          `\n\naccept ${names[0]} against ${names[1]} because "${tab(1, 'why both are meant')}"\n`,
-        ),
-      ],
-      snippet: true,
-    },
-  ];
+/** "up from $5 to $7" */
+function way({ push: { origin, way: direction } }: Side): string {
+  if (origin.kind === 'key result' && origin.from && origin.to)
+    return `${direction} from ${origin.from.text} to ${origin.to.text}`;
+  const target = origin.kind === 'kpi' ? origin.target?.value : origin.to;
+  return target ? `${direction} to ${target.text}` : direction;
 }
 
-function nameOf(pull: Pull, context: WorkspaceContext): string | undefined {
-  const team = context.target(pull.objective.for)?.name?.value;
-  const parts = [team, pull.objective.name?.value, pull.keyResult.name?.value];
-  return parts.every((part) => part !== undefined) ? parts.join('.') : undefined;
+function owners({ push: { origin, objective } }: Side, context: WorkspaceContext): string {
+  if (origin.kind === 'key result') return ownersOrNobody(origin, context, objective);
+  return origin.kind === 'goal' ? 'a goal' : "the KPI's own target";
 }

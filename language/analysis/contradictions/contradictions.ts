@@ -1,0 +1,144 @@
+import type { Kpi } from '../../model/entities.ts';
+import { addDays } from '../../values/date.ts';
+import type { IsoDate, Period } from '../../values/types.ts';
+import type { ComputedModel } from '../figures.ts';
+import { type Evidence, findOppositions } from './evidence.ts';
+import { type Components, components } from './loops.ts';
+import { type Effect, type MetricGraph, metricGraph } from './metric-graph.ts';
+import { type Push, pushesOf } from './pushes.ts';
+
+/** One side of a conflict: who pushes, and how that reaches the metric. */
+export interface Side {
+  push: Push;
+  /** From the metric that is pushed to the one in conflict; empty when they are the same. */
+  path: Effect[];
+  /** By arithmetic all the way: it measures the metric, or a part of its formula. */
+  exact: boolean;
+  /** Days until it shows. */
+  days: number;
+}
+
+/**
+ * How sure a conflict is. Exact: both measure the very metric. Strong: both reach it by arithmetic. Medium: one does.
+ * Weak: both only by declared effects.
+ */
+export type Strength = 'exact' | 'strong' | 'medium' | 'weak';
+
+export interface Pair {
+  up: Side;
+  down: Side;
+  strength: Strength;
+}
+
+/** A metric that is pushed both ways in overlapping time: the pairs that do so, the surest first. */
+export interface Conflict {
+  metric: Kpi;
+  pairs: Pair[];
+}
+
+/** What the metrics of a workspace say about each other. */
+export interface Contradictions {
+  graph: MetricGraph;
+  pushes: Push[];
+  /** Each conflict once, at the first metric on which it shows, causes before results. */
+  conflicts: Conflict[];
+  /** Metrics that move each other in a circle. */
+  loops: Kpi[][];
+}
+
+const known = new WeakMap<ComputedModel, Contradictions>();
+
+/** Every contradiction that the metrics of a model give; kept with the model, as several views ask. */
+export function contradictionsIn(computed: ComputedModel): Contradictions {
+  let found = known.get(computed);
+  if (!found) {
+    found = analyse(computed);
+    known.set(computed, found);
+  }
+  return found;
+}
+
+function analyse(computed: ComputedModel): Contradictions {
+  const graph = metricGraph(computed.model);
+  const order = components(graph);
+  const pushes = pushesOf(computed);
+  const loops = order.members
+    .filter((members) => members.length > 1)
+    .map((members) => members.flatMap((metric) => graph.metrics[metric] ?? []));
+  return { graph, pushes, conflicts: conflictsIn(graph, order, pushes), loops };
+}
+
+/** Looks at each time that pushes stand for on its own, so that a quarter is never held against another. */
+function conflictsIn(graph: MetricGraph, order: Components, pushes: readonly Push[]): Conflict[] {
+  const periods = new Map(pushes.map(({ period }) => [`${period.start} ${period.end}`, period]));
+  const byMetric = new Map<number, Pair[][]>();
+  for (const period of periods.values()) {
+    const own = (push: Push) => push.period.start === period.start && push.period.end === period.end;
+    const active = pushes.filter((push) => overlap(push.period, period));
+    if (active.length < 2) continue;
+    const opposed = (up: Evidence, down: Evidence) => (own(up.push) || own(down.push)) && areOpposed(up, down);
+    for (const [metric, oppositions] of findOppositions(graph, order, active, opposed, own)) {
+      const pairs = oppositions.map(({ up, down }) => pairOf(up, down));
+      const groups = byMetric.get(metric) ?? [];
+      byMetric.set(metric, joined(groups, pairs));
+    }
+  }
+  return [...byMetric]
+    .sort(([a], [b]) => (order.of[a] ?? 0) - (order.of[b] ?? 0))
+    .flatMap(([index, groups]) => {
+      const metric = graph.metrics[index];
+      return metric ? groups.map((pairs) => ({ metric, pairs: sorted(pairs) })) : [];
+    });
+}
+
+/** One conflict found at two times (the year's and the quarter's) is one: pairs that share a side go together. */
+function joined(groups: Pair[][], pairs: Pair[]): Pair[][] {
+  const origins = (list: Pair[]) => new Set(list.flatMap(({ up, down }) => [up.push.origin, down.push.origin]));
+  const mine = origins(pairs);
+  const related = groups.filter((group) => [...origins(group)].some((origin) => mine.has(origin)));
+  const all = [...related.flat(), ...pairs];
+  const once = new Map(all.map((pair) => [`${pair.up.push.origin.id} ${pair.down.push.origin.id}`, pair]));
+  return [...groups.filter((group) => !related.includes(group)), [...once.values()]];
+}
+
+const strengths: readonly Strength[] = ['exact', 'strong', 'medium', 'weak'];
+
+function sorted(pairs: Pair[]): Pair[] {
+  const steps = ({ up, down }: Pair) => up.path.length + down.path.length;
+  return pairs.toSorted((a, b) => strengths.indexOf(a.strength) - strengths.indexOf(b.strength) || steps(a) - steps(b));
+}
+
+function pairOf(up: Evidence, down: Evidence): Pair {
+  return { up: sideOf(up), down: sideOf(down), strength: strengthOf(up, down) };
+}
+
+function strengthOf(up: Evidence, down: Evidence): Strength {
+  if (up.exact && down.exact) return up.steps === 0 && down.steps === 0 ? 'exact' : 'strong';
+  return up.exact || down.exact ? 'medium' : 'weak';
+}
+
+function sideOf(evidence: Evidence): Side {
+  const path: Effect[] = [];
+  for (let step: Evidence | undefined = evidence; step?.effect; step = step.before) path.unshift(step.effect);
+  return { push: evidence.push, path, exact: evidence.exact, days: evidence.days };
+}
+
+/**
+ * Whether two pieces of evidence from different origins are about the same time and the same part of the metric. What
+ * shows only after the other's time is over does not meet it.
+ */
+function areOpposed(up: Evidence, down: Evidence): boolean {
+  const [a, b] = [up.push, down.push];
+  if (a.origin === b.origin || !overlap(a.period, b.period)) return false;
+  if (arrival(up) > b.period.end || arrival(down) > a.period.end) return false;
+  const direct = up.steps === 0 && down.steps === 0;
+  return a.part === b.part || (!direct && (a.part === '' || b.part === ''));
+}
+
+function arrival({ push, days }: Evidence): IsoDate {
+  return days === 0 ? push.period.start : addDays(push.period.start, days);
+}
+
+function overlap(a: Period, b: Period): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}

@@ -1,0 +1,88 @@
+import type { Id, KeyResult, TradeOff } from '../../model/entities.ts';
+import type { IsoDate } from '../../values/types.ts';
+import type { ComputedModel } from '../figures.ts';
+import type { Pair, Side } from './contradictions.ts';
+import type { MetricGraph } from './metric-graph.ts';
+
+/** A conflict kept on purpose: `accept A against B because "…" guarded by KR`. */
+export interface Decision {
+  tradeOff: TradeOff;
+  accepted: Id;
+  against: Id;
+  guard?: KeyResult;
+  /** The last day of the cycle it was taken for; undefined where it names no time. */
+  ends?: IsoDate;
+  /** `guard breached` and `over` need a new look: the conflict is said again. */
+  state: 'in force' | 'guard breached' | 'over';
+}
+
+const known = new WeakMap<ComputedModel, Decision[]>();
+
+/** Every recorded trade-off whose two sides mean something, in file and text order. */
+export function decisionsIn(computed: ComputedModel): Decision[] {
+  let found = known.get(computed);
+  if (!found) {
+    const { files } = computed.model;
+    found = files
+      .flatMap((file) => [...file.objectives.flatMap((objective) => objective.tradeOffs), ...file.tradeOffs])
+      .flatMap((tradeOff) => decisionOf(tradeOff, computed));
+    known.set(computed, found);
+  }
+  return found;
+}
+
+function decisionOf(tradeOff: TradeOff, computed: ComputedModel): Decision[] {
+  const { model } = computed;
+  const accepted = tradeOff.accepted && model.links.get(tradeOff.accepted.key);
+  const against = tradeOff.against && model.links.get(tradeOff.against.key);
+  if (accepted === undefined || against === undefined) return [];
+  const guardId = tradeOff.guardedBy && model.links.get(tradeOff.guardedBy.key);
+  const guard = guardId === undefined ? undefined : model.entities.get(guardId);
+  const ends = endOf(tradeOff.objective, computed) ?? endOf(accepted, computed) ?? endOf(against, computed);
+  const breached = guardId !== undefined && computed.keyResults.get(guardId)?.guardrail?.state === 'breached';
+  const over = ends !== undefined && ends < computed.asOf;
+  return [
+    {
+      tradeOff,
+      accepted,
+      against,
+      guard: guard?.kind === 'key result' ? guard : undefined,
+      ends,
+      state: breached ? 'guard breached' : over ? 'over' : 'in force',
+    },
+  ];
+}
+
+/** The last day of the cycle of an objective, or of the one that a key result stands in. */
+function endOf(id: Id | undefined, { model, objectives }: ComputedModel): IsoDate | undefined {
+  const thing = id === undefined ? undefined : model.entities.get(id);
+  const objective = thing?.kind === 'key result' ? thing.objective : id;
+  return objective === undefined ? undefined : objectives.get(objective)?.period?.end;
+}
+
+/** The decision about a pair, whichever of its sides it names first; one in force before one that is not. */
+export function decisionAbout(pair: Pair, graph: MetricGraph, decisions: readonly Decision[]): Decision | undefined {
+  if (decisions.length === 0) return undefined;
+  const up = thingsOf(pair.up, graph);
+  const down = thingsOf(pair.down, graph);
+  const about = decisions.filter(
+    ({ accepted, against }) => (up.has(accepted) && down.has(against)) || (down.has(accepted) && up.has(against)),
+  );
+  return about.find((decision) => covers(decision, pair)) ?? about[0];
+}
+
+/**
+ * Whether a decision keeps a pair silent. One that is over has nothing to say about what goes on after its end; about
+ * what ended with it, it still stands.
+ */
+export function covers({ state, ends }: Decision, { up, down }: Pair): boolean {
+  if (state !== 'over') return state === 'in force';
+  const [a, b] = [up.push.period.end, down.push.period.end];
+  return ends !== undefined && (a < b ? a : b) <= ends;
+}
+
+/** What a decision may name to mean a side: who pushes, its objective, and every metric on its way. */
+function thingsOf({ push, path }: Side, graph: MetricGraph): Set<Id> {
+  const ids = [push.origin.id, push.objective?.id, push.metric.id, ...path.map(({ to }) => graph.metrics[to]?.id)];
+  return new Set(ids.filter((id) => id !== undefined));
+}

@@ -1,0 +1,108 @@
+import { type Conflict, contradictionsIn, type Pair, type Side } from '../analysis/contradictions/contradictions.ts';
+import { covers, type Decision, decisionAbout, decisionsIn } from '../analysis/contradictions/decisions.ts';
+import type { MetricGraph } from '../analysis/contradictions/metric-graph.ts';
+import type { Id, Kpi, Objective } from '../model/entities.ts';
+import { comparePositions } from '../model/place.ts';
+import type { WorkspaceContext } from './rule.ts';
+
+/** A conflict that no decision keeps silent, seen from the side that ought to look first. */
+export interface OpenConflict {
+  metric: Kpi;
+  graph: MetricGraph;
+  /** The lower one in the organisation, else the one that reaches the metric from elsewhere, else the later one. */
+  side: Side;
+  /** The one it works against. */
+  other: Side;
+  /** What `other` stands for is above what `side` stands for. */
+  above: boolean;
+  pair: Pair;
+  /** How many further pairs take part. */
+  more: number;
+  /** A decision that was taken and no longer holds. */
+  decision?: Decision;
+}
+
+/** The conflicts of a workspace that are not decided, each once: its surest open pair. */
+export function openConflicts(context: WorkspaceContext): OpenConflict[] {
+  const { conflicts, graph } = contradictionsIn(context.computed);
+  const decisions = decisionsIn(context.computed);
+  const standing = new Standing(context);
+  return conflicts.flatMap(({ metric, pairs }: Conflict) => {
+    const open = pairs.flatMap((pair) => {
+      const decision = decisionAbout(pair, graph, decisions);
+      return decision && covers(decision, pair) ? [] : [{ pair, decision }];
+    });
+    const [first] = open;
+    if (!first) return [];
+    const [side, other] = standing.lowerFirst(first.pair);
+    const above = standing.isAbove(other, side);
+    return [{ metric, graph, side, other, above, pair: first.pair, more: open.length - 1, decision: first.decision }];
+  });
+}
+
+/** Who stands above whom: by what supports what, else by the units of the organisation. */
+class Standing {
+  readonly #context: WorkspaceContext;
+  readonly #order: Map<string, number>;
+
+  constructor(context: WorkspaceContext) {
+    this.#context = context;
+    this.#order = new Map(context.model.files.map((file, index) => [file.uri, index]));
+  }
+
+  lowerFirst({ up, down }: Pair): [Side, Side] {
+    if (this.isAbove(up, down)) return [down, up];
+    if (this.isAbove(down, up)) return [up, down];
+    if (up.exact !== down.exact) return up.exact ? [down, up] : [up, down];
+    return this.#isLater(up, down) ? [up, down] : [down, up];
+  }
+
+  isAbove(one: Side, other: Side): boolean {
+    const [a, b] = [one.push.objective, other.push.objective];
+    if (!a || !b) return !a && b !== undefined;
+    if (a === b) return false;
+    if (this.#supports(b, a)) return true;
+    if (this.#supports(a, b)) return false;
+    const [unitA, unitB] = [this.#unitOf(a), this.#unitOf(b)];
+    return unitA !== undefined && unitB !== undefined && unitA !== unitB && this.#ancestors(unitB).has(unitA);
+  }
+
+  #isLater(one: Side, other: Side): boolean {
+    const [a, b] = [one.push.origin, other.push.origin];
+    const files = (this.#order.get(a.uri) ?? 0) - (this.#order.get(b.uri) ?? 0);
+    return (files || comparePositions(a.range.start, b.range.start)) > 0;
+  }
+
+  /** Whether one objective supports another, directly or through others. */
+  #supports(from: Objective, to: Objective): boolean {
+    const seen = new Set<Id>([from.id]);
+    const pending = [from];
+    for (let next = pending.pop(); next; next = pending.pop()) {
+      for (const { target } of next.supports) {
+        const thing = this.#context.target(target);
+        const id = thing?.kind === 'key result' ? thing.objective : thing?.id;
+        const objective = id === undefined ? undefined : this.#context.entity(id);
+        if (objective?.kind !== 'objective' || seen.has(objective.id)) continue;
+        if (objective.id === to.id) return true;
+        seen.add(objective.id);
+        pending.push(objective);
+      }
+    }
+    return false;
+  }
+
+  #unitOf(objective: Objective): Id | undefined {
+    return this.#context.target(objective.for)?.id;
+  }
+
+  #ancestors(unit: Id): Set<Id> {
+    const found = new Set<Id>();
+    let thing = this.#context.entity(unit);
+    while (thing?.kind === 'unit' && !found.has(thing.id)) {
+      if (thing.id !== unit) found.add(thing.id);
+      thing = this.#context.target(thing.parent);
+    }
+    if (thing && thing.id !== unit) found.add(thing.id);
+    return found;
+  }
+}
