@@ -12,12 +12,23 @@ import missingLaggingIndicator from './balance/missing-lagging-indicator.ts';
 import missingLeadingIndicator from './balance/missing-leading-indicator.ts';
 import oneSidedValue from './balance/one-sided-value.ts';
 import alignmentCycle from './alignment/alignment-cycle.ts';
+import allTopDown from './alignment/all-top-down.ts';
 import cascadeCopy from './alignment/cascade-copy.ts';
+import outlivesParent from './alignment/outlives-parent.ts';
+import silo from './alignment/silo.ts';
+import unalignedObjective from './alignment/unaligned-objective.ts';
+import unansweredDependency from './alignment/unanswered-dependency.ts';
+import unsupportedTopObjective from './alignment/unsupported-top-objective.ts';
 import incompatibleTargets from './contradiction/incompatible-targets.ts';
 import oppositeDirections from './contradiction/opposite-directions.ts';
 import worksAgainst from './contradiction/works-against.ts';
+import missingAssumptions from './strategy/missing-assumptions.ts';
+import missingEvidence from './strategy/missing-evidence.ts';
 import missingWhy from './strategy/missing-why.ts';
+import unansweredKpi from './strategy/unanswered-kpi.ts';
+import individualOkrs from './ownership/individual-okrs.ts';
 import missingOwner from './ownership/missing-owner.ts';
+import sharedOwner from './ownership/shared-owner.ts';
 import deadlineOutsideCycle from './time/deadline-outside-cycle.ts';
 import missingThresholds from './kpi/missing-thresholds.ts';
 import tiedToPay from './governance/tied-to-pay.ts';
@@ -38,12 +49,23 @@ export const rules: readonly Rule[] = [
   missingLeadingIndicator,
   oneSidedValue,
   alignmentCycle,
+  allTopDown,
   cascadeCopy,
+  outlivesParent,
+  silo,
+  unalignedObjective,
+  unansweredDependency,
+  unsupportedTopObjective,
   incompatibleTargets,
   oppositeDirections,
   worksAgainst,
+  missingAssumptions,
+  missingEvidence,
   missingWhy,
+  unansweredKpi,
+  individualOkrs,
   missingOwner,
+  sharedOwner,
   deadlineOutsideCycle,
   missingThresholds,
   tiedToPay,

@@ -1,5 +1,6 @@
-import type { Id, Written } from '../../model/entities.ts';
+import type { Id, KeyResult, Objective, Written } from '../../model/entities.ts';
 import { tieToPay } from '../../wording/pay.ts';
+import { replace, tab } from '../edits.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
 export default defineRule({
@@ -42,15 +43,21 @@ objective calm "Callers hang up relieved" {
   checks: {
     file(file, context) {
       for (const objective of file.objectives) {
-        judge(objective.title, [objective.id], context);
-        for (const text of [...objective.because, ...objective.assumes]) judge(text, [objective.id], context);
-        for (const keyResult of objective.keyResults) {
-          const about = [keyResult.id, objective.id];
-          for (const text of [keyResult.title, keyResult.doneWhen, ...keyResult.because]) judge(text, about, context);
-        }
+        const about = [objective.id];
+        judge(objective.title, about, context);
+        judgeReasons(objective.because, about, context);
+        for (const text of objective.assumes)
+          judge(text, about, context, 'What has to hold, and is not ours to decide');
+        for (const keyResult of objective.keyResults) judgeKeyResult(keyResult, objective, context);
         for (const initiative of objective.initiatives) judge(initiative.title, [initiative.id, objective.id], context);
+        for (const tradeOff of objective.tradeOffs) judge(tradeOff.because, [tradeOff.id, objective.id], context);
       }
-      for (const goal of file.goals) for (const text of [goal.title, ...goal.because]) judge(text, [goal.id], context);
+      for (const tradeOff of file.tradeOffs) judge(tradeOff.because, [tradeOff.id], context);
+      for (const goal of file.goals) {
+        judge(goal.title, [goal.id], context);
+        judgeReasons(goal.because, [goal.id], context);
+      }
+      for (const strategy of file.strategies) judgeReasons(strategy.because, [strategy.id], context);
       for (const journal of [...file.checkIns, ...file.reviews]) {
         for (const entry of journal.entries) judge(entry.note, [journal.id], context);
         for (const aside of journal.asides) judge(aside.text, [journal.id], context);
@@ -59,13 +66,35 @@ objective calm "Callers hang up relieved" {
   },
 });
 
-function judge(text: Written | undefined, about: Id[], context: RuleContext): void {
+function judgeKeyResult(keyResult: KeyResult, objective: Objective, context: RuleContext): void {
+  const about = [keyResult.id, objective.id];
+  judge(keyResult.title, about, context);
+  judge(keyResult.doneWhen, about, context);
+  judgeReasons(keyResult.because, about, context);
+}
+
+function judgeReasons(texts: Written[], about: Id[], context: RuleContext): void {
+  for (const text of texts) judge(text, about, context, 'What we saw, and why it matters now');
+}
+
+/** `instead` is a text to type over where another sentence can take this one's place. */
+function judge(text: Written | undefined, about: Id[], context: RuleContext, instead?: string): void {
   const tie = text && tieToPay(text.value);
   if (!text || !tie) return;
+  const { file } = context;
   context.report({
     at: text.range,
     label: 'Tied to pay',
     message: `“${tie}”: when pay or a rating hangs on it, people aim low and report what pays. Keep OKRs apart from pay, and talk about contribution in the appraisal.`,
     about,
+    fixes: instead
+      ? [
+          {
+            title: 'Write something that has nothing to do with pay',
+            changes: [replace(file.uri, text.range, `"${tab(1, instead)}"`)],
+            snippet: true,
+          },
+        ]
+      : [],
   });
 }

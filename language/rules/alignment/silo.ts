@@ -1,0 +1,165 @@
+import { callIt, unitTitle } from '../../model/describe.ts';
+import type { Id, KeyResult } from '../../model/entities.ts';
+import type { Fix } from '../../model/finding.ts';
+import type { OkrModel } from '../../model/okr-model.ts';
+import { addToBlock, addToStatement } from '../edits.ts';
+import { ownersOrNobody, shortTitle } from '../naming.ts';
+import { meet, type Pull, pullsByKpi } from '../pulls.ts';
+import { referenceTo } from '../reference-to.ts';
+import { defineRule, type WorkspaceContext } from '../rule.ts';
+import { leadsTo, objectiveBehind, standingsOf, supportedBy } from '../standings.ts';
+import { acceptedBetween } from '../trade-offs.ts';
+
+export default defineRule({
+  id: 'silo',
+  group: 'alignment',
+  severity: 'hint',
+  presets: { strict: 'info' },
+  scope: 'workspace',
+  docs: {
+    summary: 'Units that work on the same metric without a link between their OKRs.',
+    why: 'Two teams that push the same number and do not know of each other do some of the work twice, take credit for the same change, or get in each other’s way without noticing. That they share the metric is good. One line that links them is enough to make them talk.\n\nIt takes two key results with targets that go the same way on the same KPI, in the same time and about the same part of it. A link in either direction between any objectives of the two units settles it, and so does an aim that both support, one owner for both, or `shared` on both key results. Teams that pull in opposite directions are another matter, and another finding.',
+    saysWho: ['Product Pathways'],
+    instead:
+      'Write which one `supports` or `depends on` the other, or mark both key results as `shared` if they are one number that you reach together.',
+    bad: [
+      {
+        okr: `team trams "Trams"
+team tickets "Tickets"
+kpi riders "Passengers a day" { unit passengers higher is better healthy above 40k critical below 30k }
+okrs for trams in 2026-Q4
+objective often "Nobody needs a timetable any more" {
+  kr "Passengers a day" measures riders from 36k passengers to 42k passengers
+}
+okrs for tickets in 2026-Q4
+objective simple "Visitors buy the right ticket at first try" {
+  kr "Passengers a day" measures riders from 36k passengers to 42k passengers
+}
+`,
+      },
+    ],
+    good: [
+      {
+        okr: `team trams "Trams"
+team tickets "Tickets"
+kpi riders "Passengers a day" { unit passengers higher is better healthy above 40k critical below 30k }
+okrs for trams in 2026-Q4
+objective often "Nobody needs a timetable any more" {
+  kr "Passengers a day" measures riders from 36k passengers to 42k passengers
+}
+okrs for tickets in 2026-Q4
+objective simple "Visitors buy the right ticket at first try" {
+  supports trams.often
+  kr "Passengers a day" measures riders from 36k passengers to 42k passengers
+}
+`,
+      },
+    ],
+  },
+  checks: {
+    workspace(context) {
+      const links = new Links(context);
+      for (const pulls of pullsByKpi(context).values()) {
+        const open = pulls.filter(({ objective }) => links.unitOf.has(objective.id)).slice(0, Compared);
+        const pair = strangersIn(open, links, context);
+        if (pair) report(pair, context);
+      }
+    },
+  },
+});
+
+/** So many key results of one metric are compared. */
+const Compared = 40;
+
+/** The first two that work on the same without a link; one metric is one finding, however many work on it. */
+function strangersIn(pulls: Pull[], links: Links, context: WorkspaceContext): [Pull, Pull] | undefined {
+  for (const [index, later] of pulls.entries()) {
+    for (const earlier of pulls.slice(0, index)) {
+      if (links.strangers(earlier, later) && alike(earlier, later, context)) return [earlier, later];
+    }
+  }
+  return undefined;
+}
+
+function alike(a: Pull, b: Pull, context: WorkspaceContext): boolean {
+  if (!meet(a, b) || !a.moves || a.moves !== b.moves) return false;
+  if (a.keyResult.shared && b.keyResult.shared) return false;
+  if (acceptedBetween(a.keyResult, b.keyResult, context.model)) return false;
+  const owner = (pull: Pull) =>
+    [...pull.keyResult.owners, ...pull.objective.owners].map(({ key }) => context.model.links.get(key));
+  const others = new Set(owner(b));
+  return !owner(a).some((id) => id !== undefined && others.has(id));
+}
+
+/** Who is linked with whom, by units: what one team's objectives say of another's. */
+class Links {
+  readonly unitOf = new Map<Id, Id>();
+  private readonly above = new Map<Id, ReadonlySet<Id>>();
+  private readonly linked = new Set<string>();
+  private readonly aims = new Map<Id, Set<Id>>();
+
+  constructor({ model, computed }: WorkspaceContext) {
+    for (const { objective, unit, above } of standingsOf(computed)) {
+      this.unitOf.set(objective.id, unit);
+      this.above.set(unit, new Set(above));
+      const aims = new Set(supportedBy(objective, model));
+      this.aims.set(objective.id, aims);
+      for (const id of [...aims, ...neededBy(objective.dependsOn, model)]) {
+        const other = model.scope.unit(id);
+        if (other !== undefined) this.linked.add(`${unit}\n${other}`).add(`${other}\n${unit}`);
+      }
+    }
+  }
+
+  /** Whether neither unit is part of the other and nothing links them. */
+  strangers(a: Pull, b: Pull): boolean {
+    const one = this.unitOf.get(a.objective.id) ?? '';
+    const other = this.unitOf.get(b.objective.id) ?? '';
+    if (one === other || this.linked.has(`${one}\n${other}`)) return false;
+    if (this.above.get(one)?.has(other) || this.above.get(other)?.has(one)) return false;
+    const aims = this.aims.get(b.objective.id);
+    return ![...(this.aims.get(a.objective.id) ?? [])].some((id) => aims?.has(id));
+  }
+}
+
+function neededBy(references: { key: string }[], model: OkrModel): Id[] {
+  return references.flatMap(({ key }) => objectiveBehind(model.entities.get(model.links.get(key) ?? '')) ?? []);
+}
+
+function report([a, b]: [Pull, Pull], context: WorkspaceContext): void {
+  const unit = context.target(a.objective.for);
+  const team = unit?.kind === 'unit' ? unitTitle(unit) : 'Another unit';
+  context.report({
+    uri: b.keyResult.uri,
+    at: b.keyResult.head,
+    label: 'Unlinked neighbours',
+    message: `${team} works on ${callIt(b.kpi)}, too (${callIt(a.objective)}, ${ownersOrNobody(a.keyResult, context, a.objective)}), and nothing links the two, so you may do the same work twice. Write which one \`supports\` the other, or mark both as \`shared\`.`,
+    about: [b.keyResult.id, a.keyResult.id, b.kpi.id],
+    related: [
+      { place: context.place(a.keyResult), message: `The key result of ${team}` },
+      { place: context.place(b.kpi), message: 'The metric both measure' },
+    ],
+    fixes: [...link(b, a, context), share([a.keyResult, b.keyResult], context)],
+  });
+}
+
+function link(from: Pull, to: Pull, context: WorkspaceContext): Fix[] {
+  const { model } = context;
+  const name = referenceTo(to.objective, from.objective, model);
+  if (name === undefined || leadsTo(to.objective.id, from.objective.id, model)) return [];
+  return [
+    {
+      title: `Support “${shortTitle(to.objective, 50)}”`,
+      changes: [addToBlock(from.objective, context.text(from.objective.uri), [`supports ${name}`])],
+    },
+  ];
+}
+
+function share(keyResults: KeyResult[], context: WorkspaceContext): Fix {
+  return {
+    title: 'Mark both as one shared number',
+    changes: keyResults
+      .filter(({ shared }) => !shared)
+      .map((keyResult) => addToStatement(keyResult, context.text(keyResult.uri), 'shared')),
+  };
+}

@@ -1,0 +1,152 @@
+import { callIt, unitTitle } from '../../model/describe.ts';
+import type { Entity, Id, Objective, Reference } from '../../model/entities.ts';
+import type { Fix } from '../../model/finding.ts';
+import { overlaps } from '../../values/cycle.ts';
+import { addToBlock, literal, tab } from '../edits.ts';
+import { newObjective } from '../new-objective.ts';
+import { referenceTo } from '../reference-to.ts';
+import { defineRule, type WorkspaceContext } from '../rule.ts';
+import { leadsTo, objectiveBehind, type Standing, standingsByUnit, standingsOf, supportedBy } from '../standings.ts';
+
+export default defineRule({
+  id: 'unanswered-dependency',
+  group: 'alignment',
+  severity: 'warning',
+  scope: 'workspace',
+  options: {
+    bothSides: {
+      description:
+        'The other team has to write the link, too: with `supports`, on any of its objectives. Otherwise it is enough that what is depended on is among its OKRs of the time.',
+      default: false,
+      presets: { strict: true },
+    },
+  },
+  docs: {
+    summary: 'A dependency on a team that has nothing in its OKRs that serves it.',
+    why: 'A dependency that stands on one side only is a hope with a date. The other team has its own objectives, and when time is short it works on those. Dependencies that nobody answers are found late, when the work was due.\n\nA dependency is answered when the thing it names is among the other team’s OKRs of an overlapping time, or when any objective of that team supports yours. It is not answered by a draft, or by an objective of a cycle that was over before yours began or begins after yours is over.',
+    saysWho: ['Google’s OKR playbook: what several teams must do together stands in the OKRs of each of them'],
+    instead:
+      'Talk to the team. Then name the objective of this cycle that it does the work under, or let it write one that `supports` yours.',
+    bad: [
+      {
+        okr: `team museum "Exhibitions"
+team workshop "Workshop"
+okrs for workshop in 2026-Q2
+objective cases "Every case can be opened by two people" {
+  kr "Cases that two people can open" from 20% to 90%
+}
+okrs for museum in 2026-Q4
+objective night "Families spend a night among the dinosaurs" {
+  depends on workshop.cases
+  kr "Nights that sell out" from 2 to 8
+}
+`,
+        note: 'What the workshop did in spring does not say that it has time in autumn.',
+      },
+    ],
+    good: [
+      {
+        okr: `team museum "Exhibitions"
+team workshop "Workshop"
+okrs for workshop in 2026-H2
+objective cases "Every case can be opened by two people" {
+  kr "Cases that two people can open" from 20% to 90%
+}
+okrs for museum in 2026-Q4
+objective night "Families spend a night among the dinosaurs" {
+  depends on workshop.cases
+  kr "Nights that sell out" from 2 to 8
+}
+`,
+      },
+    ],
+  },
+  checks: {
+    workspace(context) {
+      const standings = standingsOf(context.computed);
+      const byUnit = standingsByUnit(standings);
+      for (const standing of standings) {
+        for (const reference of standing.objective.dependsOn) check(standing, reference, byUnit, context);
+      }
+    },
+  },
+});
+
+function check(
+  standing: Standing,
+  reference: Reference,
+  byUnit: ReadonlyMap<Id, Standing[]>,
+  context: WorkspaceContext,
+): void {
+  const { objective, unit, period } = standing;
+  const thing = context.target(reference);
+  const needed = context.entity(objectiveBehind(thing) ?? '');
+  const team = needed && context.model.scope.unit(needed.id);
+  if (!thing || needed?.kind !== 'objective' || team === undefined || team === unit) return;
+  const time = context.computed.objectives.get(needed.id)?.period;
+  if (!time) return;
+  const serves = (other: Objective) => supportedBy(other, context.model).includes(objective.id);
+  if ((byUnit.get(team) ?? []).some((other) => overlaps(other.period, period) && serves(other.objective))) return;
+  const listed = !needed.draft && overlaps(time, period);
+  const linked = supportedBy(objective, context.model).includes(needed.id);
+  if (listed && (linked || !context.option<boolean>('bothSides'))) return;
+  report(standing, reference, thing, needed, listed, context);
+}
+
+function report(
+  { objective, period }: Standing,
+  reference: Reference,
+  thing: Entity,
+  needed: Objective,
+  listed: boolean,
+  context: WorkspaceContext,
+): void {
+  const unit = context.target(needed.for);
+  const team = unit?.kind === 'unit' ? unitTitle(unit) : 'The other team';
+  const time = context.computed.objectives.get(needed.id)?.period;
+  const state = listed
+    ? 'does not name this objective in turn'
+    : needed.draft
+      ? `is only a draft`
+      : time && time.end < period.start
+        ? `was over on ${time.end}`
+        : `begins on ${time?.start} only`;
+  context.report({
+    uri: objective.uri,
+    at: reference.range,
+    label: 'Nobody answers it',
+    message: `${callIt(needed)} ${state}, and ${team} has no other objective in this time that supports yours, so nobody there is bound to do this. Name what it does for you in this cycle, or let it write an objective that \`supports\` this one.`,
+    about: [objective.id, needed.id],
+    related: [{ place: context.place(thing), message: 'What it depends on' }],
+    fixes: answers(objective, needed, listed, context),
+  });
+}
+
+function answers(objective: Objective, needed: Objective, listed: boolean, context: WorkspaceContext): Fix[] {
+  const unit = context.target(needed.for);
+  if (unit?.kind !== 'unit' || !unit.name) return [];
+  const name = referenceTo(objective, needed, context.model);
+  if (name === undefined) return [];
+  const cycle = objective.cycle?.value;
+  if (listed) {
+    if (leadsTo(objective.id, needed.id, context.model)) return [];
+    return [
+      {
+        title: `Let ${callIt(needed)} support it`,
+        changes: [addToBlock(needed, context.text(needed.uri), [`supports ${name}`])],
+      },
+    ];
+  }
+  const change =
+    cycle === undefined
+      ? undefined
+      : newObjective({ unit, cycle, uri: needed.uri }, context, [
+          `objective "${tab(1, `What ${unitTitle(unit).replaceAll('"', '')} changes so that this can succeed`)}" {`,
+          `  supports ${literal(name)}`,
+          `  kr "${tab(2, 'What can be measured then')}" from ${tab(3, 'unknown')} to ${tab(4, '80%')}`,
+          '}',
+        ]);
+  return change
+    ? [{ title: `Write an objective for ${unitTitle(unit)} that supports it`, changes: [change], snippet: true }]
+    : [];
+}

@@ -1,0 +1,140 @@
+import { unitTitle } from '../../model/describe.ts';
+import type { Id } from '../../model/entities.ts';
+import type { Fix } from '../../model/finding.ts';
+import { overlaps } from '../../values/cycle.ts';
+import { affinity } from '../affinity.ts';
+import { addToBlock } from '../edits.ts';
+import { shortTitle } from '../naming.ts';
+import { referenceTo } from '../reference-to.ts';
+import { defineRule, type WorkspaceContext } from '../rule.ts';
+import { leadsTo, type Standing, standingsOf, supportedBy } from '../standings.ts';
+
+export default defineRule({
+  id: 'unsupported-top-objective',
+  group: 'alignment',
+  severity: 'warning',
+  scope: 'workspace',
+  docs: {
+    summary: 'An objective of the company that nobody below supports.',
+    why: 'An aim of the whole company that no team works towards is a wish. Either somebody does work on it and has not written it down, and then the company cannot see how it stands, or nobody does, and then it is better to know in the first week than in the last. It may also be one aim too many.\n\nIt is said only once units below have OKRs in that time, so a company that writes its own first is left in peace. Any support counts: from a team past its department, by one key result only, or from an objective of the company itself that others support in turn.',
+    saysWho: ['Product Pathways: objectives form a constellation'],
+    instead:
+      'Ask which team can make a difference to it, and let its objective say `supports`. If none can this time, take it out or make it a `draft`.',
+    bad: [
+      {
+        okr: `company hospital "St Anne's"
+team ward "Children's ward" in hospital
+okrs for hospital in 2026-Q4
+objective gentle "A stay with us is less frightening than children feared" {
+  kr "Parents who would choose us again" from 72% to 85%
+}
+objective home "People recover at home sooner" {
+  kr "Days between surgery and discharge" from 6.1 days to 4.5 days
+}
+okrs for ward in 2026-Q4
+objective play "Every child knows what happens next" {
+  supports hospital.gentle
+  kr "Children who can explain their treatment" from 35% to 70%
+}
+`,
+      },
+    ],
+    good: [
+      {
+        okr: `company hospital "St Anne's"
+team ward "Children's ward" in hospital
+team nurses "Home nurses" in hospital
+okrs for hospital in 2026-Q4
+objective gentle "A stay with us is less frightening than children feared" {
+  kr "Parents who would choose us again" from 72% to 85%
+}
+objective home "People recover at home sooner" {
+  kr days "Days between surgery and discharge" from 6.1 days to 4.5 days
+}
+okrs for ward in 2026-Q4
+objective play "Every child knows what happens next" {
+  supports hospital.gentle
+  kr "Children who can explain their treatment" from 35% to 70%
+}
+okrs for nurses in 2026-Q4
+objective visits "Nobody waits for us on their first day at home" {
+  supports hospital.home.days
+  kr "First visits within 24 hours" from 48% to 90%
+}
+`,
+      },
+    ],
+  },
+  checks: {
+    workspace(context) {
+      const standings = standingsOf(context.computed);
+      // Those of earlier cycles count: a year's objective that was supported in spring is nobody's oversight.
+      const supported = new Set(
+        context.model.files
+          .flatMap((file) => file.objectives)
+          .filter(({ draft }) => !draft)
+          .flatMap((objective) => supportedBy(objective, context.model)),
+      );
+      const below = standingsBelow(standings);
+      for (const standing of standings) {
+        if (standing.above.length > 0 || supported.has(standing.objective.id)) continue;
+        const lower = (below.get(standing.unit) ?? []).filter(({ period }) => overlaps(period, standing.period));
+        if (lower.length > 0) report(standing, lower, context);
+      }
+    },
+  },
+});
+
+/** What stands below each topmost unit. */
+function standingsBelow(standings: readonly Standing[]): Map<Id, Standing[]> {
+  const found = new Map<Id, Standing[]>();
+  for (const standing of standings) {
+    const top = standing.above.at(-1);
+    if (top === undefined) continue;
+    const list = found.get(top);
+    if (list) list.push(standing);
+    else found.set(top, [standing]);
+  }
+  return found;
+}
+
+function report(standing: Standing, lower: Standing[], context: WorkspaceContext): void {
+  const { objective } = standing;
+  const units = new Set(lower.map(({ unit }) => unit)).size;
+  const who = units === 1 ? `${unitName(lower[0]?.unit, context)} has OKRs` : `${units} units below have OKRs`;
+  context.report({
+    uri: objective.uri,
+    at: objective.head,
+    label: 'Nobody supports it',
+    message: `${who} in this time, and none of them supports this objective, so it may stay a wish. Ask who can make a difference to it and let them write \`supports\`, or take it out of this cycle.`,
+    about: [objective.id],
+    fixes: fixes(standing, lower, context),
+  });
+}
+
+/** Lower objectives that seem to be about the same could support it; a link that nothing suggests is not offered. */
+function fixes({ objective, period }: Standing, lower: Standing[], context: WorkspaceContext): Fix[] {
+  if (!objective.name) return [];
+  return lower
+    .filter((other) => other.period.end <= period.end)
+    .filter((other) => !leadsTo(objective.id, other.objective.id, context.model))
+    .map((other) => ({ other, score: affinity(other.objective, objective, context.computed) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 3)
+    .flatMap(({ other }): Fix[] => {
+      const name = referenceTo(objective, other.objective, context.model);
+      if (name === undefined) return [];
+      return [
+        {
+          title: `Let “${shortTitle(other.objective, 50)}” (${unitName(other.unit, context)}) support it`,
+          changes: [addToBlock(other.objective, context.text(other.objective.uri), [`supports ${name}`])],
+        },
+      ];
+    });
+}
+
+function unitName(id: string | undefined, context: WorkspaceContext): string {
+  const unit = context.entity(id ?? '');
+  return unit?.kind === 'unit' ? unitTitle(unit) : 'the unit below';
+}

@@ -1,0 +1,63 @@
+import type { ComputedModel } from '../analysis/figures.ts';
+import type { Entity, Id, Objective } from '../model/entities.ts';
+import type { OkrModel } from '../model/okr-model.ts';
+import type { Period } from '../values/types.ts';
+
+/** An objective that can still be steered: no draft, with a known team and a time that is not over. */
+export interface Standing {
+  objective: Objective;
+  unit: Id;
+  /** The units around its own, nearest first. */
+  above: Id[];
+  period: Period;
+}
+
+const known = new WeakMap<ComputedModel, Standing[]>();
+
+/** Every objective that can still be steered, in file and text order. Advice about a cycle that is over comes too late. */
+export function standingsOf(computed: ComputedModel): Standing[] {
+  let found = known.get(computed);
+  if (!found) {
+    const { model, asOf } = computed;
+    found = model.files
+      .flatMap((file) => file.objectives)
+      .flatMap((objective) => {
+        const period = computed.objectives.get(objective.id)?.period;
+        const [unit, ...above] = model.scope.standpoint(objective).units;
+        if (objective.draft || !period || unit === undefined || period.end < asOf) return [];
+        return [{ objective, unit, above, period }];
+      });
+    known.set(computed, found);
+  }
+  return found;
+}
+
+/** The standings of each unit. */
+export function standingsByUnit(standings: readonly Standing[]): Map<Id, Standing[]> {
+  return Map.groupBy(standings, ({ unit }) => unit);
+}
+
+/** The objective a thing is, or is part of. */
+export function objectiveBehind(thing: Entity | undefined): Id | undefined {
+  if (thing?.kind === 'objective') return thing.id;
+  return thing && 'objective' in thing ? thing.objective : undefined;
+}
+
+/** The objectives that an objective supports, itself or by one of their key results. */
+export function supportedBy(objective: Objective, model: OkrModel): Id[] {
+  return objective.supports.flatMap(({ target }) => {
+    const id = objectiveBehind(model.entities.get(model.links.get(target.key) ?? ''));
+    return id === undefined || id === objective.id ? [] : [id];
+  });
+}
+
+/** Whether the way along `supports` from one objective comes to another: a link back would close a circle. */
+export function leadsTo(from: Id, to: Id, model: OkrModel): boolean {
+  const seen = new Set<Id>([from]);
+  for (const id of seen) {
+    if (id === to) return true;
+    const thing = model.entities.get(id);
+    if (thing?.kind === 'objective') for (const next of supportedBy(thing, model)) seen.add(next);
+  }
+  return false;
+}
