@@ -33,7 +33,6 @@ export interface Example {
 interface KnownMisses {
   never: string[];
   caught: string[];
-  wellWritten: string[];
 }
 
 const read = (name: string) => readFileSync(new URL(`../fixtures/wording/${name}`, import.meta.url), 'utf8');
