@@ -30,7 +30,7 @@ export function compute(model: OkrModel, asOf: IsoDate, only?: FileModel): Compu
     objectives.set(objective.id, objectiveFigures(objective, keyResults, context));
   }
   const promises = promiseUnitProblems(model, keyResults, kpis);
-  return { asOf, model, keyResults, objectives, kpis, edges, unitProblems: [...unitProblems, ...promises] };
+  return { asOf, model, keyResults, objectives, kpis, edges, journal, unitProblems: [...unitProblems, ...promises] };
 }
 
 function concerning(file: FileModel, model: OkrModel): Set<Objective> {

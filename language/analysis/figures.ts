@@ -2,6 +2,7 @@ import type { Id } from '../model/entities.ts';
 import type { OkrModel } from '../model/okr-model.ts';
 import type { Range } from '../model/place.ts';
 import type { IsoDate, Period, Quantity, Unit } from '../values/types.ts';
+import type { Journal } from './journal.ts';
 
 /** The state of a key result or objective, computed from the figures alone, never from what someone said. */
 export type Status = 'on track' | 'at risk' | 'off track' | 'done' | 'no data';
@@ -70,6 +71,8 @@ export interface KeyResultFigures {
   confidenceChange?: number;
   /** What a person last reported. */
   said?: { status?: string; note?: string; date: IsoDate; of: Id; range: Range };
+  /** Progress and expected pace on the day of what was last said, to be fair to whoever said it. */
+  paceThen?: { progress?: number; expected?: number };
   period?: Period;
 }
 
@@ -142,6 +145,8 @@ export interface ComputedModel {
   objectives: Map<Id, ObjectiveFigures>;
   kpis: Map<Id, KpiFigures>;
   edges: AlignmentEdge[];
+  /** What was reported about each thing up to that day, oldest first. */
+  journal: Journal;
   /** Findings of arithmetic that rules build on: units that cannot be reconciled in formulas and roll-ups. */
   unitProblems: UnitProblem[];
 }

@@ -35,17 +35,19 @@ export function keyResultFigures(
 ): KeyResultFigures {
   const period = objective.cycle && context.model.cycles.get(objective.cycle.value);
   const entries = context.journal.get(keyResult.id) ?? [];
+  const reported = reportedOn(entries, keyResult.confidence);
   const figures =
     keyResult.form === 'milestone' || keyResult.form === 'baseline'
       ? taskFigures(keyResult, keyResult.form, entries, period, context)
-      : measuredFigures(keyResult, entries, period, context);
-  return { ...figures, ...reportedOn(entries, keyResult.confidence), period };
+      : measuredFigures(keyResult, entries, period, reported.said?.date, context);
+  return { ...figures, ...reported, period };
 }
 
 function measuredFigures(
   keyResult: KeyResult,
   entries: readonly JournalEntry[],
   period: Period | undefined,
+  saidOn: IsoDate | undefined,
   context: KeyResultContext,
 ): KeyResultFigures {
   const { asOf, problems } = context;
@@ -73,11 +75,18 @@ function measuredFigures(
     return { ...common, guardrail, status, score: history.score };
   }
   const progress = progressOf(common.baseline, common.target, history.now?.value);
-  const expected = span && expectedShare(keyResult, common.baseline, common.target, unit, span, kpi, context);
+  const expectedOn = (day: IsoDate) =>
+    span && expectedShare(keyResult, common.baseline, common.target, unit, span, kpi, { ...context, asOf: day });
+  const expected = expectedOn(asOf);
+  const before = (day: IsoDate) => history.values.findLast(({ date }) => date <= day)?.value;
   return {
     ...common,
     progress,
     expected,
+    paceThen:
+      saidOn === undefined
+        ? undefined
+        : { progress: progressOf(common.baseline, common.target, before(saidOn)), expected: expectedOn(saidOn) },
     status: statusOf(progress, expected),
     score: scoreOf(history.score, progress, period, asOf),
   };

@@ -21,11 +21,11 @@ export function cyclesOf(files: FileModel[]): Map<string, Period> {
   return cycles;
 }
 
-/** Findings for the cycles that have no dates. */
+/** Findings for the cycles that nothing declares. One declared without its days is known: a rule asks for them there. */
 export function unknownCycles(files: FileModel[], cycles: ReadonlyMap<string, Period>): Finding[] {
-  return files.flatMap((file) =>
-    [...mentions(file)].filter(({ value }) => !cycles.has(value)).map((cycle) => unknownCycle(cycle, file.uri)),
-  );
+  const declared = new Set(files.flatMap((file) => file.cycles).map(({ name }) => name?.value));
+  const unknown = ({ value }: Written) => !cycles.has(value) && !declared.has(value);
+  return files.flatMap((file) => [...mentions(file)].filter(unknown).map((cycle) => unknownCycle(cycle, file.uri)));
 }
 
 function* mentions(file: FileModel): Generator<Written> {

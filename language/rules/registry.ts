@@ -29,8 +29,19 @@ import unansweredKpi from './strategy/unanswered-kpi.ts';
 import individualOkrs from './ownership/individual-okrs.ts';
 import missingOwner from './ownership/missing-owner.ts';
 import sharedOwner from './ownership/shared-owner.ts';
+import datesOutOfOrder from './time/dates-out-of-order.ts';
 import deadlineOutsideCycle from './time/deadline-outside-cycle.ts';
+import lastDay from './time/last-day.ts';
+import missingCycle from './time/missing-cycle.ts';
+import staleCheckIn from './time/stale-check-in.ts';
+import staleKpi from './time/stale-kpi.ts';
+import healthAsKeyResult from './kpi/health-as-key-result.ts';
 import missingThresholds from './kpi/missing-thresholds.ts';
+import onlyLaggingKpis from './kpi/only-lagging-kpis.ts';
+import thresholdsOutOfOrder from './kpi/thresholds-out-of-order.ts';
+import noLearning from './tracking/no-learning.ts';
+import optimisticStatus from './tracking/optimistic-status.ts';
+import unexplainedDrop from './tracking/unexplained-drop.ts';
 import tiedToPay from './governance/tied-to-pay.ts';
 import type { Rule } from './rule.ts';
 
@@ -66,7 +77,18 @@ export const rules: readonly Rule[] = [
   individualOkrs,
   missingOwner,
   sharedOwner,
+  datesOutOfOrder,
   deadlineOutsideCycle,
+  lastDay,
+  missingCycle,
+  staleCheckIn,
+  staleKpi,
+  healthAsKeyResult,
   missingThresholds,
+  onlyLaggingKpis,
+  thresholdsOutOfOrder,
+  noLearning,
+  optimisticStatus,
+  unexplainedDrop,
   tiedToPay,
 ];

@@ -1,5 +1,6 @@
 import type * as ast from '../../generated/ast.ts';
 import type { Aside, CheckIn, Entry, Id, Review } from '../entities.ts';
+import { confidence } from './confidence.ts';
 import type { Lowering } from './context.ts';
 
 export function lowerCheckIn(node: ast.CheckIn, at: Lowering): CheckIn {
@@ -35,7 +36,28 @@ function common(node: ast.CheckIn | ast.Review, id: Id, at: Lowering): Omit<Chec
       if (entry) journal.entries.push(entry);
     }
   }
+  onceEach(journal.entries, node.$type === 'CheckIn' ? 'check-in' : 'review', at);
   return journal;
+}
+
+/** One day, one answer: a key result with two values, confidences or judgements in one block leaves it open which is right. */
+function onceEach(entries: readonly Entry[], where: string, at: Lowering): void {
+  const before = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const same = before.get(entry.target.text) ?? [];
+    const parts = (['value', 'confidence', 'status'] as const).filter((part) => readable(entry, part));
+    if (same.some((other) => parts.some((part) => readable(other, part)))) {
+      at.problem(
+        `\`${entry.target.text}\` is reported twice in this ${where}, and only the last line counts. Keep one of them, or correct the name.`,
+        entry.range,
+      );
+    }
+    before.set(entry.target.text, [...same, entry]);
+  }
+}
+
+function readable(entry: Entry, part: 'value' | 'confidence' | 'status'): boolean {
+  return part === 'status' ? entry.status !== undefined : entry[part] !== undefined && !entry[part].problem;
 }
 
 function lowerAside(node: ast.Aside, at: Lowering): Aside | undefined {
@@ -54,7 +76,7 @@ function lowerEntry(node: ast.Entry, from: Id, at: Lowering): Entry | undefined 
         entry.value ??= at.quantity(part, 'value', part.value, 'unit', part.unit);
         break;
       case 'Confidence':
-        entry.confidence ??= at.quantity(part, 'value', part.value);
+        entry.confidence ??= confidence(part, at);
         break;
       case 'Said':
         entry.status ??= at.written(part, 'value', part.value?.replace(/\s+/g, ' ') as ast.Said['value']);

@@ -1,6 +1,7 @@
 import type * as ast from '../../generated/ast.ts';
 import type { Id, Initiative, KeyResult, KeyResultForm, Objective, Section, TradeOff } from '../entities.ts';
 import { lowerBound } from './bound.ts';
+import { confidence } from './confidence.ts';
 import type { Lowering } from './context.ts';
 import { lowerDriver } from './driver.ts';
 
@@ -190,7 +191,7 @@ function lowerKeyResultItem(item: ast.KeyResultItem, kr: KeyResult, at: Lowering
       kr.weight = once('weight', kr.weight, () => at.quantity(item, 'value', item.value));
       break;
     case 'Confidence':
-      kr.confidence = once('confidence', kr.confidence, () => at.quantity(item, 'value', item.value));
+      kr.confidence = once('confidence', kr.confidence, () => confidence(item, at));
       break;
     case 'Owner':
       kr.owners.push(...at.referenceList(item.people, ['unit'], kr.id));

@@ -131,12 +131,5 @@ export function lowerCycle(node: ast.Cycle, at: Lowering): Cycle {
     else if (item.$type === 'Cadence') cycle.cadence ??= cadence(item, at);
     else at.unknown(item, 'CycleItem', 'in a cycle');
   }
-  const { from, to } = cycle;
-  if (from?.value && to?.value && from.value > to.value) {
-    at.problem(`This cycle ends before it begins: swap ${from.text} and ${to.text}.`, {
-      start: from.range.start,
-      end: to.range.end,
-    });
-  }
   return cycle;
 }

@@ -1,0 +1,109 @@
+import { callIt } from '../../model/describe.ts';
+import type { Id, Kpi } from '../../model/entities.ts';
+import type { Fix } from '../../model/finding.ts';
+import { insert, tab } from '../edits.ts';
+import { and } from '../naming.ts';
+import { defineRule, type WorkspaceContext } from '../rule.ts';
+
+export default defineRule({
+  id: 'only-lagging-kpis',
+  group: 'kpi',
+  severity: 'info',
+  presets: { 'balanced-scorecard': 'warning' },
+  scope: 'workspace',
+  options: {
+    min: { description: 'How many KPIs a team must have before it says something.', default: 2 },
+  },
+  docs: {
+    summary: 'A team’s dashboard that shows only results.',
+    why: 'Lagging KPIs tell how the last months went. When they turn, the cause is long past and the damage is done. A leading one moves earlier and can be moved by the team, so that there is still time to act.\n\nOnly what is declared counts: it speaks where every KPI of a team says `lagging`. A leading KPI of another team that `drives` one of them is an early sign, too.',
+    saysWho: ['Pivot Habit', 'Balanced scorecard practice: outcome measures need performance drivers'],
+    instead:
+      'Ask what has to change first for these to change later, and add it as a `leading` KPI that `drives` one of them.',
+    bad: [
+      {
+        okr: `team gym "Gym"
+kpi members "Members" for gym { unit members higher is better lagging healthy above 900 members critical below 700 members }
+kpi income "Income per month" for gym { unit $ higher is better lagging healthy above $40k critical below $30k }
+`,
+      },
+    ],
+    good: [
+      {
+        okr: `team gym "Gym"
+kpi members "Members" for gym { unit members higher is better lagging healthy above 900 members critical below 700 members }
+kpi income "Income per month" for gym { unit $ higher is better lagging healthy above $40k critical below $30k }
+kpi habit "Newcomers who train twice a week" for gym {
+  unit %
+  higher is better
+  leading
+  healthy above 60%, critical below 40%
+  drives members after 8 weeks
+}
+`,
+      },
+    ],
+  },
+  checks: {
+    workspace(context) {
+      const driven = drivenByLeading(context);
+      for (const [team, kpis] of kpisByTeam(context)) {
+        const [first] = kpis;
+        if (!first || kpis.length < Math.max(1, context.option<number>('min'))) continue;
+        if (kpis.some(({ id, indicator }) => indicator?.value !== 'lagging' || driven.has(id))) continue;
+        const unit = context.entity(team);
+        context.report({
+          uri: first.uri,
+          at: first.head,
+          label: 'Only results',
+          message: `${and(kpis.slice(0, 3).map(callIt))}${kpis.length > 3 ? ' and the others' : ''} all show results: when they turn, it is late to act. Add a leading KPI for ${unit ? callIt(unit) : 'this team'}: what has to change first?`,
+          about: kpis.map(({ id }) => id),
+          related: kpis.slice(1, 4).map((kpi) => ({ place: context.place(kpi), message: 'Lagging, too' })),
+          fixes: addLeading(first),
+        });
+      }
+    },
+  },
+});
+
+function kpisByTeam({ model }: WorkspaceContext): Map<Id, Kpi[]> {
+  const byTeam = new Map<Id, Kpi[]>();
+  for (const kpi of model.files.flatMap((file) => file.kpis)) {
+    const team = kpi.for && model.links.get(kpi.for.key);
+    if (team === undefined) continue;
+    const kpis = byTeam.get(team);
+    if (kpis) kpis.push(kpi);
+    else byTeam.set(team, [kpi]);
+  }
+  return byTeam;
+}
+
+/** The KPIs that some leading KPI or key result is declared to move. */
+function drivenByLeading({ model }: WorkspaceContext): Set<Id> {
+  const keyResults = model.files.flatMap((file) => file.objectives).flatMap((objective) => objective.keyResults);
+  const leading = [...model.files.flatMap((file) => file.kpis), ...keyResults].filter(
+    ({ indicator }) => indicator?.value === 'leading',
+  );
+  return new Set(leading.flatMap(({ drivers }) => drivers.flatMap(({ target }) => model.links.get(target.key) ?? [])));
+}
+
+function addLeading(first: Kpi): Fix[] {
+  if (!first.for || !first.name) return [];
+  const lines = [
+    `kpi ${tab(1, 'early-sign')} "${tab(2, 'What moves first')}" for ${first.for.text} {`,
+    `  unit ${tab(3, '%')}`,
+    '  higher is better',
+    '  leading',
+    `  healthy above ${tab(4, '60%')}, critical below ${tab(5, '40%')}`,
+    `  drives ${first.name.value} after ${tab(6, '6 weeks')}`,
+    '}',
+  ];
+  return [
+    {
+      title: 'Add a leading KPI to fill in',
+      changes: [insert(first.uri, first.range.end, `\n${lines.join('\n')}`)],
+      snippet: true,
+      preferred: true,
+    },
+  ];
+}
