@@ -5,12 +5,22 @@ import outputAsObjective from './wording/output-as-objective.ts';
 import alreadyMet from './measurement/already-met.ts';
 import directionMismatch from './measurement/direction-mismatch.ts';
 import missingBaseline from './measurement/missing-baseline.ts';
+import mostlyMilestones from './measurement/mostly-milestones.ts';
+import timidTarget from './measurement/timid-target.ts';
 import unitMismatch from './measurement/unit-mismatch.ts';
+import unlikelyConfidence from './measurement/unlikely-confidence.ts';
 import unmeasurableKeyResult from './measurement/unmeasurable-key-result.ts';
+import doubleCounting from './balance/double-counting.ts';
 import keyResultCount from './balance/key-result-count.ts';
+import kpiCount from './balance/kpi-count.ts';
+import lateSignal from './balance/late-signal.ts';
+import leadsNowhere from './balance/leads-nowhere.ts';
+import missingGuardrail from './balance/missing-guardrail.ts';
 import missingLaggingIndicator from './balance/missing-lagging-indicator.ts';
 import missingLeadingIndicator from './balance/missing-leading-indicator.ts';
+import objectiveCount from './balance/objective-count.ts';
 import oneSidedValue from './balance/one-sided-value.ts';
+import weights from './balance/weights.ts';
 import alignmentCycle from './alignment/alignment-cycle.ts';
 import allTopDown from './alignment/all-top-down.ts';
 import cascadeCopy from './alignment/cascade-copy.ts';
@@ -53,12 +63,22 @@ export const rules: readonly Rule[] = [
   alreadyMet,
   directionMismatch,
   missingBaseline,
+  mostlyMilestones,
+  timidTarget,
   unitMismatch,
+  unlikelyConfidence,
   unmeasurableKeyResult,
+  doubleCounting,
   keyResultCount,
+  kpiCount,
+  lateSignal,
+  leadsNowhere,
+  missingGuardrail,
   missingLaggingIndicator,
   missingLeadingIndicator,
+  objectiveCount,
   oneSidedValue,
+  weights,
   alignmentCycle,
   allTopDown,
   cascadeCopy,

@@ -1,8 +1,5 @@
-import type { KeyResult, Objective } from '../../model/entities.ts';
-import type { Fix } from '../../model/finding.ts';
-import { agreement, bySuggestion, driversOf, severityOf } from '../balance-of.ts';
-import { addToBlock, literal, tab } from '../edits.ts';
-import type { RuleContext } from '../rule.ts';
+import { agreement, bySuggestion, severityOf } from '../balance-of.ts';
+import { leadingStubs } from '../leading-stubs.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -54,32 +51,8 @@ objective full-house "The town comes to hear us" {
         message: `All key results here are lagging${bySuggestion(agreed)}: they move when it is too late to steer. Add a leading one, something that moves within weeks if you are right.`,
         about: [objective.id],
         severity: severityOf(agreed),
-        fixes: stubs(objective, agreed.keyResults, context),
+        fixes: leadingStubs(objective, agreed.keyResults, context),
       });
     },
   },
 });
-
-function stubs(objective: Objective, lagging: KeyResult[], context: RuleContext): Fix[] {
-  const text = context.text(objective.uri);
-  const drivers = driversOf(lagging, context).filter((kpi) => kpi.name && kpi.indicator?.value !== 'lagging');
-  const fromDrivers = drivers.slice(0, 2).map((kpi): Fix => {
-    const title = (kpi.title?.value ?? kpi.name?.value ?? '').replaceAll('"', '');
-    const kr = `kr "${tab(1, title)}" measures ${literal(kpi.name?.value ?? '')} from ${tab(2, 'unknown')} to ${tab(3, 'unknown')} leading`;
-    return {
-      title: `Add “${title}”, which drives it`,
-      changes: [addToBlock(objective, text, [kr])],
-      snippet: true,
-    };
-  });
-  const open: Fix = {
-    title: 'Add a leading key result to fill in',
-    changes: [
-      addToBlock(objective, text, [
-        `kr "${tab(1, 'What people do first if this works')}" from ${tab(2, 'unknown')} to ${tab(3, 'unknown')} leading`,
-      ]),
-    ],
-    snippet: true,
-  };
-  return [...fromDrivers, open].map((fix, index) => (index === 0 ? { ...fix, preferred: true } : fix));
-}

@@ -1,6 +1,6 @@
-import type { Kpi } from '../../model/entities.ts';
 import { addToBlock, tab } from '../edits.ts';
-import { defineRule, type RuleContext } from '../rule.ts';
+import { feedsAnother } from '../kpi-links.ts';
+import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'missing-thresholds',
@@ -37,7 +37,7 @@ kpi fleet "Bikes on the street" for bikes { unit bikes higher is better }
   },
   checks: {
     kpi(kpi, context) {
-      if (kpi.healthy || kpi.critical || isPart(kpi, context)) return;
+      if (kpi.healthy || kpi.critical || feedsAnother(kpi, context.model)) return;
       const lower = kpi.polarity?.value === 'lower';
       const [healthy, critical] = lower ? ['below', 'above'] : ['above', 'below'];
       const share = kpi.unit?.value.kind === 'percent' ? '%' : '';
@@ -63,12 +63,3 @@ kpi fleet "Bikes on the street" for bikes { unit bikes higher is better }
     },
   },
 });
-
-/** Whether another KPI is computed from this one. */
-function isPart(kpi: Kpi, context: RuleContext): boolean {
-  return (context.model.referencesTo.get(kpi.id) ?? []).some((reference) => {
-    const other = context.entity(reference.from);
-    if (other?.kind !== 'kpi' || other.id === kpi.id) return false;
-    return !other.drivers.some(({ target }) => target.key === reference.key);
-  });
-}

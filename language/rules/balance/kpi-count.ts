@@ -1,0 +1,91 @@
+import { unitTitle } from '../../model/describe.ts';
+import type { Kpi } from '../../model/entities.ts';
+import { feedsAnother } from '../kpi-links.ts';
+import { defineRule, type WorkspaceContext } from '../rule.ts';
+
+const twelve = [
+  ['pressed', 'Apples pressed', 'tonnes'],
+  ['bottled', 'Bottles filled', 'bottles'],
+  ['sold', 'Bottles sold', 'bottles'],
+  ['returned', 'Crates returned', 'crates'],
+  ['growers', 'Growers who deliver to us', 'growers'],
+  ['shops', 'Shops that stock us', 'shops'],
+  ['stars', 'Rating by visitors', '/ 5'],
+  ['tours', 'Visitors on a tour', 'visitors'],
+  ['yield', 'Juice per tonne', 'litres'],
+  ['waste', 'Pomace thrown away', 'tonnes'],
+  ['water', 'Water per bottle', 'litres'],
+  ['late', 'Deliveries that came late', '%'],
+]
+  .map(([name, title, unit]) => `kpi ${name} "${title}" for cider { unit ${unit} }\n`)
+  .join('');
+
+export default defineRule({
+  id: 'kpi-count',
+  group: 'balance',
+  severity: 'info',
+  scope: 'workspace',
+  options: {
+    max: {
+      description: 'The most KPIs on the dashboard of one unit.',
+      default: 12,
+      presets: { 'balanced-scorecard': 25 },
+    },
+  },
+  docs: {
+    summary: 'More than twelve KPIs on the dashboard of one unit.',
+    why: `A dashboard is looked at in one glance, like the one in a car: what is not on it is checked at the yearly service. Beyond a dozen dials nobody notices the one that turned red.
+
+Counted are the KPIs \`for\` one unit. Those that only feed a formula or a roll-up are not: nobody has to look at them.`,
+    saysWho: [
+      'The OKR and KPI car dashboard article',
+      'The OKR and balanced scorecard article',
+      'Felipe Castro: few KPIs, each with a band',
+    ],
+    disagrees: [
+      'Balanced scorecard practice has four to seven measures in each of four perspectives, some 25 in all. The preset `balanced-scorecard` allows that many.',
+    ],
+    instead:
+      'Keep those that somebody would act on within days. Give others to the team that can move them, combine counts to a share by a formula, or drop what nobody asked about for a quarter.',
+    bad: [
+      {
+        okr: `team cider "Cider mill"\n${twelve}kpi labels "Labels printed" for cider { unit labels }\n`,
+      },
+    ],
+    good: [
+      {
+        okr: `team cider "Cider mill"\n${twelve}`,
+      },
+    ],
+  },
+  checks: {
+    workspace(context) {
+      const most = Math.max(0, context.option<number>('max'));
+      for (const kpis of byUnit(context)) {
+        const first = kpis[most];
+        if (!first) continue;
+        const unit = context.target(first.for);
+        context.report({
+          uri: first.uri,
+          at: first.head,
+          label: 'Too many KPIs',
+          message: `${unit?.kind === 'unit' ? `${unitTitle(unit)} has ${kpis.length} KPIs` : `${kpis.length} KPIs belong to nobody in particular`}: with more than ${most}, nobody notices the one that turns red. Keep those that somebody would act on, and give the others to whoever can move them.`,
+          about: [first.id],
+        });
+      }
+    },
+  },
+});
+
+/** The KPIs that somebody has to look at, those of one unit together, in file and text order. */
+function byUnit({ model }: WorkspaceContext): Iterable<Kpi[]> {
+  const found = new Map<string, Kpi[]>();
+  for (const kpi of model.files.flatMap((file) => file.kpis)) {
+    if (feedsAnother(kpi, model)) continue;
+    const unit = (kpi.for && model.links.get(kpi.for.key)) ?? '';
+    const list = found.get(unit);
+    if (list) list.push(kpi);
+    else found.set(unit, [kpi]);
+  }
+  return found.values();
+}

@@ -1,0 +1,151 @@
+import { driverDelays } from '../../analysis/alignment.ts';
+import type { AlignmentEdge } from '../../analysis/figures.ts';
+import { callIt } from '../../model/describe.ts';
+import type { Id, KeyResult, Objective } from '../../model/entities.ts';
+import { daysIn } from '../../values/cycle.ts';
+import { nounFor } from '../../values/nouns.ts';
+import { measuredKpi } from '../assessments.ts';
+import { agreement } from '../balance-of.ts';
+import { leadingStubs } from '../leading-stubs.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
+
+export default defineRule({
+  id: 'late-signal',
+  group: 'balance',
+  severity: 'info',
+  presets: { 'balanced-scorecard': 'warning', strict: 'warning' },
+  scope: 'workspace',
+  docs: {
+    summary: 'A lagging metric that answers only after the cycle has ended, without a leading one beside it.',
+    why: `If better advice shows in renewals after five months, nothing that is done this quarter can be seen in this quarter's renewals. The number will still move, for reasons that lie in the past, and the team will be praised or blamed for the spring.
+
+It is known from what you declared: the metric is \`lagging\`, and everything that \`drives\` it does so \`after\` a time as long as the cycle, or longer. It is enough that the same objective, or one that supports it, has a key result that is leading, or that measures one of the drivers. Where all key results are lagging, [missing-leading-indicator](missing-leading-indicator.md) has said it already.`,
+    saysWho: ['Product Pathways: years pass between the seed and the lemon, so look at the leaves'],
+    instead:
+      'Keep it if it is what you are after, and add what must move first, such as the KPI that drives it. Or give it a cycle in which it can answer, such as the year.',
+    bad: [
+      {
+        okr: `team energy "Energy advice"
+kpi visits "Homes that act on our advice" for energy { unit % higher is better healthy above 40% critical below 20% drives bills after 26 weeks }
+kpi bills "Homes with a lower heating bill" for energy { unit % higher is better lagging healthy above 30% critical below 15% }
+okrs for energy in 2026-Q4
+objective warm "Nobody has to choose between warm and fed" {
+  kr "Homes with a lower heating bill" measures bills from 18% to 26%
+  kr "The city pays for insulation" done when "the council has voted" by 2026-12-10
+}
+`,
+      },
+    ],
+    good: [
+      {
+        okr: `team energy "Energy advice"
+kpi visits "Homes that act on our advice" for energy { unit % higher is better healthy above 40% critical below 20% drives bills after 26 weeks }
+kpi bills "Homes with a lower heating bill" for energy { unit % higher is better lagging healthy above 30% critical below 15% }
+okrs for energy in 2026-Q4
+objective warm "Nobody has to choose between warm and fed" {
+  kr "Homes with a lower heating bill" measures bills from 18% to 26%
+  kr "Homes that act on our advice" measures visits from 22% to 40% leading
+}
+`,
+      },
+      {
+        okr: `team energy "Energy advice"
+kpi visits "Homes that act on our advice" for energy { unit % higher is better healthy above 40% critical below 20% drives bills after 26 weeks }
+kpi bills "Homes with a lower heating bill" for energy { unit % higher is better lagging healthy above 30% critical below 15% }
+okrs for energy in 2026
+objective warm "Nobody has to choose between warm and fed" {
+  kr "Homes with a lower heating bill" measures bills from 18% to 26%
+  kr "The city pays for insulation" done when "the council has voted" by 2026-12-10
+}
+`,
+        note: 'Within a year it can answer.',
+      },
+    ],
+  },
+  checks: {
+    objective(objective, context) {
+      const { period } = context.computed.objectives.get(objective.id) ?? {};
+      if (objective.draft || !period || period.end < context.computed.asOf) return;
+      const late = objective.keyResults.flatMap((keyResult) => lateness(keyResult, daysIn(period), context) ?? []);
+      const [first] = late;
+      if (!first) return;
+      // Said by missing-leading-indicator.
+      if (agreement(objective, (keyResult) => context.assessment(keyResult).indicator)?.label === 'lagging') return;
+      if (withSupporters(objective, context).some((one) => hasEarlierSign(one, late, context))) return;
+      context.report({
+        at: first.keyResult.head,
+        label: 'Answers too late',
+        message: `${callIt(first.keyResult)} answers what drives it after ${weeks(first.delay)}, and this cycle has ${weeks(daysIn(period))}: nothing done in it will show. Add what must move first, or measure this over a longer cycle.`,
+        about: [first.keyResult.id, objective.id],
+        related: late
+          .slice(1)
+          .map(({ keyResult }) => ({ place: context.place(keyResult), message: 'Answers too late as well' })),
+        fixes: leadingStubs(
+          objective,
+          late.map(({ keyResult }) => keyResult),
+          context,
+        ),
+      });
+    },
+  },
+});
+
+interface Late {
+  keyResult: KeyResult;
+  kpi: Id;
+  /** In days. */
+  delay: number;
+}
+
+/** A key result declared to be lagging whose quickest driver needs the whole cycle to show. */
+function lateness(keyResult: KeyResult, cycle: number, context: RuleContext): Late | undefined {
+  const kpi = measuredKpi(keyResult, context.model);
+  if (!kpi || keyResult.form !== 'measured') return undefined;
+  const { indicator } = context.assessment(keyResult);
+  if (indicator.label !== 'lagging' || !indicator.declared) return undefined;
+  const delay = delaysIn(context.computed.edges).get(kpi.id) ?? 0;
+  return delay >= cycle ? { keyResult, kpi: kpi.id, delay } : undefined;
+}
+
+const delays = new WeakMap<AlignmentEdge[], Map<Id, number>>();
+
+function delaysIn(edges: AlignmentEdge[]): Map<Id, number> {
+  let known = delays.get(edges);
+  if (!known) {
+    known = driverDelays(edges);
+    delays.set(edges, known);
+  }
+  return known;
+}
+
+/** An objective and those that say they support it: an early sign may well stand with the team that works on it. */
+function withSupporters(objective: Objective, { computed, model }: RuleContext): Objective[] {
+  const supported = new Set([objective.id, ...objective.keyResults.map(({ id }) => id)]);
+  const supporters = computed.edges
+    .filter(({ kind, to }) => kind === 'supports' && supported.has(to))
+    .map(({ from }) => model.entities.get(from))
+    .filter((thing) => thing?.kind === 'objective');
+  return [objective, ...supporters];
+}
+
+/** Whether an objective has a leading key result, or one that measures a driver of what comes late. */
+function hasEarlierSign(objective: Objective, late: Late[], context: RuleContext): boolean {
+  const awaited = new Set(late.map(({ kpi }) => kpi));
+  const drives = (thing: Id) =>
+    context.computed.edges.some(
+      ({ from, to, kind }) => from === thing && awaited.has(to) && /^(drives|raises|lowers)$/.test(kind),
+    );
+  return objective.keyResults
+    .filter(({ form }) => form === 'measured')
+    .some((keyResult) => {
+      if (context.assessment(keyResult).indicator.label === 'leading') return true;
+      const kpi = measuredKpi(keyResult, context.model);
+      return (kpi !== undefined && drives(kpi.id)) || drives(keyResult.id);
+    });
+}
+
+/** "26 weeks", or days where that says more. */
+function weeks(days: number): string {
+  const [value, noun] = days < 28 ? [Math.round(days), 'days'] : [Math.round(days / 7), 'weeks'];
+  return `${value} ${nounFor(value, noun)}`;
+}

@@ -1,0 +1,146 @@
+import { unitTitle } from '../../model/describe.ts';
+import type { Id, Objective } from '../../model/entities.ts';
+import type { Fix } from '../../model/finding.ts';
+import { addToBlock } from '../edits.ts';
+import { defineRule, type WorkspaceContext } from '../rule.ts';
+
+export default defineRule({
+  id: 'objective-count',
+  group: 'balance',
+  severity: 'warning',
+  scope: 'workspace',
+  options: {
+    max: {
+      description: 'The most objectives of a company or department in one cycle.',
+      default: 5,
+      presets: { 'radical-focus': 1 },
+    },
+    team: {
+      description: 'The most objectives of a team, project, role or person in one cycle.',
+      default: 3,
+      presets: { 'radical-focus': 1, google: 5 },
+    },
+  },
+  docs: {
+    summary: 'More than five objectives for a company, or more than three for a team, in one cycle.',
+    why: `Objectives say what comes first. With seven of them, nothing does: everybody picks the one that suits the week, and the review takes so long that nobody asks what was learnt. What remains when the list is cut is the strategy.
+
+Counted are the objectives of one unit in one cycle, wherever they are written. A year and its quarters are counted apart, drafts are not counted at all, and cycles that are over are left alone.`,
+    saysWho: [
+      'The OKR and KPI car dashboard article',
+      'The OKR and balanced scorecard article',
+      'Felipe Castro: few objectives, so that saying no is possible',
+    ],
+    disagrees: [
+      'Christina Wodtke (Radical Focus): exactly one. The preset `radical-focus` asks for that.',
+      'Google’s re:Work speaks of three to five, for teams as well. The preset `google` allows teams five.',
+    ],
+    instead:
+      'Keep those whose failure would hurt most. Put the others aside as `draft`, leave them for the next cycle, or watch them as a KPI.',
+    bad: [
+      {
+        okr: `team stage "Stage crew"
+okrs for stage in 2026-Q4
+objective safe "Nobody gets hurt between two scenes" {
+  kr "Near misses per show" from 4 to 1
+}
+objective swift "Scenes change before the applause ends" {
+  kr "Changes under 40 seconds" from 50% to 80%
+}
+objective light "Every seat sees the faces" {
+  kr "Guests who saw everything" from 71% to 85%
+}
+objective green "We carry less and reuse more" {
+  kr "Sets built from what we own" from 20% to 45%
+}
+`,
+      },
+    ],
+    good: [
+      {
+        okr: `team stage "Stage crew"
+okrs for stage in 2026-Q4
+objective safe "Nobody gets hurt between two scenes" {
+  kr "Near misses per show" from 4 to 1
+}
+objective swift "Scenes change before the applause ends" {
+  kr "Changes under 40 seconds" from 50% to 80%
+}
+objective light "Every seat sees the faces" {
+  kr "Guests who saw everything" from 71% to 85%
+}
+objective green "We carry less and reuse more" {
+  draft
+  kr "Sets built from what we own" from 20% to 45%
+}
+`,
+        note: 'The fourth waits for its turn.',
+      },
+    ],
+  },
+  checks: {
+    workspace(context) {
+      for (const objectives of byUnitAndCycle(context)) {
+        const most = mostFor(objectives[0], context);
+        if (objectives.length > most) report(objectives, most, context);
+      }
+    },
+  },
+});
+
+/** The objectives that count, those of one unit and cycle together, in file and text order. */
+function byUnitAndCycle(context: WorkspaceContext): Iterable<Objective[]> {
+  const { model, computed } = context;
+  const found = new Map<string, Objective[]>();
+  for (const objective of model.files.flatMap((file) => file.objectives)) {
+    const unit = unitOf(objective, context) ?? '';
+    const period = computed.objectives.get(objective.id)?.period;
+    if (objective.draft || !period || period.end < computed.asOf) continue;
+    const key = `${unit} ${objective.cycle?.value}`;
+    const list = found.get(key);
+    if (list) list.push(objective);
+    else found.set(key, [objective]);
+  }
+  return found.values();
+}
+
+function unitOf(objective: Objective, { model }: WorkspaceContext): Id | undefined {
+  return objective.for && model.links.get(objective.for.key);
+}
+
+function mostFor(objective: Objective | undefined, context: WorkspaceContext): number {
+  const unit = context.target(objective?.for);
+  const large = unit?.kind === 'unit' && (unit.unitKind === 'company' || unit.unitKind === 'department');
+  return context.option<number>(large ? 'max' : 'team');
+}
+
+function report(objectives: Objective[], most: number, context: WorkspaceContext): void {
+  const kept = Math.max(0, most);
+  const beyond = objectives.slice(kept);
+  const [first] = beyond;
+  if (!first) return;
+  const unit = context.target(first.for);
+  context.report({
+    uri: first.uri,
+    at: first.head,
+    label: 'Too many objectives',
+    message: `${unit?.kind === 'unit' ? `${unitTitle(unit)} has` : 'There are'} ${objectives.length} objectives in ${first.cycle?.value}: with more than ${kept === 1 ? 'one' : kept}, none of them comes first. Keep those whose failure would hurt most, and make the others a \`draft\` until later.`,
+    about: [first.id, ...beyond.slice(1).map(({ id }) => id)],
+    related: objectives
+      .filter((objective) => objective !== first)
+      .map((objective) => ({ place: context.place(objective), message: 'Counted, too' })),
+    fixes: setAside(beyond, context),
+  });
+}
+
+function setAside(objectives: Objective[], context: WorkspaceContext): Fix[] {
+  return [
+    {
+      title:
+        objectives.length === 1
+          ? 'Set this one aside as a draft'
+          : `Set this one and the ${objectives.length === 2 ? 'one' : objectives.length - 1} behind it aside as drafts`,
+      changes: objectives.map((objective) => addToBlock(objective, context.text(objective.uri), ['draft'])),
+    },
+  ];
+}
