@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /** A text for an .okr file, between its quotes. */
 export const quoted = (text: string) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
@@ -35,9 +35,12 @@ interface KnownMisses {
   caught: string[];
 }
 
-const read = (name: string) => readFileSync(new URL(`../fixtures/wording/${name}`, import.meta.url), 'utf8');
-const lines = (name: string): unknown[] =>
-  read(name)
+const fixtures = new URL('../fixtures/wording/', import.meta.url);
+const training = new URL('../../language/wording/training/', import.meta.url);
+
+const read = (name: string, folder = fixtures) => readFileSync(new URL(name, folder), 'utf8');
+const lines = (name: string, folder = fixtures): unknown[] =>
+  read(name, folder)
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line));
@@ -46,3 +49,9 @@ export const sentences = () => lines('sentences.jsonl') as Sentence[];
 export const neverMoreThanAHint = () => lines('never-more-than-a-hint.jsonl') as Example[];
 export const mustBeCaught = () => lines('must-be-caught.jsonl') as (Example & { rule: string })[];
 export const knownMisses = () => JSON.parse(read('known-misses.json')) as KnownMisses;
+
+/** What the reader has learned from: it may not be judged by the same texts. */
+export const trainingTexts = () =>
+  readdirSync(training)
+    .filter((name) => name.endsWith('.jsonl'))
+    .flatMap((name) => (lines(name, training) as { text: string }[]).map(({ text }) => text));
