@@ -11,6 +11,10 @@ describe('OKRs that decide about pay', () => {
     'Linked to variable pay of the sales team',
     'This is bonus-relevant',
     'Used in promotion decisions',
+    '10% bonus if achieved',
+    'Bonus payout at 100%',
+    'The OKR score feeds the annual rating',
+    'Compensation is tied to these targets',
   ])('%s', (text) => expect(tieToPay(text)).toBeDefined());
 
   test.each([
@@ -22,5 +26,9 @@ describe('OKRs that decide about pay', () => {
     'The score never counts towards the appraisal',
     'Tenants who pay their rent in time',
     'Part of the plan for raising hens',
+    'The performance rating of the website depends on page speed',
+    'Our promotion depends on the weather',
+    'Customers whose compensation is paid within a week',
+    'OKRs do not affect promotions',
   ])('not: %s', (text) => expect(tieToPay(text)).toBeUndefined());
 });
