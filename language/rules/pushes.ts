@@ -22,11 +22,11 @@ const acquisition =
 const sales =
   /\b(revenues?|sales|turnover|bookings?|orders|arr|mrr|gmv|deals|contracts|sold|pipeline|commissions?|premiums?)\b/i;
 const volume =
-  /\b(deliveries|delivered|shipments?|shipped|production|produced|output|throughput|parcels|calls|cases|served|processed|handled|releases|released|deployments?|velocity|repairs|inspections|placements|lines of code|articles|publications?|capacity|utili[sz]ation|occupancy)\b/i;
+  /\b(deliveries|delivered|shipments?|shipped|production|produced|output|throughput|parcels|calls|cases|served|processed|handled|treated|releases|released|deployments?|velocity|repairs|inspections|placements|lines of code|articles|publications?|capacity|utili[sz]ation|occupancy)\b/i;
 const speed =
   /\b(lead times?|cycle times?|time to|time from|(?:ms|seconds?|minutes?|hours?|days?|weeks?|months?) (?:to|from|until|per|in|for|before|between)|turnaround|response|reply|handling|processing|delivery time|waiting|waits?|queue|checkout|door to door)\b/i;
 /** Time that is lost: less of it is no haste. */
-const lostTime = /\b(down ?time|overtime|outages?|late|delays?|sick|absences?|lost|idle|recover|restore|repeat)\b/i;
+const lostTime = /\b(down ?time|overtime|outages?|late|delays?|sick|absences?|lost|idle|recover\w*|restore|repeat)\b/i;
 
 /** What a push may cost: quality, safety, money, people, and whether those who came stay. */
 const counter =

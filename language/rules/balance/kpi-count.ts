@@ -34,9 +34,9 @@ export default defineRule({
   },
   docs: {
     summary: 'More than twelve KPIs on the dashboard of one unit.',
-    why: `A dashboard is looked at in one glance, like the one in a car: what is not on it is checked at the yearly service. Beyond a dozen dials nobody notices the one that turned red.
+    why: `A dashboard is read at a glance, like the one in a car; everything else can wait for the yearly service. Beyond a dozen dials nobody notices the one that turned red.
 
-Counted are the KPIs \`for\` one unit. Those that only feed a formula or a roll-up are not: nobody has to look at them.`,
+The KPIs \`for\` one unit are counted together. Those that only feed a formula or a roll-up do not count: nobody has to look at them.`,
     saysWho: [
       'The OKR and KPI car dashboard article',
       'The OKR and balanced scorecard article',

@@ -17,9 +17,9 @@ export default defineRule({
   scope: 'workspace',
   docs: {
     summary: 'A lagging metric that answers only after the cycle has ended, without a leading one beside it.',
-    why: `If better advice shows in renewals after five months, nothing that is done this quarter can be seen in this quarter's renewals. The number will still move, for reasons that lie in the past, and the team will be praised or blamed for the spring.
+    why: `If good advice takes half a year to show in heating bills, nothing that is done this quarter can be seen in this quarter's bills. The number will move all the same, for reasons that lie in the past, and the team will be praised or blamed for them.
 
-It is known from what you declared: the metric is \`lagging\`, and everything that \`drives\` it does so \`after\` a time as long as the cycle, or longer. It is enough that the same objective, or one that supports it, has a key result that is leading, or that measures one of the drivers. Where all key results are lagging, [missing-leading-indicator](missing-leading-indicator.md) has said it already.`,
+The rule relies on what you declared: the metric is \`lagging\`, and everything that \`drives\` it does so \`after\` as long as the cycle lasts, or longer. One earlier sign is enough: a key result that is leading or measures a driver, in the same objective or in one that supports it. Where all key results are lagging, this is left to [missing-leading-indicator](missing-leading-indicator.md).`,
     saysWho: ['Product Pathways: years pass between the seed and the lemon, so look at the leaves'],
     instead:
       'Keep it if it is what you are after, and add what must move first, such as the KPI that drives it. Or give it a cycle in which it can answer, such as the year.',

@@ -15,13 +15,13 @@ export default defineRule({
     summary: 'A KPI is declared leading, but nothing says what it leads to.',
     why: `A leading number is a bet: when this moves, that will follow. Until the second half is written down nobody can check the bet, and a team may polish a number for a year that brings nothing.
 
-It may be written in many ways, and any of them will do: \`drives\`, \`raises\` or \`lowers\` on the KPI or on a key result that measures it; a formula or a roll-up that uses it; an objective that measures it beside a lagging key result, or that \`supports\` another. Where the workspace has no other KPI that could follow, nothing is said.`,
+Any link onward will do: \`drives\`, \`raises\` or \`lowers\` on the KPI or on a key result that measures it; a formula or a roll-up that uses it; an objective that measures it beside a lagging key result, or that \`supports\` another. Where there is no lagging KPI that could follow, nothing is said.`,
     saysWho: [
       'Product Pathways: leaves are looked at because lemons follow',
       'Balanced scorecard: drivers and outcomes are joined by cause and effect',
     ],
     instead:
-      'Write what follows, and after how long if you know: `drives retention after 6 weeks`. If nothing follows, stop watching it.',
+      'Write what follows, and after how long if you know: `drives retention after 6 weeks`. If nothing follows, ask why you watch it.',
     bad: [
       {
         okr: `team museum "Museum"

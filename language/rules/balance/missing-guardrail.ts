@@ -24,7 +24,7 @@ export default defineRule({
   },
   docs: {
     summary: 'Growth, speed or volume is pushed hard, and nothing watches what that may cost.',
-    why: `Whatever is pushed alone is had the cheap way: sign-ups from people who never come back, parcels that arrive sooner and broken, sales that are refunded in January. Nobody means it; it is simply not looked at. A guardrail beside it says what must not suffer, weighs nothing in the progress, and is heard when it breaks.
+    why: `A number that is pushed alone tends to be reached the cheap way: sign-ups from people who never come back, parcels that arrive sooner but broken, sales that are refunded in January. Nobody means it to happen; it is simply not looked at. A guardrail beside it says what must not suffer, weighs nothing in the progress, and is heard when it breaks.
 
 Only a hard push is named: people, sales or work done that should grow by 30% or more, or a time that should shrink by as much. Shares, ratings and what people do (“customers who come again”) are left alone, because they say how well it goes. Nothing is missing where the objective has a guardrail, or another key result that counts quality, cost or who stays; where the unit watches one of these with a KPI that has a \`critical\` band; or where the trade-off was accepted. Sets that serve only one side, and single key results, are left to [one-sided-value](one-sided-value.md) and [key-result-count](key-result-count.md).`,
     saysWho: [

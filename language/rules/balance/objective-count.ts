@@ -23,9 +23,9 @@ export default defineRule({
   },
   docs: {
     summary: 'More than five objectives for a company, or more than three for a team, in one cycle.',
-    why: `Objectives say what comes first. With seven of them, nothing does: everybody picks the one that suits the week, and the review takes so long that nobody asks what was learnt. What remains when the list is cut is the strategy.
+    why: `Objectives say what comes first. With seven of them, nothing does: everybody picks the one that suits the week, and the review takes so long that nobody asks what was learnt. Cutting the list is where the choice is made.
 
-Counted are the objectives of one unit in one cycle, wherever they are written. A year and its quarters are counted apart, drafts are not counted at all, and cycles that are over are left alone.`,
+All objectives of one unit in one cycle are counted together, in whatever files they stand. A year and its quarters are counted apart, drafts are not counted at all, and cycles that are over are left alone.`,
     saysWho: [
       'The OKR and KPI car dashboard article',
       'The OKR and balanced scorecard article',

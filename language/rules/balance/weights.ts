@@ -12,7 +12,7 @@ export default defineRule({
   scope: 'file',
   docs: {
     summary: 'Declared weights that cannot be meant.',
-    why: `A weight says how much a key result counts in the progress of its objective. \`weight 2\` beside key results without one counts twice. Weights may also be shares of 100%, on every key result. What cannot be meant: a weight below zero or in another unit, shares beside plain numbers (50% would count fifty times as much as 1), shares that do not add up to 100%, and weights that are all zero. The progress shown would be wrong, and nobody would see why.
+    why: `A weight says how much a key result counts in the progress of its objective. \`weight 2\` beside key results without one counts twice. Weights may also be shares of 100%, then on every key result. Some weights cannot be meant: one below zero or in another unit, shares beside plain numbers (50% would count fifty times as much as 1), shares that do not add up to 100%, and nothing but zeros. The progress shown would be wrong, and nobody would see why.
 
 Shares that were rounded, such as three times 33%, are fine, and a draft may still be short of 100%. A weight on a guardrail changes nothing, because a guardrail is held or breached and has no progress: that is a warning. The weights of a roll-up (\`rolls up weighted of …\`) are read in the same way.`,
     saysWho: ['Arithmetic'],

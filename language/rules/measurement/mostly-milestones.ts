@@ -18,14 +18,14 @@ export default defineRule({
     summary: 'More than half of the key results are yes or no.',
     why: `A milestone is 0% until it is 100%. While it is open it cannot say whether you are getting closer, and once it is done it cannot say how much better things became. One or two beside a number are fine; where most of a set is yes or no, it reads like a project plan and there is little left to steer by.
 
-Counted are \`done when\` and \`from 0 to 1\`. Guardrails are left out of the count, and so are drafts and \`learning\` objectives, whose results are often a yes or a no. A task to find a baseline is on its way to a number, so it counts as one. A milestone that is really work to be done belongs to [output-as-key-result](output-as-key-result.md), which says so there.`,
+Yes or no means \`done when\`, and \`from 0 to 1\`. Guardrails are not counted, and drafts and \`learning\` objectives are left alone: what they look for is often a yes or a no. A task to find a baseline is on its way to a number, so it counts as one. A milestone that is really work to be done is left to [output-as-key-result](output-as-key-result.md).`,
     saysWho: ['Ben Lamorte: prefer metric key results, and keep milestones few'],
     disagrees: [
       'Google’s playbook grades a milestone like any other key result as long as it is plain when it was reached. The preset `google` makes this a hint.',
       'Andy Grove graded with yes or no.',
     ],
     instead:
-      'Ask what the milestone makes possible, and measure that: not only that the first three towns have signed, but how many people there use the service.',
+      'Ask what the milestone makes possible, and measure that. The parish lends its registers so that more searches end with a record: count those.',
     bad: [
       {
         okr: `team archive "City archive"

@@ -28,7 +28,7 @@ export default defineRule({
     summary: 'An aspirational target that the KPI reaches by itself if it goes on as it did before the cycle.',
     why: `An aspirational objective asks what would be possible if everybody tried something new. Where the KPI's own trend arrives at the target anyway, the score at the end will praise the calendar, and nobody has found out what was possible.
 
-The trend is the one of the KPI's values from *before* the cycle, so a team whose work makes the number rise is never told that it aimed too low. It is drawn only through enough values, that reach as far back as it looks ahead, and counts only if its slower half arrives, too (the quartile of the slopes between all pairs of values, after Theil and Sen). It knows nothing of seasons: where the number always rises at this time of the year, say so and leave it.`,
+The trend is drawn through the KPI's values from *before* the cycle, so a team whose work makes the number rise is never told that it aimed too low. It takes at least five values, reaching as far back as it looks ahead, and even a slower trend has to arrive (the lower quartile of the slopes between all pairs of values, after Theil and Sen). Seasons are not known to it: where the number falls every winter, the target may be bold after all, and a reason above the line keeps the rule silent.`,
     saysWho: ['Google: an aspirational target is not what you would reach by carrying on'],
     instead:
       'Set the target where carrying on would bring you about 70% of the way. If reaching it for certain is the point, call the objective `committed`.',

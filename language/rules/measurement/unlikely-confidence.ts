@@ -29,9 +29,9 @@ export default defineRule({
   },
   docs: {
     summary: 'An aspirational key result that starts almost certain, or almost hopeless.',
-    why: `An aspirational target is set where it might fail: about an even chance. Nearly certain means that it asks for nothing new, and whoever reads it as a stretch is misled. Nearly hopeless means that people stop trying in the second week. A number written down at the start also shows later whether the team has learnt to judge itself.
+    why: `An aspirational target is set where it might well fail. If you are nearly certain of it, it asks for nothing new, and whoever reads it as a stretch is misled. If it is nearly hopeless, people stop trying in the second week.
 
-Only the \`confidence\` of the key result itself is looked at, which says how likely you thought it at the start. What check-ins say later may go anywhere: it is meant to. Committed and learning objectives are left alone.`,
+Only the \`confidence\` written on the key result is looked at, which says how likely you thought it at the start. The one in check-ins is meant to move. Committed and learning objectives are left alone.`,
     saysWho: ['Christina Wodtke (Radical Focus): start at five out of ten'],
     disagrees: [
       'John Doerr and Google hope for about 70% of an aspirational target, and do not ask for a confidence at the start.',
