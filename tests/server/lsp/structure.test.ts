@@ -148,6 +148,24 @@ describe('formatting', () => {
     expect(document.text).toBe(again.get(document.uri));
   });
 
+  test('touches only the space that is wrong, so that the cursor stays in its word', async () => {
+    const document = write(
+      'okrs for shop in 2026-Q4\n\nobjective habit "A habit" {\n     kr weekly "Weekly" from 31%   to 40%\n  draft\n}\n',
+    );
+    const edits = await format(document);
+    expect(edits.map(({ range, newText }) => [document.in(range), newText])).toEqual([
+      ['   ', ''],
+      ['  ', ''],
+    ]);
+    expect(edits.map(({ range }) => range.start.line)).toEqual([3, 3]);
+  });
+
+  test('leaves the line ends of another system alone', async () => {
+    const document = write('team shop "Shop"\r\nteam  desk "Desk"\r\n');
+    const edits = await format(document);
+    expect(edits.map(({ range, newText }) => [document.in(range), newText])).toEqual([[' ', '']]);
+  });
+
   test('loses no comment and no letter of a broken text', async () => {
     const text = 'objective "A" { // first\n  kr "B" from // second\n  /* third */\n  because "half a text\n}\n';
     const document = write(text);
