@@ -1,3 +1,4 @@
+import './infrastructure/began.ts';
 import type { ExtensionContext } from 'vscode';
 import { createNodeClient } from './infrastructure/node-client.ts';
 import { type Extension, startExtension } from './start.ts';

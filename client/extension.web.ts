@@ -1,3 +1,4 @@
+import './infrastructure/began.ts';
 import type { ExtensionContext } from 'vscode';
 import { createWebClient } from './infrastructure/web-client.ts';
 import { type Extension, startExtension } from './start.ts';

@@ -3,6 +3,7 @@ import { registerCheckIn } from './features/check-in/check-in.ts';
 import { registerExport } from './features/export/export.ts';
 import { registerFiles } from './features/files/files.ts';
 import { FindingsSwitch } from './features/findings/findings-switch.ts';
+import { FirstFindings } from './features/findings/first-findings.ts';
 import { registerNewOkrs } from './features/new-okrs/new-okrs.ts';
 import { registerPages } from './features/pages/pages.ts';
 import { registerPreview } from './features/preview/register.ts';
@@ -13,14 +14,18 @@ import { type ClientFactory, OkrServer } from './infrastructure/okr-server.ts';
 export interface Extension {
   /** Resolves when the server has answered for the first time, or has failed to. */
   readonly started: Promise<void>;
+  /** Milliseconds from the beginning of activation until VS Code has findings; open for as long as there are none. */
+  readonly firstFindings: Promise<number>;
 }
 
 /** Puts the features together; each stands on its own and knows only the server. */
 export function startExtension(context: ExtensionContext, createClient: ClientFactory): Extension {
   const findings = new FindingsSwitch();
   const server = new OkrServer(context, createClient, findings.middleware);
+  const firstFindings = new FirstFindings(server);
   context.subscriptions.push(
     findings,
+    firstFindings,
     server,
     registerFiles(server),
     registerPreview(context, server),
@@ -31,5 +36,5 @@ export function startExtension(context: ExtensionContext, createClient: ClientFa
     registerStatus(server),
   );
   // Not awaited: the commands work, and say so when they have to wait, while the server starts.
-  return { started: server.start() };
+  return { started: server.start(), firstFindings: firstFindings.taken };
 }

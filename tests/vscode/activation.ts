@@ -9,6 +9,13 @@ test('the extension is active once an .okr file is open', async () => {
   await eventually('the extension is active', () => extension().isActive);
 });
 
+test('a window on the example has findings', async () => {
+  const taken = await extension().exports.firstFindings;
+  const found = vscode.languages.getDiagnostics().flatMap(([, all]) => all.filter(({ source }) => source === 'okr'));
+  assert(found.length > 0, 'There are no findings.');
+  return `the first ${taken} ms after activation began`;
+});
+
 test('every command of package.json exists', async () => {
   const declared: { command: string }[] = extension().packageJSON.contributes.commands;
   const registered = new Set(await vscode.commands.getCommands(true));

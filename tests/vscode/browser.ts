@@ -55,6 +55,8 @@ async function runIn(host: Host): Promise<TestResult[]> {
     await page.goto(
       addressOf(server, {
         folder: workspace.folder,
+        // A window on the example, as `npm start` opens it.
+        file: join(workspace.folder, 'growth', '2026-Q4.okr'),
         extension: extensionRoot,
         tests: join(extensionRoot, 'dist', 'tests', host.suite),
         ...(host.kind ? { kind: host.kind } : {}),
@@ -79,6 +81,8 @@ function readResult(line: string): TestResult | undefined {
   return at < 0 ? undefined : (JSON.parse(line.slice(at + resultMark.length)) as TestResult);
 }
 
-function show(host: Host, { name, ok, ms, error }: TestResult): void {
-  console.log(` ${ok ? '✓' : '✗'} ${host.name}: ${name} (${ms} ms)${error ? `\n${error}` : ''}`);
+function show(host: Host, { name, ok, ms, note, error }: TestResult): void {
+  console.log(
+    ` ${ok ? '✓' : '✗'} ${host.name}: ${name} (${ms} ms)${note ? `: ${note}` : ''}${error ? `\n${error}` : ''}`,
+  );
 }

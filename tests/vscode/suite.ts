@@ -3,9 +3,12 @@
  * a browser, where the usual runners do not.
  */
 
+/** What a test answers with is printed beside its name: a figure, for one. */
+type Run = () => unknown;
+
 interface Test {
   name: string;
-  run: () => Promise<void> | void;
+  run: Run;
 }
 
 /** One line of output, read back by whoever started VS Code. */
@@ -13,6 +16,7 @@ export interface TestResult {
   name: string;
   ok: boolean;
   ms: number;
+  note?: string;
   error?: string;
 }
 
@@ -23,7 +27,7 @@ const tests: Test[] = [];
 const timeout = 30_000;
 
 /** Declares a test; it runs after those declared before. */
-export function test(name: string, run: () => Promise<void> | void): void {
+export function test(name: string, run: Run): void {
   tests.push({ name, run });
 }
 
@@ -32,24 +36,24 @@ export async function runTests(): Promise<void> {
   let failures = 0;
   for (const { name, run } of tests) {
     const start = Date.now();
-    const error = await outcome(run);
-    if (error !== undefined) failures++;
-    print({ name, ok: error === undefined, ms: Date.now() - start, ...(error === undefined ? {} : { error }) });
+    const outcome = await outcomeOf(run);
+    if (!outcome.ok) failures++;
+    print({ name, ...outcome, ms: Date.now() - start });
   }
   if (tests.length === 0) throw new Error('No test was declared.');
   if (failures > 0) throw new Error(`${failures} of ${tests.length} tests failed.`);
 }
 
-async function outcome(run: Test['run']): Promise<string | undefined> {
+async function outcomeOf(run: Run): Promise<Pick<TestResult, 'ok' | 'note' | 'error'>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`It took longer than ${timeout} ms.`)), timeout);
   });
   try {
-    await Promise.race([run(), late]);
-    return undefined;
+    const note = await Promise.race([run(), late]);
+    return { ok: true, ...(typeof note === 'string' ? { note } : {}) };
   } catch (error) {
-    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { ok: false, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   } finally {
     clearTimeout(timer);
   }

@@ -29,7 +29,7 @@ export async function closeAll(): Promise<void> {
 }
 
 /** The extension under test. */
-export function extension(): vscode.Extension<{ started: Promise<void> }> {
+export function extension(): vscode.Extension<{ started: Promise<void>; firstFindings: Promise<number> }> {
   const found = vscode.extensions.all.find((one) => one.packageJSON.name === 'okr-language');
   if (!found) throw new Error('The extension is not installed.');
   return found;

@@ -6,6 +6,7 @@ import { lower } from '../../../language/model/lower.ts';
 import type { OkrModel } from '../../../language/model/okr-model.ts';
 import { parse } from '../../../language/syntax/parse.ts';
 import { orchard } from '../../support/lsp/orchard.ts';
+import { runs } from '../../support/property-runs.ts';
 
 const texts: Record<string, string> = {
   ...orchard,
@@ -73,7 +74,7 @@ describe('a model that is linked after another one', () => {
           expect(plain(model)).toEqual(plain(link(current)));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
