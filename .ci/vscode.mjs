@@ -180,7 +180,7 @@ export function freePort(wanted = 0) {
 /**
  * The address that opens a folder in VS Code with an extension under development.
  * @param {VscodeServer} server
- * @param {{ folder?: string, file?: string, extension?: string, tests?: string, kind?: 'web' }} options paths on this machine
+ * @param {{ folder?: string, file?: string, extension?: string, tests?: string }} options paths on this machine
  */
 export function addressOf(server, options) {
   const remote = (/** @type {string} */ path) => `vscode-remote://127.0.0.1:${server.port}${asUriPath(path)}`;
@@ -188,7 +188,6 @@ export function addressOf(server, options) {
   const payload = [['skipWelcome', 'true']];
   if (options.file) payload.push(['openFile', remote(options.file)]);
   if (options.extension) payload.push(['extensionDevelopmentPath', remote(options.extension)]);
-  if (options.kind) payload.push(['extensionDevelopmentKind', options.kind]);
   if (options.tests) payload.push(['extensionTestsPath', remote(options.tests)]);
   const query = new URLSearchParams();
   if (options.folder) query.set('folder', asUriPath(options.folder));

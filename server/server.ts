@@ -17,6 +17,7 @@ import { registerRequests } from './requests.ts';
 import { createWorkspaces } from './services.ts';
 import { ClientHost } from './workspace/client-host.ts';
 import type { Host } from './workspace/host.ts';
+import { Reading } from './workspace/reading.ts';
 import type { Workspaces } from './workspace/workspaces.ts';
 
 /** What the entry knows of the machine: how to read files there, and what a page of the scorecard is made of. */
@@ -42,6 +43,8 @@ export interface Session {
     watchers: boolean;
     folders: boolean;
   };
+  /** Whether the server reads files by itself. */
+  readsDisk: boolean;
   /** Resolves when every file has been read: requests about other files wait for it. */
   ready: Promise<void>;
 }
@@ -50,6 +53,7 @@ export interface Session {
 export function startServer(connection: Connection, machine: Machine): void {
   const documents = new TextDocuments(TextDocument);
   let session: Session | undefined;
+  let reading: Reading | undefined;
   let loaded = () => {};
   let complete = false;
   let roots: string[] = [];
@@ -59,6 +63,8 @@ export function startServer(connection: Connection, machine: Machine): void {
     session = openSession(connection, machine, params, roots, new Promise((resolve) => (loaded = resolve)));
     registerFeatures(session, () => documents);
     registerRequests(session);
+    // Files on disk are read while the client is still getting ready; a client that reads them itself is waited for.
+    if (session.readsDisk) reading = new Reading(session.workspaces);
     return initializeResult;
   });
 
@@ -72,8 +78,10 @@ export function startServer(connection: Connection, machine: Machine): void {
         return inTurn(({ workspaces }) => workspaces.openFolders(roots));
       });
     }
+    reading ??= new Reading(session.workspaces);
+    if (session.client.progress) void showProgress(connection, reading);
     try {
-      await load(session);
+      await reading.whole;
     } catch (error) {
       connection.console.error(`The workspace could not be read. ${error}`);
     }
@@ -128,9 +136,8 @@ function openSession(
   ready: Promise<void>,
 ): Session {
   const options = (params.initializationOptions ?? {}) as StartOptions;
-  const { host } = machine;
-  const hostOf = (folders: string[]) =>
-    host && !options.filesFromClient ? host(folders) : new ClientHost(connection, folders);
+  const host = options.filesFromClient ? undefined : machine.host;
+  const hostOf = (folders: string[]) => host?.(folders) ?? new ClientHost(connection, folders);
   const workspaces = createWorkspaces(hostOf, roots);
   const { capabilities } = params;
   return {
@@ -138,6 +145,7 @@ function openSession(
     workspaces,
     machine,
     publisher: new Publisher(connection, workspaces),
+    readsDisk: host !== undefined,
     client: {
       snippets: capabilities.textDocument?.completion?.completionItem?.snippetSupport ?? false,
       snippetEdits: capabilities.workspace?.workspaceEdit?.snippetEditSupport ?? false,
@@ -183,12 +191,15 @@ function watch(connection: Connection): void {
     .catch((error) => connection.console.warn(`Changes on disk will not be noticed. ${error}`));
 }
 
-async function load({ connection, workspaces, client }: Session): Promise<void> {
-  const progress = client.progress ? await connection.window.createWorkDoneProgress() : undefined;
-  progress?.begin('Reading OKRs');
+/** Says that files are being read, for as long as it takes; reading does not wait for it. */
+async function showProgress(connection: Connection, reading: Reading): Promise<void> {
   try {
-    await workspaces.load((done, all) => progress?.report(`${done} of ${all} files`));
-  } finally {
-    progress?.done();
+    const progress = await connection.window.createWorkDoneProgress();
+    if (reading.ended) return;
+    progress.begin('Reading OKRs');
+    reading.progress = (done, all) => progress.report(`${done} of ${all} files`);
+    await reading.whole.finally(() => progress.done());
+  } catch (error) {
+    connection.console.warn(`The progress of reading could not be shown. ${error}`);
   }
 }

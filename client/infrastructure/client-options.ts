@@ -3,7 +3,7 @@ import { type LanguageClientOptions, type Middleware, RevealOutputChannelOn } fr
 import type { StartOptions } from '../../language/protocol/messages.ts';
 
 /** The kinds of document OKRs are written in; Git's old versions, for one, are not part of the model. */
-export const okrDocuments = ['file', 'untitled', 'vscode-vfs', 'vscode-test-web'].map((scheme) => ({
+export const okrDocuments = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web'].map((scheme) => ({
   scheme,
   language: 'okr',
 }));

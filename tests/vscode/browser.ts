@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressOf, startVscode } from '../../.ci/vscode.mjs';
 import { launchBrowser } from '../support/vscode/browser.ts';
+import { webExtension } from '../support/vscode/web-extension.ts';
 import { createWorkspace, extensionRoot } from '../support/vscode/workspace.ts';
 import { resultMark, type TestResult } from './suite.ts';
 
@@ -13,11 +14,12 @@ import { resultMark, type TestResult } from './suite.ts';
 interface Host {
   name: string;
   suite: string;
-  kind?: 'web';
+  /** The folder of the extension, which may be made in a temporary one. */
+  extension: (temporary: string) => string;
 }
 const hosts: Host[] = [
-  { name: 'node', suite: 'vscode.cjs' },
-  { name: 'web', suite: 'vscode.web.cjs', kind: 'web' },
+  { name: 'node', suite: 'vscode.cjs', extension: () => extensionRoot },
+  { name: 'web', suite: 'vscode.web.cjs', extension: webExtension },
 ];
 const patience = 180_000;
 
@@ -31,6 +33,7 @@ process.exitCode = failed === 0 ? 0 : 1;
 
 async function runIn(host: Host): Promise<TestResult[]> {
   const workspace = createWorkspace('examples/lemonstand');
+  const extension = host.extension(join(workspace.data, 'extension'));
   const server = await startVscode({ data: workspace.data });
   const browser = await launchBrowser();
   const results: TestResult[] = [];
@@ -57,9 +60,8 @@ async function runIn(host: Host): Promise<TestResult[]> {
         folder: workspace.folder,
         // A window on the example, as `npm start` opens it.
         file: join(workspace.folder, 'growth', '2026-Q4.okr'),
-        extension: extensionRoot,
-        tests: join(extensionRoot, 'dist', 'tests', host.suite),
-        ...(host.kind ? { kind: host.kind } : {}),
+        extension,
+        tests: join(extension, 'dist', 'tests', host.suite),
       }),
     );
     const code = await exit;

@@ -1,6 +1,7 @@
 import './activation.ts';
 import './commands.ts';
 import './preview.ts';
+import './in-node.ts';
 import { runTests } from './suite.ts';
 
 /** What VS Code calls as `extensionTestsPath`, on the desktop and on a server alike. */

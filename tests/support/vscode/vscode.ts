@@ -23,8 +23,6 @@ export interface OpenOptions {
   viewport?: { width: number; height: number };
   /** Further user settings. */
   settings?: Record<string, unknown>;
-  /** `web` loads the extension's browser entry into VS Code's web worker host. */
-  kind?: 'web';
   /** A folder with installed extensions to use instead of the extension under development. */
   extensions?: string;
 }
@@ -93,7 +91,6 @@ export class VsCode implements AsyncDisposable {
         addressOf(server, {
           folder: workspace.folder,
           ...(options.extensions ? {} : { extension: extensionRoot }),
-          ...(options.kind ? { kind: options.kind } : {}),
         }),
       );
       await code.#ready();
