@@ -1,0 +1,190 @@
+import { inUnit, kpiOf } from '../../analysis/contradictions/pushes.ts';
+import type { Limits } from '../../analysis/figures.ts';
+import { limitsOf, marginOf } from '../../analysis/limits.ts';
+import { callIt } from '../../model/describe.ts';
+import type { Id, KeyResult, Kpi, Objective } from '../../model/entities.ts';
+import { formatNumber } from '../../values/quantity.ts';
+import type { Period, Unit } from '../../values/types.ts';
+import { segmentWords } from '../../wording/segments.ts';
+import { replace } from '../edits.ts';
+import { ownersOrNobody } from '../naming.ts';
+import { defineRule, type WorkspaceContext } from '../rule.ts';
+import { acceptedBetween } from '../trade-offs.ts';
+
+export default defineRule({
+  id: 'guardrail-breach',
+  group: 'contradiction',
+  severity: 'error',
+  scope: 'workspace',
+  docs: {
+    summary: "A target outside somebody's guardrail on the same metric, or inside the metric's own critical band.",
+    why: 'A guardrail says how far a metric may go while others are improved. A target beyond it can only be reached by breaking it: one of the two was written without knowing the other. The same holds for a target inside the band that the KPI itself calls critical; where the metric is worse today and the target is a step out of it, that is said as a warning.',
+    saysWho: ['Arithmetic', 'John Doerr and Andy Grove: pair a goal with the limit that protects what it could harm'],
+    instead: 'Move the target inside the limits, or agree on other limits with the one who set them.',
+    bad: [
+      {
+        okr: `team bakery "Bakery"
+team counter "Counter"
+kpi wait "Minutes in the queue" for counter { unit min lower is better healthy below 5 min critical above 12 min }
+okrs for counter in 2026-Q4
+objective calm "A visit before work stays a pleasure" {
+  kr queue "Minutes in the queue" measures wait stay below 6 min
+  kr again "Guests who come back in the same week" from 20% to 30%
+}
+okrs for bakery in 2026-Q4
+objective fewer "Two people can run the morning" {
+  kr slower "Minutes in the queue" measures wait from 4 min to 8 min
+}
+`,
+      },
+    ],
+    good: [
+      {
+        okr: `team bakery "Bakery"
+team counter "Counter"
+kpi wait "Minutes in the queue" for counter { unit min lower is better healthy below 5 min critical above 12 min }
+okrs for counter in 2026-Q4
+objective calm "A visit before work stays a pleasure" {
+  kr queue "Minutes in the queue" measures wait stay below 6 min
+  kr again "Guests who come back in the same week" from 20% to 30%
+}
+okrs for bakery in 2026-Q4
+objective fewer "Two people can run the morning" {
+  kr quicker "Minutes in the queue" measures wait from 5 min to 4 min
+}
+`,
+      },
+    ],
+  },
+  checks: {
+    workspace(context) {
+      const guards = guardsByMetric(context);
+      for (const objective of context.model.files.flatMap((file) => file.objectives)) {
+        if (objective.draft) continue;
+        for (const keyResult of objective.keyResults) check(keyResult, objective, guards, context);
+      }
+    },
+  },
+});
+
+/** A guardrail on a metric, in the metric's unit. */
+interface Guard {
+  keyResult: KeyResult;
+  objective: Objective;
+  limits: Limits;
+  period: Period;
+  part: string;
+}
+
+function guardsByMetric(context: WorkspaceContext): Map<Id, Guard[]> {
+  const found = new Map<Id, Guard[]>();
+  for (const objective of context.model.files.flatMap((file) => file.objectives)) {
+    const period = context.computed.objectives.get(objective.id)?.period;
+    if (objective.draft || !period) continue;
+    for (const keyResult of objective.keyResults) {
+      const kpi = keyResult.form === 'guardrail' ? kpiOf(keyResult.measures, context.computed) : undefined;
+      const limits = kpi && limitsOf(keyResult.stay, unitOf(kpi, context));
+      if (!kpi || !limits) continue;
+      const guard = { keyResult, objective, limits, period, part: partOf(keyResult, kpi) };
+      found.set(kpi.id, [...(found.get(kpi.id) ?? []), guard]);
+    }
+  }
+  return found;
+}
+
+function unitOf(kpi: Kpi, context: WorkspaceContext): Unit {
+  return context.computed.kpis.get(kpi.id)?.unit ?? { kind: 'none' };
+}
+
+function partOf(keyResult: KeyResult, kpi: Kpi): string {
+  return segmentWords(keyResult.title?.value ?? '', kpi.title?.value ?? '');
+}
+
+function check(
+  keyResult: KeyResult,
+  objective: Objective,
+  guards: ReadonlyMap<Id, Guard[]>,
+  context: WorkspaceContext,
+): void {
+  const kpi = keyResult.form === 'measured' ? kpiOf(keyResult.measures, context.computed) : undefined;
+  const period = context.computed.objectives.get(objective.id)?.period;
+  const target = kpi && inUnit(keyResult.to, unitOf(kpi, context));
+  if (!kpi || !period || target === undefined) return;
+  const part = partOf(keyResult, kpi);
+  const broken = guards
+    .get(kpi.id)
+    ?.find(
+      (guard) =>
+        marginOf(guard.limits, target) < 0 &&
+        (guard.part === '' || guard.part === part) &&
+        guard.period.start <= period.end &&
+        period.start <= guard.period.end &&
+        !acceptedBetween(keyResult, guard.keyResult, context.model),
+    );
+  if (broken) reportGuard(keyResult, objective, kpi, broken, context);
+  else if (part === '') checkCriticalBand(keyResult, kpi, target, context);
+}
+
+function reportGuard(
+  keyResult: KeyResult,
+  objective: Objective,
+  kpi: Kpi,
+  guard: Guard,
+  context: WorkspaceContext,
+): void {
+  const where = guard.objective === objective ? 'in the same objective' : `in ${callIt(guard.objective)}`;
+  context.report({
+    uri: keyResult.uri,
+    at: keyResult.to?.range ?? keyResult.head,
+    label: 'Beyond a guardrail',
+    message: `${callIt(kpi)} should get to ${keyResult.to?.text} here (${ownersOrNobody(keyResult, context, objective)}), and is to ${inWords(guard.limits, unitOf(kpi, context))} ${where} (${ownersOrNobody(guard.keyResult, context, guard.objective)}): the target can only be reached by breaking the guardrail. Move one of the two.`,
+    about: [keyResult.id, guard.keyResult.id, kpi.id],
+    related: [
+      { place: context.place(guard.keyResult), message: 'The guardrail' },
+      { place: context.place(kpi), message: 'The metric both are about' },
+    ],
+    fixes: atTheLimit(keyResult, guard),
+  });
+}
+
+function inWords({ low, high }: Limits, unit: Unit): string {
+  if (low !== undefined && high !== undefined)
+    return `stay between ${formatNumber(low, unit)} and ${formatNumber(high, unit)}`;
+  return low === undefined ? `stay below ${formatNumber(high, unit)}` : `stay above ${formatNumber(low, unit)}`;
+}
+
+/** The limit as it is written, where the target may come up to it. */
+function atTheLimit(keyResult: KeyResult, { keyResult: guard }: Guard) {
+  const limit = guard.stay && guard.stay.kind !== 'between' ? guard.stay.limit.text : undefined;
+  if (!limit || !keyResult.to) return [];
+  return [
+    { title: `Set the target to the limit, ${limit}`, changes: [replace(keyResult.uri, keyResult.to.range, limit)] },
+  ];
+}
+
+function checkCriticalBand(keyResult: KeyResult, kpi: Kpi, target: number, context: WorkspaceContext): void {
+  const unit = unitOf(kpi, context);
+  const critical = context.computed.kpis.get(kpi.id)?.critical;
+  if (!critical || marginOf(critical, target) <= 0) return;
+  const start = inUnit(keyResult.from, unit);
+  // Deeper inside today: the target is a step towards the way out.
+  const better = start !== undefined && marginOf(critical, start) > marginOf(critical, target);
+  if (better && keyResult.because.length > 0) return;
+  context.report({
+    uri: keyResult.uri,
+    at: keyResult.to?.range ?? keyResult.head,
+    label: 'Target is critical',
+    message: better
+      ? `Even when ${keyResult.to?.text} is reached, ${callIt(kpi)} is still critical (${band(critical, unit)}). Aim beyond it, or say in \`because\` why one step is enough for now.`
+      : `${keyResult.to?.text} lies in the band that ${callIt(kpi)} itself calls critical (${band(critical, unit)}): reaching the target would set off the alarm. Check the target, or the band.`,
+    about: [keyResult.id, kpi.id],
+    severity: better ? 'warning' : 'error',
+    related: [{ place: { uri: kpi.uri, range: kpi.critical?.range ?? kpi.head }, message: 'The critical band' }],
+  });
+}
+
+function band({ low, high }: Limits, unit: Unit): string {
+  if (low !== undefined && high !== undefined)
+    return `between ${formatNumber(low, unit)} and ${formatNumber(high, unit)}`;
+  return low === undefined ? `below ${formatNumber(high, unit)}` : `above ${formatNumber(low, unit)}`;
+}
