@@ -20,6 +20,7 @@ import {
   TeamsRequest,
   type TeamsResult,
 } from '../language/protocol/messages.ts';
+import { type WhatIfParams, WhatIfRequest, type WhatIfResponse } from '../language/protocol/what-if.ts';
 import { currentPeriods } from '../language/values/cycle.ts';
 import { checkInDraft } from './check-in/draft.ts';
 import { modelJson } from './export/model-json.ts';
@@ -30,6 +31,8 @@ import { buildPreview } from './preview/build-preview.ts';
 import { LastViews } from './preview/last-views.ts';
 import type { Session } from './server.ts';
 import { newOkrs } from './starter/new-okrs.ts';
+import { whatIf } from './what-if/what-if.ts';
+import { whatIfJson } from './what-if/what-if-json.ts';
 import { normalise } from './workspace/paths.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
@@ -84,6 +87,13 @@ export function registerRequests(session: Session): void {
       workspace.pathOf(at),
     );
     return { text: await scorecardHtml({ model, ...assets }) };
+  });
+
+  connection.onRequest<WhatIfResponse, void>(WhatIfRequest, async ({ uri, set }: WhatIfParams) => {
+    await ready;
+    const workspace = workspaces.of(uri);
+    const answer = whatIf(workspace, set);
+    return answer.ok ? { ok: true, ...whatIfJson(answer.whatIf, (at) => workspace.pathOf(at)) } : answer;
   });
 
   connection.onRequest<boolean, void>(ApplyFixRequest, async ({ uri, code, position, fix }: ApplyFixParams) => {

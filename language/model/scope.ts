@@ -80,10 +80,13 @@ export class Scope {
     return { objective, units, period: this.periodOf.get(home) };
   }
 
-  /** What a reference means: the nearest scope that has such a thing wins, and in it the nearest cycle. */
-  resolve(reference: Reference): Resolution {
+  /**
+   * What a reference means: the nearest scope that has such a thing wins, and in it the nearest cycle. One that stands in
+   * no file is looked at from the standpoint given.
+   */
+  resolve(reference: Reference, elsewhere: Standpoint = { units: [] }): Resolution {
     const from = this.entities.get(reference.from);
-    const standpoint = from ? this.standpoint(from) : { units: [] };
+    const standpoint = from ? this.standpoint(from) : elsewhere;
     const period = reference.cycle ? this.cycles.get(reference.cycle.value) : standpoint.period;
     const only = reference.cycle !== undefined;
     let failure: Failure = { failedAt: 0, steps: [] };

@@ -29,6 +29,8 @@ import silo from './alignment/silo.ts';
 import unalignedObjective from './alignment/unaligned-objective.ts';
 import unansweredDependency from './alignment/unanswered-dependency.ts';
 import unsupportedTopObjective from './alignment/unsupported-top-objective.ts';
+import coverageGap from './contradiction/coverage-gap.ts';
+import guardrailBreach from './contradiction/guardrail-breach.ts';
 import incompatibleTargets from './contradiction/incompatible-targets.ts';
 import oppositeDirections from './contradiction/opposite-directions.ts';
 import worksAgainst from './contradiction/works-against.ts';
@@ -87,6 +89,8 @@ export const rules: readonly Rule[] = [
   unalignedObjective,
   unansweredDependency,
   unsupportedTopObjective,
+  coverageGap,
+  guardrailBreach,
   incompatibleTargets,
   oppositeDirections,
   worksAgainst,

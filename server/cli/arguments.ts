@@ -7,6 +7,8 @@ export interface OptionSpec {
   short?: string;
   /** The only values that are understood. */
   choices?: readonly string[];
+  /** It may be given more than once: its values are in `lists`. */
+  many?: boolean;
 }
 
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
@@ -16,6 +18,8 @@ export interface Arguments {
   paths: string[];
   /** Options with a value. */
   values: Record<string, string>;
+  /** Options that may be given more than once, in order. */
+  lists: Record<string, string[]>;
   /** Options that are set or not. */
   flags: Set<string>;
 }
@@ -28,7 +32,7 @@ export function readArguments(args: readonly string[], specs: OptionSpecs): Pars
     Object.entries(specs).map(([name, { type, short }]) => [name, short === undefined ? { type } : { type, short }]),
   );
   const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
-  const read: Arguments = { paths: [], values: {}, flags: new Set() };
+  const read: Arguments = { paths: [], values: {}, lists: {}, flags: new Set() };
   for (const token of tokens) {
     if (token.kind === 'positional') read.paths.push(token.value);
     if (token.kind !== 'option') continue;
@@ -61,7 +65,8 @@ function readOption(
     const advice = near === undefined ? `Choose ${alternatives(spec.choices)}.` : `Did you mean ${near}?`;
     return `${written} has no choice "${value}". ${advice}`;
   }
-  read.values[name] = value;
+  if (spec.many) read.lists[name] = [...(read.lists[name] ?? []), value];
+  else read.values[name] = value;
   return undefined;
 }
 

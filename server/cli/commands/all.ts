@@ -5,6 +5,7 @@ import { formatCommand } from './format.ts';
 import { initCommand } from './init.ts';
 import { lspCommand } from './lsp.ts';
 import { scorecardCommand } from './scorecard.ts';
+import { whatIfCommand } from './what-if.ts';
 
 /** Every command, in the order in which help lists them. */
 export const commands: readonly Command[] = [
@@ -12,6 +13,7 @@ export const commands: readonly Command[] = [
   exportCommand,
   formatCommand,
   scorecardCommand,
+  whatIfCommand,
   initCommand,
   lspCommand,
 ];
