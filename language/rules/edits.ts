@@ -53,6 +53,8 @@ export function addToBlock(thing: Declared, text: string, lines: string[]): Text
     return insert(thing.uri, { line: brace.line, character: 0 }, body);
   }
   if (brace.line === thing.range.start.line && lines.length === 1 && !lineEndsIts(lines[0] ?? '')) {
+    const first = openingOf(line, thing.range.start.character, brace.character);
+    if (first !== undefined) return insert(thing.uri, { line: brace.line, character: first }, ` ${lines[0]}`);
     const gap = /\s$/.test(line.slice(0, brace.character)) ? '' : ' ';
     return insert(thing.uri, brace, `${gap}${lines[0]} `);
   }
@@ -62,6 +64,16 @@ export function addToBlock(thing: Declared, text: string, lines: string[]): Text
 /** Statements that end with their line cannot be followed by anything on it. */
 function lineEndsIts(line: string): boolean {
   return /^(kr|initiative|accept)\b/.test(line);
+}
+
+/**
+ * Behind the opening brace of a block of one line in which such a statement stands: words at its end would be taken for
+ * that statement's own.
+ */
+function openingOf(line: string, start: number, end: number): number | undefined {
+  const words = line.slice(start, end).replace(/"(?:\\.|[^"\\])*"/g, (text) => '"'.repeat(text.length));
+  const brace = words.indexOf('{');
+  return /\b(kr|initiative|accept)\b/.test(words.slice(brace + 1)) ? start + brace + 1 : undefined;
 }
 
 /** Adds words to a key result: behind it on its line, or as a line of its block. */

@@ -2,11 +2,12 @@ import { callIt, unitTitle } from '../../model/describe.ts';
 import type { Entity, Id, Objective, Reference } from '../../model/entities.ts';
 import type { Fix } from '../../model/finding.ts';
 import { overlaps } from '../../values/cycle.ts';
+import type { Period } from '../../values/types.ts';
 import { addToBlock, literal, tab } from '../edits.ts';
 import { newObjective } from '../new-objective.ts';
 import { referenceTo } from '../reference-to.ts';
 import { defineRule, type WorkspaceContext } from '../rule.ts';
-import { leadsTo, objectiveBehind, type Standing, standingsByUnit, standingsOf, supportedBy } from '../standings.ts';
+import { leadsTo, objectiveBehind, type Standing, standingsOf, supportedBy } from '../standings.ts';
 
 export default defineRule({
   id: 'unanswered-dependency',
@@ -63,21 +64,33 @@ objective night "Families spend a night among the dinosaurs" {
   },
   checks: {
     workspace(context) {
-      const standings = standingsOf(context.computed);
-      const byUnit = standingsByUnit(standings);
-      for (const standing of standings) {
-        for (const reference of standing.objective.dependsOn) check(standing, reference, byUnit, context);
+      const helpers = helpersOf(context);
+      for (const standing of standingsOf(context.computed)) {
+        for (const reference of standing.objective.dependsOn) check(standing, reference, helpers, context);
       }
     },
   },
 });
 
-function check(
-  standing: Standing,
-  reference: Reference,
-  byUnit: ReadonlyMap<Id, Standing[]>,
-  context: WorkspaceContext,
-): void {
+/** Who supports an objective: each team with the time it does. */
+type Helpers = ReadonlyMap<Id, { team: Id | undefined; period: Period }[]>;
+
+function helpersOf({ model, computed }: WorkspaceContext): Helpers {
+  const found = new Map<Id, { team: Id | undefined; period: Period }[]>();
+  for (const helper of model.files.flatMap((file) => file.objectives)) {
+    const period = computed.objectives.get(helper.id)?.period;
+    if (helper.draft || !period) continue;
+    const entry = { team: model.scope.unit(helper.id), period };
+    for (const id of supportedBy(helper, model)) {
+      const list = found.get(id);
+      if (list) list.push(entry);
+      else found.set(id, [entry]);
+    }
+  }
+  return found;
+}
+
+function check(standing: Standing, reference: Reference, helpers: Helpers, context: WorkspaceContext): void {
   const { objective, unit, period } = standing;
   const thing = context.target(reference);
   const needed = context.entity(objectiveBehind(thing) ?? '');
@@ -85,8 +98,8 @@ function check(
   if (!thing || needed?.kind !== 'objective' || team === undefined || team === unit) return;
   const time = context.computed.objectives.get(needed.id)?.period;
   if (!time) return;
-  const serves = (other: Objective) => supportedBy(other, context.model).includes(objective.id);
-  if ((byUnit.get(team) ?? []).some((other) => overlaps(other.period, period) && serves(other.objective))) return;
+  const own = helpers.get(objective.id) ?? [];
+  if (own.some((helper) => helper.team === team && overlaps(helper.period, period))) return;
   const listed = !needed.draft && overlaps(time, period);
   const linked = supportedBy(objective, context.model).includes(needed.id);
   if (listed && (linked || !context.option<boolean>('bothSides'))) return;

@@ -104,6 +104,16 @@ objective route "Fresh at every door" { supports mill.winter }
     expect(written('The winter')).toContain('supports mill.bread\n');
   });
 
+  test('goes in front of a key result on the same line, which would take it for its own', () => {
+    const found = workspace(
+      okr('okrs for oven in 2026-Q4\nobjective crust "Crust { kr" { kr "Loaves back" from 12 to 3 }\n'),
+    );
+    const [fix] = found.findings().find(({ code }) => code === 'unaligned-objective')?.fixes ?? [];
+    expect(fix && found.after(fix)['b.okr']).toContain(
+      '"Crust { kr" { supports mill.daily kr "Loaves back" from 12 to 3 }',
+    );
+  });
+
   test('never offers a link that closes a circle', () => {
     const circle = {
       'a.okr': `${units}okrs for mill in 2026-Q4\nobjective winter "Winter bread" { supports oven.crust }\n`,
