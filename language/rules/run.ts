@@ -7,6 +7,7 @@ import type { Assessment } from '../wording/assessment.ts';
 import { assessKeyResultOf } from './assessments.ts';
 import { type ActiveRule, activeRules, type Config, speaksEnglish } from './config.ts';
 import { isLanguageCode } from './docs-url.ts';
+import { readsEnglish } from './reads-english.ts';
 import { rules } from './registry.ts';
 import type { OptionValue, Report, RuleContext, WorkspaceContext } from './rule.ts';
 import { ignoreFix, suppress, suppressionFindings } from './suppressions.ts';
@@ -196,6 +197,7 @@ function collect(computed: ComputedModel, config: Config, textOf: TextOf, onFail
       if (checks.kpi) for (const kpi of file.kpis) attempt(active, () => checks.kpi?.(kpi, context));
       if (!checks.objective && !checks.keyResult) return;
       for (const objective of file.objectives) {
+        if (active.rule.wording && !readsEnglish(objective, file)) continue;
         if (checks.objective) attempt(active, () => checks.objective?.(objective, context));
         if (!checks.keyResult) continue;
         for (const keyResult of objective.keyResults)

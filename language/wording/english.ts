@@ -4,6 +4,8 @@ const foreign = new Set(
     ' ',
   ),
 );
+/** Letters that English only has in names and a few words it has borrowed. */
+const accented = /[äöüßåøæœñçãõłśżźćęąőűčšžřěůáéíóúàèìòùâêîôû]/u;
 const english = new Set('the of and to in for with from by our we at on a an per is are all every than at'.split(' '));
 
 /**
@@ -22,8 +24,16 @@ export function looksEnglish(text: string): boolean {
   let no = 0;
   let yes = 0;
   for (const word of text.toLowerCase().split(/[^\p{L}]+/u)) {
-    if (foreign.has(word)) no += 1;
+    if (foreign.has(word) || accented.test(word)) no += 1;
     if (english.has(word)) yes += 1;
   }
   return no < 2 || yes >= no;
+}
+
+/** Little words of English that the languages around it do not have. */
+const onlyEnglish = /\b(?:the|of|and|to|with|from|by|our|we|are|is|for|every|than|who|that|their)\b/i;
+
+/** Whether a text shows that it is English, rather than only not that it is something else. */
+export function showsEnglish(text: string): boolean {
+  return onlyEnglish.test(text) && looksEnglish(text);
 }
