@@ -1,7 +1,13 @@
 // Written by .ci/generate-rules.mjs from the files of language/rules: do not edit.
+import ambiguousMetric from './wording/ambiguous-metric.ts';
+import businessAsUsual from './wording/business-as-usual.ts';
+import compoundKeyResult from './wording/compound-key-result.ts';
+import longTitle from './wording/long-title.ts';
+import noActor from './wording/no-actor.ts';
 import numberInObjective from './wording/number-in-objective.ts';
 import outputAsKeyResult from './wording/output-as-key-result.ts';
 import outputAsObjective from './wording/output-as-objective.ts';
+import vagueWording from './wording/vague-wording.ts';
 import alreadyMet from './measurement/already-met.ts';
 import directionMismatch from './measurement/direction-mismatch.ts';
 import missingBaseline from './measurement/missing-baseline.ts';
@@ -59,9 +65,15 @@ import type { Rule } from './rule.ts';
 
 /** Every rule, by group and name. */
 export const rules: readonly Rule[] = [
+  ambiguousMetric,
+  businessAsUsual,
+  compoundKeyResult,
+  longTitle,
+  noActor,
   numberInObjective,
   outputAsKeyResult,
   outputAsObjective,
+  vagueWording,
   alreadyMet,
   directionMismatch,
   missingBaseline,

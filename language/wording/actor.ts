@@ -1,6 +1,6 @@
 import { looksEnglish } from './english.ts';
 import { peopleOf } from './people.ts';
-import { anyOf } from './phrases.ts';
+import { anyOf, plain } from './phrases.ts';
 import { singular, words } from './words.ts';
 
 /** Figures of machines and of the company's books: they can move while nobody does anything differently. */
@@ -37,8 +37,9 @@ const inNames =
  */
 export function figureWithoutPeople(title: string): string | undefined {
   if (!looksEnglish(title)) return undefined;
-  const found = figures.exec(title)?.[0];
-  const rest = title.replace(inNames, ' ');
+  const text = plain(title);
+  const found = figures.exec(text)?.[0];
+  const rest = text.replace(inNames, ' ');
   if (!found || behaviour.test(rest)) return undefined;
   return words(rest).some(({ lower }) => peopleOf(lower) !== undefined || peopleOf(singular(lower)) !== undefined)
     ? undefined

@@ -76,7 +76,7 @@ function hasOwnNoun(part: string): boolean {
   const first = bare.find((word) => !/^(?:0|of|the|our|a|an|<|>|≥|≤)$/i.test(word)) ?? '';
   return (
     /^[a-z][a-z\d-]+/i.test(first) &&
-    !/^(?:in|on|at|by|to|from|for|with|within|before|after|over|under|below|above|between|until|per|than|older|younger|more|less|fewer|beyond|up|down|of|percent|points|towards?|target|goal|goals|current|currently|baseline|compared|versus|vs|up to|hours?|minutes?|days?|weeks?|months?|years?|am|pm|all|each|every|it|them|stays?|holds?|remains?|is|are|was|then|thereafter|later|again|half|where|which|that|who|when|as|not|only|so)$/i.test(
+    !/^(?:in|on|at|by|to|from|for|with|within|before|after|over|under|below|above|between|until|per|than|older|younger|more|less|fewer|beyond|up|down|of|percent|points|towards?|no|max|maximum|minimum|target|goal|goals|current|currently|baseline|compared|versus|vs|up to|hours?|minutes?|days?|weeks?|months?|years?|am|pm|all|each|every|it|them|stays?|holds?|remains?|is|are|was|then|thereafter|later|again|half|where|which|that|who|when|as|not|only|so)$/i.test(
       first,
     )
   );
@@ -84,6 +84,13 @@ function hasOwnNoun(part: string): boolean {
 
 const bothScores =
   /^(?:(?:we |to )*(?:increase|grow|raise|boost|lift|improve|reduce|decrease|lower|cut|achieve)\s+)?(?:(?:our|the|overall|average|customer|client|user|patient|staff|employee|guest|student|product|service)\s+)*(nps|csat|churn|retention|conversion|activation|adoption|engagement|satisfaction|loyalty|awareness|revenue|profit|margin|quality|speed|safety|productivity|uptime|availability|latency|attendance|attainment|turnover|absence|cost|costs|lead time|throughput|accuracy)\s+(?:and|&|as well as)\s+((?:(?:customer|client|user|patient|staff|employee|guest|student|product|service|gross|net|profit)\s+)*(?:nps|csat|churn|retention|conversion|activation|adoption|engagement|satisfaction|loyalty|awareness|revenue|profit|margin|quality|speed|safety|productivity|uptime|availability|latency|attendance|attainment|turnover|absence|cost|costs|lead time|throughput|accuracy))(?=\s*(?:$|[.,;]|from\b|to\b|by\b|above\b|below\b|over\b|under\b|of\b|in\b|for\b|\d))/i;
+
+/** "Average wait and cost per visit": minutes and money have no average together. */
+const averaged = '(?:wait|waiting time|time|duration|length of stay|cost|price|spend|distance|weight|age|rating|score)';
+const twoAverages = new RegExp(
+  `^(?:\\w+ )?(average ${averaged}) (?:and|&) (?:average )?(${averaged}\\b(?: per \\w+)?)`,
+  'i',
+);
 
 /**
  * The measures of a title that holds more than one: "Increase sign-ups and reduce churn", "NPS 50 and churn below 2%".
@@ -109,6 +116,8 @@ export function compoundIn(title: string): Compound | undefined {
     const parts = starts.map((from, index) => tidy(title.slice(from, ends[index])));
     return { parts, sure: cuts.some(({ sure }) => sure) };
   }
+  const [, one, other] = twoAverages.exec(text) ?? [];
+  if (one && other) return { parts: [tidy(one), tidy(`average ${other}`)], sure: true };
   const scores = bothScores.exec(text);
   const [whole = '', , second = ''] = scores ?? [];
   if (!scores) return undefined;
@@ -133,8 +142,12 @@ function apart(left: string, right: string, joint: string): 'sure' | 'likely' | 
   const told = /\b(?:who|that|which|whose|where|when|if)\b/i.test(left);
   const needed = /\b(?:to|can|could|help\w*|lets?|how|able to|time|effort) (?:\w+ )?\w+$/i.test(left) && !a.measure;
   const leftChanges = (opensChange.test(left) || opensLevel.test(left)) && /\s\S+\s*\S*/.test(left);
+  if (!told && moreOfEach(left, right)) return 'sure';
   if (!told && !needed && (opensChange.test(right) || opensLevel.test(right))) {
+    if (beside && opensChange.test(right) && a.measure && b.measure) return 'sure';
     if (beside) return opensLevel.test(right) && !b.measure ? undefined : 'likely';
+    // "…, reducing repeat visits" is what comes of it.
+    if (/^\w+ing\b/i.test(right) && !b.measure && joint.startsWith(',')) return undefined;
     if (opensChange.test(right) && hasObject(right) && (leftChanges || a.measure)) return 'sure';
     if (opensLevel.test(right) && b.measure && (leftChanges || a.measure) && hasObject(right)) return 'sure';
     return undefined;
@@ -152,6 +165,15 @@ function apart(left: string, right: string, joint: string): 'sure' | 'likely' | 
   )
     return 'likely';
   return undefined;
+}
+
+/** "Members renew more and spend more": each half says its own change. */
+function moreOfEach(left: string, right: string): boolean {
+  const comparative = '(?:more|less|fewer|longer|faster|earlier|sooner)';
+  return (
+    new RegExp(`\\w+ \\w+ ${comparative}\\b(?! and$)`, 'i').test(left) &&
+    new RegExp(`^(?!(?:more|less|even|much|far|no)\\b)[a-z]+ ${comparative}\\b`, 'i').test(right)
+  );
 }
 
 /** Whether anything is behind the verb. */
@@ -184,6 +206,7 @@ const atEnd = new RegExp(
 /** Takes the figure at the end of a measure out of its words: "NPS 50" is "NPS" to 50. "by 20%" stays: it is no level. */
 export function figureOf(part: string): Measure {
   const words = part.trim();
+  if (words.length > 200) return { title: words };
   const both = fromTo.exec(words);
   if (both?.[1] && both[2] && both[3]) return { title: both[1], figure: { from: both[2].trim(), to: both[3].trim() } };
   const one = atEnd.exec(words);

@@ -22,7 +22,7 @@ keep(?:ing)? the lights on | lights on | ktlo | business as usual | bau | run th
 
 const opening = '(?:we |we will |will |to |our team will |let us |successfully |reliably |safely )*';
 const holding = new RegExp(
-  `^${opening}(maintain|keep|continue|sustain|remain|stay|maintaining|keeping|continuing|sustaining)\\b\\s*(.*)$`,
+  `^${opening}(maintain|keep|continue|go on|carry on|sustain|remain|stay|maintaining|keeping|continuing|sustaining)\\b\\s*(.*)$`,
   'i',
 );
 
@@ -43,6 +43,24 @@ our promises? | promises? | its promise | our word | up with | pace | track | in
 `)})\\b|\\b(?:out of|away from)\\b|\\b(?:(?:at|in|off|inside|on) (?:the |their |our |a )?(?:home|homes|house|houses|housing|school|schools|education|class|classrooms?|prison|jail|hospital|hospitals|care|work|jobs?|employment|training|streets?|landfill|family|families|community|sea|ocean|rivers?|business|sport|music|town|village|region|countryside|farming|land|feet))\\b|\\b(?:coming back|talking|reading|playing|coming|returning|asking|guessing)\\b`,
   'i',
 );
+
+/** "Keep running the food bank". */
+const goingOn =
+  /^(?:running|operating|providing|supporting|serving|offering|delivering|paying|doing|staffing|managing|handling|processing) \w/i;
+/** "Sustain current levels of …". */
+const asItIs = /^(?:our |the )?(?:current|existing|present|today's)\b/i;
+
+/** What is kept is in order, or at a level: "stable", "under control", "below 2%". */
+const inOrder =
+  /\b(?:stable|steady|constant|flat|low|high|healthy|running|working|going|operational|available|online|open|under control|in (?:good )?(?:order|shape|condition)|in line|up to date|up-to-date|current|clean|tidy|clear|safe|secure|compliant|intact|within (?:budget|limits|plan)|on (?:budget|track|schedule)|as (?:it|they) (?:is|are)|as is|(?:below|under|above|over|at|at least|at most|between|of) [$€£]?\d[\d.,]*\s?%?)(?:$|,| (?:in|at|for|of|across|within|during|and|through|throughout|to|this|all|on)\b)/i;
+
+/** "Keep our best people", "Keep customers happy": perhaps a change, perhaps not. */
+function hintOfUpkeep(object: string): boolean {
+  if (/\b(?:in|at|on|inside|off|from|to|with|first|every|nobody)\b/i.test(object)) return false;
+  const short = object.split(' ').length <= 4;
+  const content = people.test(object) && /\b(?:happy|satisfied|engaged|motivated|informed|loyal|safe)$/i.test(object);
+  return short && (content || /^(?:our|the current|existing)\b/i.test(object));
+}
 
 /** People kept: whether they stay or not is behaviour, which is worth an objective. */
 const people = new RegExp(
@@ -66,8 +84,13 @@ export function upkeepIn(title: string): Upkeep | undefined {
     .replace(/\s+/g, ' ')
     .replace(/[.!]+$/, '');
   const turn = turns.test(text);
-  const said = phrases.exec(text)?.[0];
-  if (said) return negated(text) ? undefined : { words: said, kept: '', sure: !turn };
+  const said = phrases.exec(text);
+  if (said) {
+    const goesOn = /^$|^,|^ (?:in|at|for|of|across|within|during|and|runs?|running|as|with)\b/i.test(
+      text.slice(said.index + said[0].length),
+    );
+    return negated(text) || !goesOn ? undefined : { words: said[0], kept: '', sure: !turn };
+  }
   const [, verb = '', object = ''] = holding.exec(text) ?? [];
   const base = verb
     .toLowerCase()
@@ -79,13 +102,18 @@ export function upkeepIn(title: string): Upkeep | undefined {
     case 'maintain':
       return turn ? undefined : kept(!/^(?:and|or|&)\b/i.test(object));
     case 'keep':
+      if (!turn && goingOn.test(object)) return kept(true);
       if (turn || /^(?:on )?(?!(?:every|any)?thing)\w+ing\b/i.test(object)) return undefined;
-      return kept(!people.test(object));
+      if (inOrder.test(object)) return kept(!people.test(object));
+      return hintOfUpkeep(object) ? kept(false) : undefined;
     case 'continue':
       if (turn) return undefined;
       return /^(?:to |with |our |the |as |\w+ing )/i.test(object) ? kept(true) : undefined;
     case 'sustain':
-      return turn ? undefined : kept(false);
+      return turn ? undefined : kept(asItIs.test(object));
+    case 'go on':
+    case 'carry on':
+      return turn || !/^(?:with |\w+ing )/i.test(object) ? undefined : kept(true);
     default:
       return !turn && states.test(object) && !/\b(?:home|open to|the \w+est)\b/i.test(object) ? kept(false) : undefined;
   }

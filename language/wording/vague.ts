@@ -37,7 +37,7 @@ const onlyBetter = new RegExp(
 
 /** "Better onboarding for apprentices": better than what, and by how much? */
 const onlyBetterThing =
-  /^(?:better|improved|smoother|stronger|more (?:efficient|effective|consistent|professional|proactive)) (?:[a-z'-]+ ?){1,5}[.!]?$/i;
+  /^(?:better|improved|smoother|stronger|more (?:efficient|effective|consistent|professional|proactive)) (?:[a-z'-]+(?: |(?=[.!]?$))){1,5}[.!]?$/i;
 
 /** A number that is more than a year or a quarter: something is measured. */
 const number = /(?<![qh])\b(?!20\d\d\b|[1-4]q\b)\d|[%$€£]/i;

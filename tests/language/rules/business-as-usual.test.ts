@@ -45,6 +45,10 @@ describe('an objective that keeps what there is is warned of', () => {
     'Maintain staffing levels on the night shift',
     'Keep invoices up to date',
     'Keep the website available',
+    'Keep running the soup kitchen',
+    'Sustain the current level of hygiene',
+    'Go on collecting the bins',
+    'Carry on with the evening classes',
   ])('%s', (title) => {
     expect(levelsOf(rule, underObjective(title))).toEqual(['warning']);
   });
@@ -105,6 +109,16 @@ describe('a change is left alone, whatever verb it uses', () => {
     'Keep it simple for first-time buyers',
     'Bring continuous care to every patient',
     'Keep faith with the people who fund us',
+    'Keep every promise we make',
+    'Keep knowledge in the village',
+    'Keep music in schools',
+    'Keep talent from leaving',
+    'Keep nobody waiting',
+    'Keep the business running on sunlight',
+    'Day-to-day care that feels like family',
+    'Run the business like a kitchen',
+    'Keep the story of the mill alive',
+    'Keep young people in the valley',
   ])('%s', (title) => {
     expect(levelsOf(rule, underObjective(title))).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { workspace } from '../../support/workspace.ts';
 import { fixesOf, levelsOf, underKeyResult } from './title-findings.ts';
@@ -46,6 +47,10 @@ describe('two measures in one key result are warned of', () => {
     'Raise reading scores to 75% and maths scores to 70%',
     'Increase citizen satisfaction to 80%, reduce processing time to 10 days',
     'Lift activation to 45% and cut time to first value to 3 days',
+    'Guests stay longer and complain less',
+    'Average duration and cost per repair',
+    'Cut overtime to 5% while reducing sick leave to 3%',
+    'Occupancy up 10% and cancellations down to 3%',
   ])('%s', (title) => {
     expect(levelsOf(rule, underKeyResult(title))).toEqual(['warning']);
   });
@@ -107,6 +112,17 @@ describe('one measure is left alone, whatever its words join', () => {
     'Tax returns checked by two people, from 40% to 90%',
     'Time from order to delivery, in Lyon and Paris, below 3 days',
     'Readers who open the morning and the evening edition from 14% to 22%',
+    'More and more pupils read at home',
+    'Trains that run faster and cleaner than the bus',
+    'Patients who wait less and sleep more from 20% to 30%',
+    'Average time for boys and girls to finish the course',
+    'Go on stage and sing',
+    'Improve the first-time fix rate from 70% to 85%, reducing repeat visits',
+    'Reduce the wait from 40 to 20 minutes and no more than 60 at peak',
+    'Recurring revenue of $3M, 20% of it from new towns',
+    'Late invoices from 20% to 12%, the lowest in three years',
+    'Grain sold from 40 to 60 tonnes, excluding seed',
+    'Orders delivered on time: 98%, from 91%',
   ])('%s', (title) => {
     expect(levelsOf(rule, underKeyResult(title))).toEqual([]);
   });
@@ -178,5 +194,23 @@ describe('its fix gives each measure a line', () => {
       const [objective] = workspace(fixed).computed.model.files[0]?.objectives ?? [];
       expect(objective?.keyResults.length, fixed).toBeGreaterThan(1);
     }
+  });
+
+  test('whatever is joined with whatever, in whatever length', () => {
+    const change = fc.constantFrom('Increase', 'Reduce', 'Improve', 'Cut', 'Reach', '');
+    const thing = fc.constantFrom('visits', 'churn', 'NPS', 'the "quiet" rating', 'costs of $5 {berths}', 'late boats');
+    const figure = fc.constantFrom('', ' by 10%', ' to 40%', ' from 2 to 4', ' below $3k', ' 50', ' under 200 ms');
+    const half = fc.tuple(change, thing, figure).map(([verb, noun, number]) => `${verb} ${noun}${number}`.trim());
+    const joint = fc.constantFrom(' and ', ', ', '; ', ' while ', ' & ', '. ');
+    const title = fc
+      .array(fc.tuple(half, joint), { minLength: 1, maxLength: 6 })
+      .map((halves) => halves.flat().slice(0, -1).join(''));
+    fc.assert(
+      fc.property(title, fc.constantFrom('', 'from 2 to 4', 'stay below 3%', 'to 40%'), (words, behind) => {
+        for (const fixed of fixesOf(rule, underKeyResult(words, behind)))
+          expect(levelsOf(rule, fixed), fixed).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
