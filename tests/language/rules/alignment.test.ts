@@ -91,5 +91,5 @@ objective one "One" {
     );
     const { findings } = workspace(`team a "A"\nokrs for a in 2026-Q4\n${objectives}objective o10000 "O"\n`);
     expect(findings().filter(({ code }) => code === 'alignment-cycle')).toEqual([]);
-  });
+  }, 30_000);
 });
