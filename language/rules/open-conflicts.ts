@@ -28,7 +28,7 @@ export function openConflicts(context: WorkspaceContext): OpenConflict[] {
   const decisions = decisionsIn(context.computed);
   const standing = new Standing(context);
   return conflicts.flatMap(({ metric, pairs }: Conflict) => {
-    const open = pairs.flatMap((pair) => {
+    const open = pursued(pairs).flatMap((pair) => {
       const decision = decisionAbout(pair, graph, decisions);
       return decision && covers(decision, pair) ? [] : [{ pair, decision }];
     });
@@ -38,6 +38,12 @@ export function openConflicts(context: WorkspaceContext): OpenConflict[] {
     const above = standing.isAbove(other, side);
     return [{ metric, graph, side, other, above, pair: first.pair, more: open.length - 1, decision: first.decision }];
   });
+}
+
+/** A goal, or a KPI's own target, speaks for itself only where no key result takes it up. */
+function pursued(pairs: Pair[]): Pair[] {
+  const between = pairs.filter(({ up, down }) => [up, down].every(({ push }) => push.origin.kind === 'key result'));
+  return between.length > 0 ? between : pairs;
 }
 
 /** Who stands above whom: by what supports what, else by the units of the organisation. */

@@ -76,9 +76,11 @@ function conflictsIn(graph: MetricGraph, order: Components, pushes: readonly Pus
     const own = (push: Push) => push.period.start === period.start && push.period.end === period.end;
     const active = pushes.filter((push) => overlap(push.period, period));
     if (active.length < 2) continue;
-    const opposed = (up: Evidence, down: Evidence) => (own(up.push) || own(down.push)) && areOpposed(up, down);
-    for (const [metric, oppositions] of findOppositions(graph, order, active, opposed, own)) {
-      const pairs = oppositions.map(({ up, down }) => pairOf(up, down));
+    for (const [metric, oppositions] of findOppositions(graph, order, active, areOpposed, own)) {
+      // Others are found in the time that they stand for themselves.
+      const mine = oppositions.filter(({ up, down }) => own(up.push) || own(down.push));
+      if (mine.length === 0) continue;
+      const pairs = mine.map(({ up, down }) => pairOf(up, down));
       const groups = byMetric.get(metric) ?? [];
       byMetric.set(metric, joined(groups, pairs));
     }

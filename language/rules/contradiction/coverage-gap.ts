@@ -163,6 +163,9 @@ function reportParts(context: WorkspaceContext, said: ReadonlySet<string>): void
     const end = target > baseline ? value.high : value.low;
     const best = convert(end, computed.kpis.get(kpi.id)?.unit ?? unit, unit);
     if (best === undefined) continue;
+    const now = figures?.now?.value;
+    // Where the parts promise nothing that helps, the key result has other means in mind.
+    if (now !== undefined && (target > baseline ? best <= now : best >= now)) continue;
     const short = target > baseline ? best < target : best > target;
     if (short && Math.abs(best - target) > 1e-9 * Math.abs(target))
       reportPart(keyResult, kpi, best, value.from, unit, context);
