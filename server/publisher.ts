@@ -61,6 +61,16 @@ export class Publisher {
     await this.workspaces.readData();
     this.attempt(() => this.sendAll());
     this.announce();
+    void this.lookBack();
+  }
+
+  /** What only the past can tell comes when it is there: nothing waits for it. */
+  private async lookBack(): Promise<void> {
+    try {
+      if (await this.workspaces.readPast()) this.later();
+    } catch (error) {
+      this.connection.console.error(`The past of the files could not be read. ${error}`);
+    }
   }
 
   dispose(): void {

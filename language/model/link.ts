@@ -5,6 +5,7 @@ import type { Entity, Id, Named, Reference } from './entities.ts';
 import { entitiesOf, type FileModel } from './file-model.ts';
 import type { Finding } from './finding.ts';
 import type { DataByKpi, OkrModel } from './okr-model.ts';
+import type { PastByFile } from './past.ts';
 import { sameNames } from './same-names.ts';
 import { type Failure, Scope } from './scope.ts';
 
@@ -16,9 +17,9 @@ import { type Failure, Scope } from './scope.ts';
  * With an earlier model of the same files, what the names mean is taken from there as long as no name and no reference
  * has changed: an edited title, number or note links nothing again.
  */
-export function link(files: FileModel[], data: DataByKpi = {}, before?: OkrModel): OkrModel {
+export function link(files: FileModel[], data: DataByKpi = {}, before?: OkrModel, past: PastByFile = {}): OkrModel {
   const known = before && sameNames(before.files, files) ? keep(before, files) : resolve(files);
-  const model: OkrModel = { files, data, findings: [], ...known };
+  const model: OkrModel = { files, data, past, findings: [], ...known };
   const { findings, links, scope, cycles } = model;
   findings.push(...unknownCycles(files, cycles));
   for (const file of files) {

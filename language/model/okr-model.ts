@@ -2,6 +2,7 @@ import type { IsoDate, Period } from '../values/types.ts';
 import type { Entity, Id, KeyResult, Kpi, Objective, Reference } from './entities.ts';
 import type { FileModel } from './file-model.ts';
 import type { Finding } from './finding.ts';
+import type { PastByFile } from './past.ts';
 import type { Scope } from './scope.ts';
 
 /** A column of a data file, read by the host: the last value of each day. */
@@ -33,6 +34,8 @@ export interface OkrModel {
   /** Dates of each cycle in use, by its text (`2026-Q4`, `FY27-Q1`); no entry for what is not in the calendar. */
   cycles: Map<string, Period>;
   data: DataByKpi;
+  /** How the files stood earlier in their cycles, as far as anybody knows. */
+  past: PastByFile;
   /** Findings of resolution: unresolved references, duplicate names, dates outside the calendar, data files. */
   findings: Finding[];
 }

@@ -1,4 +1,4 @@
-import type { Preset, Rule } from './rule.ts';
+import type { Preset, Rule, RuleExample } from './rule.ts';
 
 /** Groups in the order in which the index shows them. */
 export const groupOrder: readonly Rule['group'][] = [
@@ -91,8 +91,10 @@ function presetNote(rule: Rule): string {
   return ` (${entries.map(([preset, severity]) => `\`${preset}\`: ${severityNames[severity].toLowerCase()}`).join(', ')})`;
 }
 
-function example({ okr, note }: { okr: string; note?: string }): string {
-  return `${note ? `${note}\n\n` : ''}\`\`\`okr\n${okr.trim()}\n\`\`\``;
+function example({ okr, note, earlier }: RuleExample): string {
+  const code = (text: string) => `\`\`\`okr\n${text.trim()}\n\`\`\``;
+  const before = earlier ? [`When the cycle began:`, code(earlier), 'Now:'] : [];
+  return [...(note ? [note] : []), ...before, code(okr)].join('\n\n');
 }
 
 function options(rule: Rule): string[] {

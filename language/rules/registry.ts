@@ -57,6 +57,7 @@ import healthAsKeyResult from './kpi/health-as-key-result.ts';
 import missingThresholds from './kpi/missing-thresholds.ts';
 import onlyLaggingKpis from './kpi/only-lagging-kpis.ts';
 import thresholdsOutOfOrder from './kpi/thresholds-out-of-order.ts';
+import movedTarget from './tracking/moved-target.ts';
 import noLearning from './tracking/no-learning.ts';
 import optimisticStatus from './tracking/optimistic-status.ts';
 import unexplainedDrop from './tracking/unexplained-drop.ts';
@@ -123,6 +124,7 @@ export const rules: readonly Rule[] = [
   missingThresholds,
   onlyLaggingKpis,
   thresholdsOutOfOrder,
+  movedTarget,
   noLearning,
   optimisticStatus,
   unexplainedDrop,

@@ -31,6 +31,13 @@ export interface RuleOption {
   presets?: Partial<Record<Preset, OptionValue>>;
 }
 
+/** A whole file. `earlier` is the same file as it stood when its cycle began, for what only its past can tell. */
+export interface RuleExample {
+  okr: string;
+  note?: string;
+  earlier?: string;
+}
+
 /** The page of a rule: generated into `docs/rules/<id>.md`, its examples executed as tests. */
 export interface RuleDocs {
   /** One line: what it finds. */
@@ -42,8 +49,8 @@ export interface RuleDocs {
   /** Who disagrees, and what they say. */
   disagrees?: string[];
   /** Whole files; each bad one has exactly one finding of this rule, each good one none. */
-  bad: { okr: string; note?: string }[];
-  good: { okr: string; note?: string }[];
+  bad: RuleExample[];
+  good: RuleExample[];
   /** What to write instead, in a sentence or two. */
   instead: string;
 }

@@ -50,6 +50,7 @@ async function loadOne(selection: Selection, cwd: string, configPath: string | u
   const config = await readTextFile(configPath ?? resolve(root, ConfigName), MaxOkrBytes);
   const workspace = createWorkspace(withConfig(nodeHost([root]), ownConfig, configPath), [uriOf(root)]);
   await workspace.load();
+  await workspace.readPast();
   const uris = workspace.uris().sort(comparePaths);
   const named = uris.filter((uri) => isNamed(selection, pathOf(uri) ?? ''));
   const inSight = new Set([...named, ownConfig]);

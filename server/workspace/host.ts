@@ -11,11 +11,27 @@ export interface Listing {
   nested: string[];
 }
 
+/** The text of a file from a day on. */
+export interface PastText {
+  date: IsoDate;
+  text: string;
+}
+
+/** The past of the files: a Git repository, on a machine that has Git. */
+export interface Past {
+  /** What tells one state of the past from another: the current commit. Undefined where nothing is known of it. */
+  state(): Promise<string | undefined>;
+  /** Each file as it stood at the end of its day, and as each later change left it, oldest first. */
+  versions(since: ReadonlyMap<string, IsoDate>): Promise<ReadonlyMap<string, readonly PastText[]>>;
+}
+
 /** What the workspace needs from the machine it runs on. The command line, the editor and the browser each have one. */
 export interface Host {
   /** What is below the roots, without what `exclude` (globs on the path) leaves out. */
   list(exclude: string[]): Promise<Listing>;
   readFile(uri: string): Promise<ReadResult>;
+  /** Absent where files have no past: in the browser. */
+  past?: Past;
   /** The day it is for the user. */
   today(): IsoDate;
 }

@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { isAbsolute, relative, sep } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { IsoDate } from '../../language/values/types.ts';
+import { gitPast } from './git-past.ts';
 import type { Host } from './host.ts';
 import { excludedBy, isOkrFile, scanFolder } from './okr-files.ts';
 import { MaxDataBytes, MaxOkrBytes, readTextFile } from './text-file.ts';
@@ -22,6 +23,7 @@ export function nodeHost(roots: readonly string[]): Host {
       const file = await readTextFile(path, isOkrFile(path) ? MaxOkrBytes : MaxDataBytes);
       return file.ok ? { ok: true, text: file.text } : file;
     },
+    past: gitPast(roots),
     today,
   };
 }

@@ -14,6 +14,7 @@ import type { IsoDate } from '../../language/values/types.ts';
 import type { Assessment } from '../../language/wording/assessment.ts';
 import { DataStore } from './data-store.ts';
 import type { Host } from './host.ts';
+import { PastStore } from './past-store.ts';
 import { isBelow, normalise, pathBelow } from './paths.ts';
 import { configName, defaultSettings, readSettings, type Settings } from './settings.ts';
 
@@ -38,6 +39,7 @@ export class Workspace {
   private readonly host: Host;
   private readonly states = new Map<string, FileState>();
   private readonly data: DataStore;
+  private readonly past: PastStore;
   private trees: { uri: string; tree: SyntaxTree }[] = [];
   private settings: Settings = defaultSettings;
   /** The files that the host lists: those that belong to the workspace, whether open or not. */
@@ -54,6 +56,7 @@ export class Workspace {
     this.host = host;
     this.roots = roots.map(normalise);
     this.data = new DataStore(host, this.roots);
+    this.past = new PastStore(host);
   }
 
   /** Raised with every change of a text, a data file or the configuration. */
@@ -145,6 +148,16 @@ export class Workspace {
     return read;
   }
 
+  /**
+   * Looks up how the files stood earlier in their cycles; answers whether that tells more than before. Nothing waits for
+   * it in an editor: it asks another program.
+   */
+  async readPast(): Promise<boolean> {
+    const read = await this.past.read(this.model(), this.today());
+    if (read) this.changed();
+    return read;
+  }
+
   uris(): string[] {
     return [...this.states.keys()];
   }
@@ -190,7 +203,7 @@ export class Workspace {
   model(): OkrModel {
     if (!this.linked) {
       const files = this.fileModels();
-      this.linked = link(files, this.data.byKpi(files), this.before);
+      this.linked = link(files, this.data.byKpi(files), this.before, this.past.byFile);
       this.before = this.linked;
     }
     return this.linked;

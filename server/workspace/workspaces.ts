@@ -78,6 +78,12 @@ export class Workspaces {
     for (const workspace of this.workspaces) await workspace.readData();
   }
 
+  /** Looks up how the files stood earlier; answers whether that tells more than before. */
+  async readPast(): Promise<boolean> {
+    const read = await Promise.all(this.workspaces.map((workspace) => workspace.readPast()));
+    return read.includes(true);
+  }
+
   uris(): string[] {
     return this.workspaces.flatMap((workspace) => workspace.uris());
   }

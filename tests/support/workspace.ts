@@ -3,6 +3,7 @@ import type { ComputedModel } from '../../language/analysis/figures.ts';
 import type { Finding, Fix, TextChange } from '../../language/model/finding.ts';
 import { link } from '../../language/model/link.ts';
 import { lower } from '../../language/model/lower.ts';
+import { readPast } from '../../language/model/past.ts';
 import { type Config, defaultConfig } from '../../language/rules/config.ts';
 import { allFindings, type OnFailure } from '../../language/rules/run.ts';
 import { offsetAt } from '../../language/rules/text-positions.ts';
@@ -24,11 +25,24 @@ export const loud: OnFailure = (rule, error) => {
   throw new Error(`${rule} failed`, { cause: error });
 };
 
-export function workspace(texts: Record<string, string> | string, asOf = '2026-11-15'): Workspace {
+/** Earlier texts by path and day. */
+export type TestPast = Record<string, Record<string, string>>;
+
+export function workspace(
+  texts: Record<string, string> | string,
+  asOf = '2026-11-15',
+  earlier: TestPast = {},
+): Workspace {
   const files = typeof texts === 'string' ? { 'a.okr': texts } : texts;
   const byUri = new Map(Object.entries(files).map(([path, text]) => [uriOf(path), text]));
   const models = Object.entries(files).map(([path, text]) => lower(parse(text), { uri: uriOf(path), path }));
-  const computed = compute(link(models), asOf);
+  const past = Object.fromEntries(
+    Object.entries(earlier).map(([path, versions]) => [
+      uriOf(path),
+      Object.entries(versions).map(([date, text]) => readPast(text, date)),
+    ]),
+  );
+  const computed = compute(link(models, {}, undefined, past), asOf);
   const textOf = (uri: string) => byUri.get(uri) ?? '';
   return {
     computed,

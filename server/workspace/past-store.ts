@@ -1,0 +1,82 @@
+import type { OkrModel } from '../../language/model/okr-model.ts';
+import { type PastByFile, type PastVersion, readPast, samePromises } from '../../language/model/past.ts';
+import { addDays } from '../../language/values/date.ts';
+import type { IsoDate } from '../../language/values/types.ts';
+import type { Host, PastText } from './host.ts';
+
+/** How long a look at the past is good for, in milliseconds: whoever commits can wait that long. */
+const Fresh = 5_000;
+/** For so many days after its end a cycle is still being closed. */
+const ClosingDays = 14;
+
+/** How the files stood since their cycles began. Read beside everything else, and again when there is a new commit. */
+export class PastStore {
+  private readonly host: Host;
+  private known: PastByFile = {};
+  private seen = '';
+  private looked = { at: Number.NEGATIVE_INFINITY, files: '' };
+  private reading: Promise<boolean> | undefined;
+
+  constructor(host: Host) {
+    this.host = host;
+  }
+
+  get byFile(): PastByFile {
+    return this.known;
+  }
+
+  /** Looks whether there is more of the past than is known; answers whether there was. */
+  read(model: OkrModel, today: IsoDate): Promise<boolean> {
+    this.reading ??= this.look(model, today).finally(() => {
+      this.reading = undefined;
+    });
+    return this.reading;
+  }
+
+  private async look(model: OkrModel, today: IsoDate): Promise<boolean> {
+    const { past } = this.host;
+    const wanted = runningSince(model, today);
+    if (!past || wanted.size === 0) return false;
+    const files = JSON.stringify([...wanted]);
+    if (this.looked.files === files && Date.now() - this.looked.at < Fresh) return false;
+    this.looked = { at: Date.now(), files };
+    const state = await past.state();
+    const seen = `${state} ${files}`;
+    if (state === undefined || seen === this.seen) return false;
+    const texts = await past.versions(wanted);
+    const found: Record<string, PastVersion[]> = {};
+    for (const [uri, versions] of texts) {
+      found[uri] = promisesOf(versions);
+      // Nobody waits for the past: whatever was typed meanwhile comes first.
+      await new Promise((next) => setTimeout(next));
+    }
+    this.seen = seen;
+    const changed = JSON.stringify(found) !== JSON.stringify(this.known);
+    this.known = found;
+    return changed;
+  }
+}
+
+/** The first and the last version tell whether anything was moved; those between are read only where it was. */
+function promisesOf(texts: readonly PastText[]): PastVersion[] {
+  const read = ({ text, date }: PastText) => readPast(text, date);
+  const [first, last] = [texts.at(0), texts.at(-1)];
+  if (!first || !last) return [];
+  const [before, after] = [read(first), read(last)];
+  if (texts.length < 3 || samePromises(before, after)) return first === last ? [before] : [before, after];
+  return [before, ...texts.slice(1, -1).map(read), after];
+}
+
+/** Since when each file is looked back at: the first day of its cycles that run or are being closed. */
+function runningSince({ files, cycles }: OkrModel, today: IsoDate): Map<string, IsoDate> {
+  const since = new Map<string, IsoDate>();
+  for (const { uri, sections } of files) {
+    for (const { cycle } of sections) {
+      const period = cycle && cycles.get(cycle.value);
+      if (!period || period.start > today || addDays(period.end, ClosingDays) < today) continue;
+      const known = since.get(uri);
+      if (known === undefined || period.start < known) since.set(uri, period.start);
+    }
+  }
+  return since;
+}
