@@ -7,7 +7,7 @@ import { singular, words } from './words.ts';
 const figures = new RegExp(
   `\\b${anyOf(`
 latency | p95 | p99 | response times? | load times? | page speed | time to first byte | throughput | uptime | availability | downtime | outages?
-| error rates? | errors? | crash(?:es)?(?: rate)? | crash free sessions | bugs? | defects? | defect rate | incidents? | sev ?1s? | mttr | mean time to recovery | time to recover(?:y)?
+| error rates? | errors | crash(?:es)?(?: rate)? | crash free sessions | bugs? | defects? | defect rate | incidents? | sev ?1s? | mttr | mean time to recovery | time to recover(?:y)?
 | cpu | memory | bundle size | app size | battery use | storage | bandwidth | queries | query time | requests per second | cache hit rate
 | test coverage | code coverage | deployments? | deployment frequency | build time | lead time for changes | change failure rate | technical debt | tech debt
 | servers? | api | database | infrastructure | endpoints? | pipeline | vulnerabilities

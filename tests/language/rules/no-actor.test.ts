@@ -95,6 +95,7 @@ describe('where somebody acts, feels or waits, it is left alone', () => {
     'Reviews that praise the uptime',
     'Owners who report defects',
     'Cyclists hurt at crossings',
+    'Error of the harvest forecast',
   ])('%s', (title) => {
     expect(levelsOf(rule, underKeyResult(title, moved))).toEqual([]);
   });
