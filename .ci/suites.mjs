@@ -1,5 +1,6 @@
 // @ts-check
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
 import { at, root } from './paths.mjs';
 import { runNode } from './processes.mjs';
 import { nothing } from './tally.mjs';
@@ -21,11 +22,22 @@ export async function runVitest(project, rest = []) {
     ...rest,
   ]);
   return read(report, code, (json) => ({
+    failures: (json.testResults ?? []).flatMap(failuresOf),
     passed: json.numPassedTests ?? 0,
     // A file that cannot be loaded has no tests, so it counts by itself.
     failed: (json.numFailedTests ?? 0) + (json.testResults ?? []).filter(brokeBeforeItsTests).length,
     skipped: (json.numPendingTests ?? 0) + (json.numTodoTests ?? 0),
   }));
+}
+
+/**
+ * The names of a file's failed tests, for the end of a long log.
+ * @param {{ name: string, status: string, message?: string, assertionResults: { status: string, fullName: string }[] }} file
+ */
+function failuresOf(file) {
+  const name = relative(root, file.name);
+  if (brokeBeforeItsTests(file)) return [`${name}: ${file.message ?? 'could not be loaded'}`];
+  return file.assertionResults.filter(({ status }) => status === 'failed').map((one) => `${name}: ${one.fullName}`);
 }
 
 /** @param {{ status: string, assertionResults: unknown[] }} file */
@@ -38,7 +50,12 @@ const brokeBeforeItsTests = (file) => file.status === 'failed' && file.assertion
 export async function runHostSuites() {
   const report = freshReport('vscode');
   const code = await runNode([at('tests', 'vscode', 'browser.ts'), report]);
-  return read(report, code, (json) => ({ passed: json.passed, failed: json.failed, skipped: json.skipped ?? 0 }));
+  return read(report, code, (json) => ({
+    passed: json.passed,
+    failed: json.failed,
+    skipped: json.skipped ?? 0,
+    failures: json.results.filter((/** @type {any} */ one) => !one.ok).map((/** @type {any} */ one) => one.name),
+  }));
 }
 
 /** @param {string} name */
@@ -57,6 +74,9 @@ function freshReport(name) {
  */
 function read(report, code, count) {
   const tally = existsSync(report) ? count(JSON.parse(readFileSync(report, 'utf8'))) : nothing();
-  if (code !== 0 && tally.failed === 0) tally.failed = 1;
+  if (code !== 0 && tally.failed === 0) {
+    tally.failed = 1;
+    tally.failures = [`the runner ended with exit code ${code}`];
+  }
   return tally;
 }

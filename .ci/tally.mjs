@@ -2,7 +2,7 @@
 
 /**
  * How many checks went which way.
- * @typedef {{ passed: number, failed: number, skipped: number }} Tally
+ * @typedef {{ passed: number, failed: number, skipped: number, failures?: string[] }} Tally `failures` names them
  */
 
 /** @returns {Tally} */

@@ -38,6 +38,8 @@ for (const name of chosen) {
   tallies.push(tally);
 }
 const total = sum(tallies);
+// Once more at the end: a long log is read from there.
+for (const failure of tallies.flatMap((tally) => tally.failures ?? [])) console.log(`FAILED ${failure}`);
 // `.ci/run` adds its own checks and prints the one plain line itself.
 console.log(`\n${process.env.OKR_TALLY_PREFIX ?? ''}${inWords(total)}`);
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);

@@ -29,7 +29,8 @@ function tests() {
   return new Promise((done) => {
     const child = spawn('npm', ['test', '--silent'], {
       cwd: root,
-      env: { ...toolEnvironment(), OKR_TALLY_PREFIX: prefix },
+      // Properties are tried on all their examples.
+      env: { ...toolEnvironment(), CI: '1', OKR_TALLY_PREFIX: prefix },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     let last = '';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { eventually } from '../support/eventually.ts';
 import { type Theme, VsCode } from '../support/vscode/index.ts';
 
 /** Opens the example with the growth team's file and its preview. */
@@ -30,5 +31,20 @@ describe.each(['light', 'dark'] as const)('the example company in %s', (theme) =
     await preview.getByRole('tab', { name: 'Map' }).click();
     await preview.getByRole('tabpanel').getByText('New teams feel the value', { exact: false }).first().waitFor();
     await code.screenshot(`example/map-${name}`);
+
+    // The window of a small laptop, cut in half again.
+    await code.page.setViewportSize({ width: 740, height: 1000 });
+    await eventually('the preview is narrow', () => preview.evaluate(() => innerWidth < 400));
+    await code.screenshot(`example/narrow-map-${name}`);
+    for (const [tab, text] of [
+      ['Scorecard', /New teams feel the value/],
+      ['KPIs', /Activation rate/],
+    ] as const) {
+      await preview.getByRole('tab', { name: tab }).click();
+      await preview.getByRole('tabpanel').getByText(text).first().waitFor();
+      await code.screenshot(`example/narrow-${tab.toLowerCase()}-${name}`);
+      // Nothing may stick out: what is too wide is cut off, or needs a bar to scroll sideways.
+      expect(await preview.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    }
   });
 });
