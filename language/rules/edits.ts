@@ -63,7 +63,7 @@ export function addToBlock(thing: Declared, text: string, lines: string[]): Text
 
 /** Statements that end with their line cannot be followed by anything on it. */
 function lineEndsIts(line: string): boolean {
-  return /^(kr|initiative|accept)\b/.test(line);
+  return /^(kr|initiative|accept|blocked|note|learned|next)\b/.test(line);
 }
 
 /**

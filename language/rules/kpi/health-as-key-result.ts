@@ -1,7 +1,7 @@
 import type { KeyResult } from '../../model/entities.ts';
 import type { Fix } from '../../model/finding.ts';
 import type { Range } from '../../model/place.ts';
-import { assess } from '../../wording/assess.ts';
+import { holdsLevel } from '../../wording/holding.ts';
 import { metricsIn } from '../../wording/metric-lexicon.ts';
 import { words } from '../../wording/words.ts';
 import { measuredKpi } from '../assessments.ts';
@@ -18,7 +18,7 @@ export default defineRule({
   scope: 'file',
   docs: {
     summary: 'A key result that keeps a KPI where it is.',
-    why: 'A key result says what will be different at the end of the cycle. “Keep uptime at 99.9%” asks for nothing to change: it is met on the first day, it never shows progress, and it takes the place of a change. It still matters, as the gauges of a car matter on every journey. So watch it: as a guardrail it is checked all the time and weighs nothing in the progress.\n\nIt speaks where the words hold a level (keep, maintain, hold, stay) and the numbers show no way to go. A key result that starts somewhere else is a change, whatever its words.',
+    why: 'A key result says what will be different at the end of the cycle. “Keep uptime at 99.9%” asks for nothing to change: it is met on the first day, it never shows progress, and it takes the place of a change. It still matters, as the gauges of a car matter on every journey. So watch it: as a guardrail it is checked all the time and weighs nothing in the progress.\n\nIt speaks where the words hold a measure where it is (keep, maintain, stays above) and the numbers show no way to go. A key result that starts somewhere else is a change, whatever its words.',
     saysWho: [
       'The OKR and KPI car dashboard article',
       'What Matters',
@@ -50,7 +50,7 @@ objective quick "Nobody waits longer than a song" {
   },
   checks: {
     keyResult(keyResult, objective, context) {
-      if (objective.draft || !holdsLevel(keyResult)) return;
+      if (objective.draft || !staysPut(keyResult)) return;
       const side = sideOf(keyResult, context);
       const instead = `stay ${side} ${keyResult.to?.text}`;
       context.report({
@@ -65,9 +65,9 @@ objective quick "Nobody waits longer than a song" {
 });
 
 /** Whether the words hold a level and no start says otherwise. A start equal to the target is `already-met`. */
-function holdsLevel({ form, from, to, title }: KeyResult): boolean {
+function staysPut({ form, from, to, title }: KeyResult): boolean {
   if (form !== 'measured' || !to || to.value === null || to.problem || (from && from.value !== null)) return false;
-  return assess(title?.value ?? '').direction === 'maintain';
+  return holdsLevel(title?.value ?? '');
 }
 
 function sideOf(keyResult: KeyResult, context: RuleContext): 'above' | 'below' {

@@ -1,5 +1,5 @@
 import { printQuantity } from '../../values/quantity.ts';
-import { assess } from '../../wording/assess.ts';
+import { holdsLevel } from '../../wording/holding.ts';
 import { metricsIn } from '../../wording/metric-lexicon.ts';
 import { words } from '../../wording/words.ts';
 import { measuredKpi } from '../assessments.ts';
@@ -45,7 +45,7 @@ objective regulars "Morning customers become regulars" {
       const { to } = keyResult;
       if (objective.draft || keyResult.form !== 'measured' || !to || to.value === null || keyResult.from) return;
       // A level that is held needs no start: `health-as-key-result` says what it is.
-      if (assess(keyResult.title?.value ?? '').direction === 'maintain') return;
+      if (holdsLevel(keyResult.title?.value ?? '')) return;
       const text = context.text(keyResult.uri);
       const target = withKeyword(text, to.range, 'to') ?? to.range;
       const kpi = measuredKpi(keyResult, context.model);
