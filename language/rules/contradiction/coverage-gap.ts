@@ -19,7 +19,7 @@ export default defineRule({
   scope: 'workspace',
   docs: {
     summary: 'What is promised for a key result cannot reach its target.',
-    why: 'Each team keeps its word, and the company still misses: nobody had added up the promises. `supports … by …` says how much each objective brings; a roll-up or a formula says what the parts come to. When everything promised comes true and the target is still out of reach, the gap is known on the first day.\n\nAn objective that supports without saying by how much leaves it open, and nothing is said.',
+    why: 'Each team keeps its word, and the company still misses: nobody had added up the promises. `supports … by …` says how much each objective brings; a roll-up or a formula says what the parts come to. When everything promised comes true and the target is still out of reach, the gap is known on the first day.\n\nAn objective that supports without saying by how much leaves it open, and nothing is said. Neither is it where a team is only helped by its neighbours: the rest is its own work.',
     saysWho: ['Arithmetic', 'Goal modelling: contributions of GRL (ITU-T Z.151) are added up along their links'],
     instead:
       'Find the team that brings the rest, ask for more, or lower the target to what is promised: better now than in the last week.',
@@ -73,6 +73,7 @@ objective radio "The morning programme plays our songs" {
       const said = new Set<string>();
       for (const coverage of coverageIn(context.computed).values()) {
         if (coverage.unsaid > 0 || coverage.promised >= coverage.needed) continue;
+        if (isHelpedSideways(coverage, context)) continue;
         said.add(coverage.keyResult.id);
         reportPromises(coverage, context);
       }
@@ -98,6 +99,23 @@ function reportPromises(coverage: Coverage, context: WorkspaceContext): void {
       message: `Promises ${formatNumber(amount ?? 0, change)}`,
     })),
     fixes: targetThatFits(keyResult, promised, context),
+  });
+}
+
+/** A team that neighbours help does the rest itself; one that is supported from below only by what is promised. */
+function isHelpedSideways({ keyResult, contributions }: Coverage, context: WorkspaceContext): boolean {
+  const objective = keyResult.objective === undefined ? undefined : context.entity(keyResult.objective);
+  const unit = objective?.kind === 'objective' ? context.target(objective.for) : undefined;
+  if (unit?.kind !== 'unit' || !context.target(unit.parent)) return false;
+  return !contributions.some(({ objective: helper }) => {
+    const seen = new Set<string>();
+    let at = context.target(helper.for);
+    while (at?.kind === 'unit' && !seen.has(at.id)) {
+      seen.add(at.id);
+      at = context.target(at.parent);
+      if (at?.id === unit.id) return true;
+    }
+    return false;
   });
 }
 
