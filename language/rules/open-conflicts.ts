@@ -16,14 +16,19 @@ export interface OpenConflict {
   /** What `other` stands for is above what `side` stands for. */
   above: boolean;
   pair: Pair;
+  /** All open pairs, the surest first. */
+  pairs: Pair[];
   /** How many further pairs take part. */
   more: number;
   /** A decision that was taken and no longer holds. */
   decision?: Decision;
 }
 
+/** What has to be known to tell who stands above whom. */
+type Known = Pick<WorkspaceContext, 'computed' | 'model' | 'target' | 'entity'>;
+
 /** The conflicts of a workspace that are not decided, each once: its surest open pair. */
-export function openConflicts(context: WorkspaceContext): OpenConflict[] {
+export function openConflicts(context: Known): OpenConflict[] {
   const { conflicts, graph } = contradictionsIn(context.computed);
   const decisions = decisionsIn(context.computed);
   const standing = new Standing(context);
@@ -36,7 +41,20 @@ export function openConflicts(context: WorkspaceContext): OpenConflict[] {
     if (!first) return [];
     const [side, other] = standing.lowerFirst(first.pair);
     const above = standing.isAbove(other, side);
-    return [{ metric, graph, side, other, above, pair: first.pair, more: open.length - 1, decision: first.decision }];
+    const all = open.map(({ pair }) => pair);
+    return [
+      {
+        metric,
+        graph,
+        side,
+        other,
+        above,
+        pair: first.pair,
+        pairs: all,
+        more: open.length - 1,
+        decision: first.decision,
+      },
+    ];
   });
 }
 
@@ -48,10 +66,10 @@ function pursued(pairs: Pair[]): Pair[] {
 
 /** Who stands above whom: by what supports what, else by the units of the organisation. */
 class Standing {
-  readonly #context: WorkspaceContext;
+  readonly #context: Known;
   readonly #order: Map<string, number>;
 
-  constructor(context: WorkspaceContext) {
+  constructor(context: Known) {
     this.#context = context;
     this.#order = new Map(context.model.files.map((file, index) => [file.uri, index]));
   }

@@ -5,7 +5,8 @@ import { entitiesOf, type FileModel } from '../../language/model/file-model.ts';
 import { comparePositions, type Range } from '../../language/model/place.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
-const symbolKinds: Record<Entity['kind'], SymbolKind> = {
+/** How an editor draws each kind of thing in lists. */
+export const symbolKinds: Record<Entity['kind'], SymbolKind> = {
   unit: SymbolKind.Package,
   strategy: SymbolKind.Interface,
   goal: SymbolKind.Event,
@@ -81,7 +82,8 @@ function label(entity: Entity): string {
   }
 }
 
-function within(inner: Range, outer: Range): Range {
+/** A selection has to lie inside its statement, or editors refuse both. */
+export function within(inner: Range, outer: Range): Range {
   const inside = comparePositions(outer.start, inner.start) <= 0 && comparePositions(inner.end, outer.end) <= 0;
   return inside ? inner : { start: outer.start, end: outer.start };
 }

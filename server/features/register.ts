@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Session } from '../server.ts';
 import { normalise } from '../workspace/paths.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { incomingCalls, outgoingCalls, prepareCallHierarchy } from './call-hierarchy.ts';
 import { codeActions } from './code-actions.ts';
 import { complete } from './completion/complete.ts';
 import { folding } from './folding.ts';
@@ -60,6 +61,13 @@ export function registerFeatures(session: Session, documents: () => TextDocument
     if (!renamed.ok) return new ResponseError(LSPErrorCodes.RequestFailed, renamed.message);
     return renamed.edit;
   });
+  connection.languages.callHierarchy.onPrepare(async ({ textDocument, position }) => {
+    await ready;
+    const items = prepareCallHierarchy(of(textDocument), textDocument.uri, position);
+    return items.length === 0 ? null : items;
+  });
+  connection.languages.callHierarchy.onIncomingCalls(({ item }) => incomingCalls(of(item), item));
+  connection.languages.callHierarchy.onOutgoingCalls(({ item }) => outgoingCalls(of(item), item));
   connection.onDocumentSymbol(({ textDocument }) => outline(of(textDocument), textDocument.uri));
   connection.onWorkspaceSymbol(async ({ query }) => {
     await ready;

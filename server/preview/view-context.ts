@@ -1,5 +1,5 @@
 import type { AlignmentEdge, ComputedModel } from '../../language/analysis/figures.ts';
-import { type JournalEntry, readJournal } from '../../language/analysis/journal.ts';
+import type { JournalEntry } from '../../language/analysis/journal.ts';
 import type { Entity, Id, KeyResult, Objective, OrgUnit, Reference } from '../../language/model/entities.ts';
 import { entitiesOf } from '../../language/model/file-model.ts';
 import type { Finding } from '../../language/model/finding.ts';
@@ -35,16 +35,14 @@ export function viewContext(
     return id === undefined ? undefined : model.entities.get(id);
   };
   const about = findingsByThing(computed, findings);
-  const journal = readJournal(model, computed.asOf);
-  const from = Map.groupBy(computed.edges, (edge) => edge.from);
-  const to = Map.groupBy(computed.edges, (edge) => edge.to);
+  const { from, to } = edgesByEnd(computed);
   return {
     computed,
     findings,
     assess,
     target,
     findingsAbout: (id) => about.get(id) ?? [],
-    reportsOn: (id) => journal.get(id) ?? [],
+    reportsOn: (id) => computed.journal.get(id) ?? [],
     edgesFrom: (id) => from.get(id) ?? [],
     edgesTo: (id) => to.get(id) ?? [],
     objectiveOf: (id) => {
@@ -55,6 +53,24 @@ export function viewContext(
       return objective?.kind === 'objective' ? objective : undefined;
     },
   };
+}
+
+interface EdgesByEnd {
+  from: ReadonlyMap<Id, AlignmentEdge[]>;
+  to: ReadonlyMap<Id, AlignmentEdge[]>;
+}
+
+const knownEdges = new WeakMap<ComputedModel, EdgesByEnd>();
+
+/** Links by where they begin and end; kept with the model, so that a hover costs the same in a large workspace. */
+function edgesByEnd(computed: ComputedModel): EdgesByEnd {
+  let found = knownEdges.get(computed);
+  if (!found) {
+    const { edges } = computed;
+    found = { from: Map.groupBy(edges, (edge) => edge.from), to: Map.groupBy(edges, (edge) => edge.to) };
+    knownEdges.set(computed, found);
+  }
+  return found;
 }
 
 /** Where a thing stands: the whole statement, so that a cursor anywhere in it finds the card. */

@@ -1,16 +1,15 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-types';
 import type { Finding } from '../../../language/model/finding.ts';
 import { contains } from '../../../language/model/place.ts';
-import { assessKeyResultOf } from '../../../language/rules/assessments.ts';
-import { speaksEnglish } from '../../../language/rules/config.ts';
 import { docsUrl } from '../../../language/rules/docs-url.ts';
 import { rules } from '../../../language/rules/registry.ts';
 import { wordHelp } from '../../../language/syntax/word-help.ts';
-import { viewContext } from '../../preview/view-context.ts';
+import { coverageSentence, coverageText } from '../../preview/coverage-text.ts';
+import { titleOf, type ViewContext, viewContext } from '../../preview/view-context.ts';
 import { normalise } from '../../workspace/paths.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { cycleText, dayText } from './dates.ts';
-import { bold, paragraphs } from './markdown.ts';
+import { bold, paragraphs, plain } from './markdown.ts';
 import { quantityText } from './quantities.ts';
 import { type Subject, subjectAt } from './subject.ts';
 import { cardOf } from './things/card.ts';
@@ -22,21 +21,38 @@ import { wordText } from './words.ts';
  */
 export function hover(workspace: Workspace, uri: string, position: Position): Hover | undefined {
   const subject = subjectAt(workspace, uri, position);
-  const text = subject && textOf(workspace, subject);
+  const text = paragraphs([promise(workspace, uri, position, subject), subject && textOf(workspace, subject)]);
   const why = whyNot(workspace, uri, position);
   const value = paragraphs([text, ...(text && why.length > 0 ? ['---'] : []), ...why]);
   if (value === '') return undefined;
   return { contents: { kind: MarkupKind.Markdown, value }, range: text ? subject?.range : undefined };
 }
 
+function contextOf(workspace: Workspace): ViewContext {
+  return viewContext(workspace.computed(), [], (keyResult) => workspace.assess(keyResult));
+}
+
+/** On `supports … by …`: how full the key result is that it names. The name itself tells with all else about it. */
+function promise(
+  workspace: Workspace,
+  uri: string,
+  position: Position,
+  subject: Subject | undefined,
+): string | undefined {
+  if (subject?.kind === 'thing') return undefined;
+  const supports = workspace.file(uri)?.objectives.flatMap((objective) => objective.supports) ?? [];
+  const support = supports.find(({ range }) => contains(range, position));
+  const { links, entities } = workspace.model();
+  const target = entities.get((support && links.get(support.target.key)) ?? '');
+  const coverage = target && coverageText(contextOf(workspace), target.id);
+  return coverage && `${bold(titleOf(target))}  \n${plain(coverageSentence(coverage))}`;
+}
+
 function textOf(workspace: Workspace, subject: Subject): string | undefined {
   switch (subject.kind) {
     case 'thing': {
-      const computed = workspace.computed();
-      const english = speaksEnglish(workspace.config);
-      const context = viewContext(computed, [], (keyResult) => assessKeyResultOf(keyResult, computed.model, english));
       const help = subject.word === undefined ? undefined : wordHelp(subject.word);
-      return paragraphs([cardOf(context, subject.entity), help && `*${subject.word}*: ${help.says}`]);
+      return paragraphs([cardOf(contextOf(workspace), subject.entity), help && `*${subject.word}*: ${help.says}`]);
     }
     case 'word':
       return wordText(subject.word, subject.types);

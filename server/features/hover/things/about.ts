@@ -55,10 +55,11 @@ export function linkLines(
   return short([...new Set(lines)]);
 }
 
-/** What a KPI or key result moves, and what moves it. */
-export function effectLines(context: ViewContext, id: Id): string[] {
+/** What a KPI or key result moves, and what moves it; of one kind where that is asked. */
+export function effectLines(context: ViewContext, id: Id, kind?: Entity['kind']): string[] {
+  const isMeant = (other: Id) => kind === undefined || context.computed.model.entities.get(other)?.kind === kind;
   const from = context.edgesFrom(id);
-  const to = context.edgesTo(id);
+  const to = context.edgesTo(id).filter((edge) => isMeant(edge.from));
   return [
     ...linkLines(context, from, 'drives', 'to', 'Drives'),
     ...linkLines(context, from, 'raises', 'to', 'Raises'),

@@ -1,5 +1,6 @@
 import { callIt } from '../../../../language/model/describe.ts';
 import type { KeyResult, KeyResultForm } from '../../../../language/model/entities.ts';
+import { coverageSentence, coverageText } from '../../../preview/coverage-text.ts';
 import { figuresOf } from '../../../preview/key-result-row.ts';
 import { bareNumber } from '../../../preview/numbers.ts';
 import { rowState } from '../../../preview/row-state.ts';
@@ -7,6 +8,7 @@ import { spokenTrack } from '../../../preview/spoken.ts';
 import { unitTitle, type ViewContext } from '../../../preview/view-context.ts';
 import { bold, lines, paragraphs, plain } from '../markdown.ts';
 import { effectLines, heading, lastNote, linkLines, owners, whatItIs } from './about.ts';
+import { pullsOf } from './pulls.ts';
 
 const forms: Record<KeyResultForm, string> = {
   measured: 'Key result',
@@ -23,9 +25,12 @@ export function keyResultCard(context: ViewContext, keyResult: KeyResult): strin
   const form = objective ? `${forms[keyResult.form]} of ${callIt(objective)}` : forms[keyResult.form];
   const who = keyResult.owners.length > 0 ? keyResult.owners : (objective?.owners ?? []);
   const marks = [keyResult.indicator?.value, keyResult.impact?.value];
+  const coverage = coverageText(context, keyResult.id);
   return paragraphs([
     lines([heading(keyResult), whatItIs([form, team, objective?.cycle?.value, ...marks, owners(context, who)])]),
     standing(context, keyResult),
+    lines(pullsOf(context, keyResult)),
+    coverage && plain(coverageSentence(coverage)),
     lastNote(context, keyResult.id),
     lines([
       ...linkLines(context, context.edgesFrom(keyResult.id), 'measures', 'to', 'Measures'),

@@ -1,4 +1,6 @@
+import type { AlignmentEdge } from '../../../../language/analysis/figures.ts';
 import type { Kpi } from '../../../../language/model/entities.ts';
+import { conflictRecord } from '../../../../language/rules/conflict-record.ts';
 import { dayText } from '../../../preview/days.ts';
 import { formulaText } from '../../../preview/formula-text.ts';
 import { goalGap, healthNote } from '../../../preview/kpi-gap.ts';
@@ -8,6 +10,7 @@ import { titleOf, unitTitle, type ViewContext } from '../../../preview/view-cont
 import { capitalised, listText } from '../../../preview/words.ts';
 import { bold, lines, paragraphs, plain } from '../markdown.ts';
 import { effectLines, heading, linkLines, owners, whatItIs } from './about.ts';
+import { countsIn, pullsOn, pushLines } from './pulls.ts';
 
 /** A KPI's value and what its bands say of it, where it comes from, and who works on it. */
 export function kpiCard(context: ViewContext, kpi: Kpi): string {
@@ -19,13 +22,21 @@ export function kpiCard(context: ViewContext, kpi: Kpi): string {
     lines([heading(kpi), whatItIs(['KPI', team, ...marks, owners(context, kpi.owners)])]),
     standing(context, kpi),
     plain(comesFrom(context, kpi) ?? ''),
-    lines(effectLines(context, kpi.id)),
+    lines(pullsOn(context, kpi)),
+    lines([...effectLines(context, kpi.id, 'kpi'), ...countsIn(context, kpi)]),
+    lines(pushLines(context, kpi)),
     lines([
       ...linkLines(context, to, 'responds to', 'from', 'Answered by'),
-      ...linkLines(context, to, 'measures', 'from', 'Measured by'),
+      ...linkLines(context, unpushed(context, kpi), 'measures', 'from', 'Measured by'),
       ...linkLines(context, to, 'supports', 'from', 'Supported by'),
     ]),
   ]);
+}
+
+/** Links to a KPI from what looks at it without moving it: guardrails, and targets that are still unknown. */
+function unpushed(context: ViewContext, kpi: Kpi): AlignmentEdge[] {
+  const pushing = new Set((conflictRecord(context.computed).pushes.get(kpi.id) ?? []).map(({ origin }) => origin.id));
+  return context.edgesTo(kpi.id).filter((edge) => !pushing.has(edge.from));
 }
 
 function standing(context: ViewContext, kpi: Kpi): string | undefined {

@@ -117,7 +117,7 @@ describe('a KPI', () => {
     expect(text).toContain('Healthy above 80%, critical below 60%');
     expect(text).toContain('goal 90% by 30 Jun 2027');
     expect(text).toContain('Answered by **Every apple is picked on its best day** (Pickers)');
-    expect(text).toContain('Measured by **Apples that are ripe when picked** (Pickers)');
+    expect(text).toContain('Pushed up by **Apples that are ripe when picked** (Pickers, Jo Lindqvist, 2026-Q4)');
   });
 
   test('says where its values come from', async () => {

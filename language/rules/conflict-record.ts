@@ -1,0 +1,93 @@
+import { contradictionsIn, type Pair, type Side } from '../analysis/contradictions/contradictions.ts';
+import { covers, type Decision, decisionAbout, decisionsIn } from '../analysis/contradictions/decisions.ts';
+import type { Push } from '../analysis/contradictions/pushes.ts';
+import type { ComputedModel } from '../analysis/figures.ts';
+import type { Id, Kpi } from '../model/entities.ts';
+import { type OpenConflict, openConflicts } from './open-conflicts.ts';
+
+/** An open conflict as one of those who take part sees it. */
+export interface Pull {
+  metric: Kpi;
+  mine: Side;
+  /** The surest of those on the other side. */
+  other: Side;
+}
+
+/** Who pulls against whom, looked up by the thing one looks at. */
+export interface ConflictRecord {
+  open: OpenConflict[];
+  /** Open conflicts of a key result, goal or KPI that pushes: one for each metric. */
+  pulls: ReadonlyMap<Id, Pull[]>;
+  /** Open conflicts over a metric. */
+  over: ReadonlyMap<Id, OpenConflict[]>;
+  /** Decisions by what they name, and by who takes part in the conflicts that they settle. */
+  decided: ReadonlyMap<Id, Decision[]>;
+  /** Who pushes a metric. */
+  pushes: ReadonlyMap<Id, Push[]>;
+}
+
+const known = new WeakMap<ComputedModel, ConflictRecord>();
+
+/** Every conflict and decision of a model by what takes part; kept with the model, as each hover asks. */
+export function conflictRecord(computed: ComputedModel): ConflictRecord {
+  let found = known.get(computed);
+  if (!found) {
+    found = record(computed);
+    known.set(computed, found);
+  }
+  return found;
+}
+
+function record(computed: ComputedModel): ConflictRecord {
+  const { model } = computed;
+  const entity = (id: Id) => model.entities.get(id);
+  const open = openConflicts({
+    computed,
+    model,
+    entity,
+    target: (reference) => entity((reference && model.links.get(reference.key)) ?? ''),
+  });
+  const pulls = new Map<Id, Pull[]>();
+  for (const { metric, pairs } of open) for (const pair of pairs) addPulls(pulls, metric, pair);
+  return {
+    open,
+    pulls,
+    over: Map.groupBy(open, ({ metric }) => metric.id),
+    decided: decidedBy(computed),
+    pushes: Map.groupBy(contradictionsIn(computed).pushes, ({ metric }) => metric.id),
+  };
+}
+
+function addPulls(pulls: Map<Id, Pull[]>, metric: Kpi, { up, down }: Pair): void {
+  for (const [mine, other] of [
+    [up, down],
+    [down, up],
+  ] as const) {
+    const own = pulls.get(mine.push.origin.id) ?? [];
+    if (own.some((pull) => pull.metric === metric)) continue;
+    pulls.set(mine.push.origin.id, [...own, { metric, mine, other }]);
+  }
+}
+
+function decidedBy(computed: ComputedModel): Map<Id, Decision[]> {
+  const decisions = decisionsIn(computed);
+  const found = new Map<Id, Decision[]>();
+  const add = (id: Id, decision: Decision) => {
+    const list = found.get(id) ?? [];
+    if (!list.includes(decision)) found.set(id, [...list, decision]);
+  };
+  for (const decision of decisions) {
+    add(decision.accepted, decision);
+    add(decision.against, decision);
+  }
+  if (decisions.length === 0) return found;
+  const { conflicts, graph } = contradictionsIn(computed);
+  for (const { metric, pairs } of conflicts) {
+    for (const pair of pairs) {
+      const decision = decisionAbout(pair, graph, decisions);
+      if (!decision || !covers(decision, pair)) continue;
+      for (const id of [pair.up.push.origin.id, pair.down.push.origin.id, metric.id]) add(id, decision);
+    }
+  }
+  return found;
+}

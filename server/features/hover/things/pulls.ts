@@ -1,0 +1,90 @@
+import { contradictionsIn } from '../../../../language/analysis/contradictions/contradictions.ts';
+import type { Decision } from '../../../../language/analysis/contradictions/decisions.ts';
+import { effectsOf, isExact } from '../../../../language/analysis/contradictions/metric-graph.ts';
+import type { Push } from '../../../../language/analysis/contradictions/pushes.ts';
+import type { Id, KeyResult, Kpi } from '../../../../language/model/entities.ts';
+import { conflictRecord } from '../../../../language/rules/conflict-record.ts';
+import { delayText } from '../../../preview/days.ts';
+import { decisionState, guardText, named } from '../../../preview/decision-text.ts';
+import { titleOf, unitTitle, type ViewContext } from '../../../preview/view-context.ts';
+import { listText } from '../../../preview/words.ts';
+import { bold, plain } from '../markdown.ts';
+import { calledIt, short } from './about.ts';
+
+/** What a key result pulls against, and what was decided about it. */
+export function pullsOf(context: ViewContext, keyResult: KeyResult): string[] {
+  const { pulls, decided } = conflictRecord(context.computed);
+  const open = (pulls.get(keyResult.id) ?? []).map(({ metric, other }) => {
+    const what = other.push.origin === metric ? '' : ` over ${calledIt(metric)}`;
+    return `**Pulls against** ${calledIt(other.push.origin)}${behind(context, other.push)}${what}`;
+  });
+  return short([...open, ...decisions(context, decided.get(keyResult.id) ?? [], keyResult.id)], 4);
+}
+
+/** The conflicts over a KPI and what was decided about them. */
+export function pullsOn(context: ViewContext, kpi: Kpi): string[] {
+  const { over, decided } = conflictRecord(context.computed);
+  const open = (over.get(kpi.id) ?? []).map(({ side, other }) => {
+    const both = [side, other].map(({ push }) => `${calledIt(push.origin)}${behind(context, push)}`);
+    return `**Pulled both ways:** ${listText(both)}`;
+  });
+  return short([...open, ...decisions(context, decided.get(kpi.id) ?? [], kpi.id)], 4);
+}
+
+/** Who pushes a KPI, up first; what is over pushes no more. */
+export function pushLines(context: ViewContext, kpi: Kpi): string[] {
+  const { pushes } = conflictRecord(context.computed);
+  const { asOf } = context.computed;
+  const now = (pushes.get(kpi.id) ?? []).filter(({ origin, period }) => origin !== kpi && period.end >= asOf);
+  const lines = (['up', 'down'] as const).flatMap((way) =>
+    now
+      .filter((push) => push.way === way)
+      .map((push) => {
+        const later = push.afterDays ? `, ${delayText(push.afterDays)} later` : '';
+        return `Pushed ${way} by ${bold(titleOf(push.origin))}${behind(context, push)}${later}`;
+      }),
+  );
+  return short([...new Set(lines)], 8);
+}
+
+/** " (Growth, Maya Okafor, 2026-Q4)"; a goal has a team and a date instead. */
+function behind(context: ViewContext, { origin, objective }: Push): string {
+  const team = objective?.for ?? ('for' in origin ? origin.for : undefined);
+  const own = 'owners' in origin && origin.owners.length > 0 ? origin.owners : (objective?.owners ?? []);
+  const parts = [
+    origin.kind === 'goal' && 'a goal',
+    origin.kind === 'kpi' && 'its own target',
+    team && unitTitle(context, team),
+    origin.kind === 'key result' && own.length > 0 && listText(own.map((owner) => unitTitle(context, owner))),
+    objective?.cycle?.value,
+  ].filter((part) => typeof part === 'string' && part !== '');
+  return parts.length === 0 ? '' : ` (${plain(parts.join(', '))})`;
+}
+
+function decisions(context: ViewContext, list: readonly Decision[], about: Id): string[] {
+  return list.map((decision) => {
+    const [accepted, against] = [named(context, decision.accepted), named(context, decision.against)];
+    const sides =
+      decision.accepted === about
+        ? `accepted against ${against}`
+        : decision.against === about
+          ? `${accepted} may push against it`
+          : `${accepted} is accepted against ${against}`;
+    const state = decision.state === 'guard breached' ? 'decide again' : decisionState(context, decision);
+    const rest = [sides, guardText(context, decision), state];
+    return `**Decided:** ${plain(rest.filter((part) => part !== '').join('; '))}`;
+  });
+}
+
+/** KPIs that are computed from this one: "Counts in **Margin** (Sales)". */
+export function countsIn(context: ViewContext, kpi: Kpi): string[] {
+  const { graph } = contradictionsIn(context.computed);
+  const wholes = [...effectsOf(graph, graph.indexOf.get(kpi.id) ?? -1)].flatMap((effect) =>
+    isExact(effect) ? (graph.metrics[effect.to] ?? []) : [],
+  );
+  const lines = wholes.map((whole) => {
+    const team = whole.for ? ` (${plain(unitTitle(context, whole.for))})` : '';
+    return `Counts in ${bold(titleOf(whole))}${team}`;
+  });
+  return short([...new Set(lines)]);
+}
