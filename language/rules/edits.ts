@@ -52,11 +52,18 @@ export function addToBlock(thing: Declared, text: string, lines: string[]): Text
   if (line.slice(0, brace.character).trim() === '') {
     return insert(thing.uri, { line: brace.line, character: 0 }, body);
   }
-  if (brace.line === thing.range.start.line && lines.length === 1 && !lineEndsIts(lines[0] ?? '')) {
+  if (brace.line === thing.range.start.line) {
+    const inWords = lines.length === 1 && !lineEndsIts(lines[0] ?? '');
     const first = openingOf(line, thing.range.start.character, brace.character);
-    if (first !== undefined) return insert(thing.uri, { line: brace.line, character: first }, ` ${lines[0]}`);
+    if (first !== undefined) {
+      const start = { line: brace.line, character: first };
+      if (inWords) return insert(thing.uri, start, ` ${lines[0]}`);
+      const spaces = /^\s*/.exec(line.slice(first, brace.character))?.[0].length ?? 0;
+      const end = { line: brace.line, character: first + spaces };
+      return replace(thing.uri, { start, end }, `\n${body}${inner}`);
+    }
     const gap = /\s$/.test(line.slice(0, brace.character)) ? '' : ' ';
-    return insert(thing.uri, brace, `${gap}${lines[0]} `);
+    if (inWords) return insert(thing.uri, brace, `${gap}${lines[0]} `);
   }
   return insert(thing.uri, brace, `\n${body}${indent}`);
 }

@@ -13,9 +13,14 @@ export function unreadThings(model: OkrModel): Set<Id> {
       file.problems.filter((problem) => problem.severity === 'error').map((problem) => problem.range.start.line),
     );
     if (broken.size === 0) continue;
-    for (const entity of entitiesOf(file)) if (touches(entity, broken)) unread.add(entity.id);
+    for (const entity of entitiesOf(file)) if (unclosed(entity) || touches(entity, broken)) unread.add(entity.id);
   }
   return unread;
+}
+
+/** A block that was opened, as there is something in it, and has no end. */
+function unclosed(entity: Entity): boolean {
+  return entity.kind === 'objective' && entity.keyResults.length > 0 && !entity.bodyEnd;
 }
 
 /** Whether one of the lines is the thing's own: a key result's line is not its objective's. */

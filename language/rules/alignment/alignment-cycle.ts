@@ -1,5 +1,6 @@
 import { callIt } from '../../model/describe.ts';
-import type { Id, Objective, Support } from '../../model/entities.ts';
+import type { Id, Objective, Reference, Support } from '../../model/entities.ts';
+import type { TextChange } from '../../model/finding.ts';
 import { remove } from '../edits.ts';
 import { defineRule, type WorkspaceContext } from '../rule.ts';
 
@@ -80,16 +81,27 @@ function report(circle: Step[], context: WorkspaceContext): void {
       message: `${callIt(objective)} closes the circle here`,
     })),
     fixes: [
-      {
-        title: 'Take this link out',
-        changes: [remove(first.objective.uri, context.text(first.objective.uri), first.support.range)],
-      },
-      ...others.slice(0, 2).map(({ objective, support }) => ({
-        title: `Take out the link in ${callIt(objective)}`,
-        changes: [remove(objective.uri, context.text(objective.uri), support.range)],
+      { title: 'Take this link out', changes: takeOut(first, context) },
+      ...others.slice(0, 2).map((step) => ({
+        title: `Take out the link in ${callIt(step.objective)}`,
+        changes: takeOut(step, context),
       })),
     ],
   });
+}
+
+/** The link, and its doubles: written twice, it would still be there. */
+function takeOut({ objective, to }: Step, context: WorkspaceContext): TextChange[] {
+  const text = context.text(objective.uri);
+  return objective.supports
+    .filter(({ target }) => targetOf(target, context) === to)
+    .map(({ range }) => remove(objective.uri, text, range));
+}
+
+/** The objective that a link leads to, or whose key result it leads to. */
+function targetOf(reference: Reference, context: WorkspaceContext): Id | undefined {
+  const target = context.target(reference);
+  return target?.kind === 'objective' ? target.id : target?.kind === 'key result' ? target.objective : undefined;
 }
 
 /**
@@ -101,9 +113,7 @@ function circles(context: WorkspaceContext): Step[][] {
   const steps = new Map<Id, Step[]>();
   for (const objective of model.files.flatMap((file) => file.objectives)) {
     const out = objective.supports.flatMap((support): Step[] => {
-      const target = context.target(support.target);
-      const to =
-        target?.kind === 'objective' ? target.id : target?.kind === 'key result' ? target.objective : undefined;
+      const to = targetOf(support.target, context);
       return to === undefined ? [] : [{ objective, support, to }];
     });
     if (out.length > 0) steps.set(objective.id, out);

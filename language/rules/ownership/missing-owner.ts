@@ -1,6 +1,7 @@
 import type { Kpi, Objective, OrgUnit } from '../../model/entities.ts';
+import { entitiesOf } from '../../model/file-model.ts';
 import type { Fix } from '../../model/finding.ts';
-import { addToBlock, addToStatement, tab } from '../edits.ts';
+import { addToBlock, addToStatement, indentOf, insert, literal, tab } from '../edits.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
 export default defineRule({
@@ -92,14 +93,45 @@ type Add = (line: string) => Fix['changes'][number];
 /** One fix for each likely owner: the lead of the team or of what is around it, then its people. */
 function owners(thing: Objective | Kpi, context: RuleContext, add: Add): Fix[] {
   const people = candidates(thing, context).slice(0, 3);
-  if (people.length === 0) {
-    return [{ title: 'Add an owner', changes: [add(`owner ${tab(1, 'name')}`)], snippet: true }];
-  }
+  if (people.length === 0) return [newOwner(thing, context, add)];
   return people.map((person, index) => ({
     title: `Make ${person.title?.value ?? person.name?.value} the owner`,
     changes: [add(`owner ${person.name?.value}`)],
     preferred: index === 0,
   }));
+}
+
+/** Where nobody is known, a person has to be declared, too: below their team, or else at the top of the file. */
+function newOwner(thing: Objective | Kpi, context: RuleContext, add: Add): Fix {
+  const text = context.text(thing.uri);
+  const team = unitOf(context.target(thing.for));
+  const name = tab(1, freeName(context));
+  const person = `person ${name} "${tab(2, 'First and last name')}"`;
+  const membership =
+    team?.name && team.unitKind !== 'person' ? ` in ${literal(thing.for?.text ?? team.name.value)}` : '';
+  const near = team?.uri === thing.uri ? team : undefined;
+  const declaration = near
+    ? insert(thing.uri, near.range.end, `\n${indentOf(text, near.range.start.line)}${person}${membership}`)
+    : insert(thing.uri, { line: firstLine(context), character: 0 }, `${person}${membership}\n`);
+  return {
+    title: 'Add a person, and make them the owner',
+    changes: [declaration, add(`owner ${name}`)],
+    snippet: true,
+    preferred: true,
+  };
+}
+
+function freeName(context: RuleContext): string {
+  const taken = new Set(context.model.files.flatMap(({ units }) => units.map((unit) => unit.name?.value)));
+  return ['first-name', 'somebody'].find((name) => !taken.has(name)) ?? `person-${taken.size}`;
+}
+
+/** The line of the first statement, or of the comments that speak of it. */
+function firstLine({ file }: RuleContext): number {
+  let line = Math.min(...[...entitiesOf(file)].map(({ range }) => range.start.line));
+  const answered = new Set(file.suppressions.map(({ range }) => range.start.line));
+  while (answered.has(line - 1)) line -= 1;
+  return line;
 }
 
 function candidates(thing: Objective | Kpi, context: RuleContext): OrgUnit[] {

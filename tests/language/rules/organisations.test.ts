@@ -1,21 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Finding } from '../../../language/model/finding.ts';
 import { workspace } from '../../support/workspace.ts';
 import { withRules } from './expect-findings.ts';
 
-const rules = [
-  'unaligned-objective',
-  'all-top-down',
-  'unsupported-top-objective',
-  'unanswered-dependency',
-  'silo',
-  'outlives-parent',
-  'missing-evidence',
-  'unanswered-kpi',
-  'missing-assumptions',
-  'shared-owner',
-  'individual-okrs',
-];
 const broken = new Set(['syntax-error', 'unresolved-reference', 'duplicate-name']);
 
 const teams = ['mill', 'craft', 'oven', 'van', 'ida'];
@@ -75,7 +63,7 @@ const organisation = fc.array(objective, { minLength: 1, maxLength: 9 }).map((ob
   return { 'units.okr': units, 'a.okr': written.slice(0, half).join(''), 'b.okr': written.slice(half).join('') };
 });
 
-const identity = ({ code, about }: { code: string; about: string[] }) => `${code} ${about[0]}`;
+const like = (one: Finding) => (other: Finding) => other.code === one.code && other.about.join() === one.about.join();
 
 test.each(['recommended', 'strict'] as const)('%s: every fix leaves text that reads, without its finding', (preset) => {
   const config = withRules({}, preset);
@@ -83,7 +71,7 @@ test.each(['recommended', 'strict'] as const)('%s: every fix leaves text that re
     fc.property(organisation, (texts) => {
       const before = workspace(texts);
       const findings = before.findings(config);
-      for (const finding of findings.filter(({ code }) => rules.includes(code))) {
+      for (const finding of findings) {
         for (const fix of finding.fixes) {
           const after = before.after(fix);
           const found = workspace(after).findings(config);
@@ -91,12 +79,14 @@ test.each(['recommended', 'strict'] as const)('%s: every fix leaves text that re
             found.filter(({ code }) => broken.has(code)).map(({ message }) => message),
             `${fix.title}\n${after['a.okr']}${after['b.okr']}`,
           ).toEqual([]);
-          expect(found.map(identity), `${fix.title}\n${after['a.okr']}${after['b.okr']}`).not.toContain(
-            identity(finding),
-          );
+          const isSame = like(finding);
+          expect(
+            found.filter(isSame).length,
+            `${finding.message}\n${fix.title}\n${after['a.okr']}${after['b.okr']}`,
+          ).toBeLessThan(findings.filter(isSame).length);
         }
       }
     }),
-    { numRuns: 20 },
+    { numRuns: 30 },
   );
 });
