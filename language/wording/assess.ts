@@ -2,9 +2,10 @@ import type { KeyResult, Kpi } from '../model/entities.ts';
 import { convert } from '../values/unit.ts';
 import type { Assessment, Judgement } from './assessment.ts';
 import { isThing } from './counting.ts';
+import { directionIn } from './direction.ts';
 import { looksEnglish } from './english.ts';
 import { type Clue, kindClues, namesFinished, orderIn } from './kind.ts';
-import { directionIn, impactIn, indicatorIn, metricPhrase } from './metric.ts';
+import { impactIn, indicatorIn, metricPhrase } from './metric.ts';
 import { effortIn, metricsIn } from './metric-lexicon.ts';
 import { words } from './words.ts';
 

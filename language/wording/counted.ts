@@ -1,5 +1,6 @@
 import { endsPhrase, isDuration, isThing } from './counting.ts';
 import { isHead, type MetricFound } from './metric-lexicon.ts';
+import { isDeterminer } from './opening.ts';
 import { peopleOf } from './people.ts';
 import { verbOf } from './verbs.ts';
 import { be, listOf, singular, type Word } from './words.ts';
@@ -8,7 +9,6 @@ import { be, listOf, singular, type Word } from './words.ts';
 const nouns = listOf(
   'design draft review audit support test order plan share process release open call contact visit sign report start print partner program form email demo offer show list stock staff help research focus kick pilot mirror schedule lease rent register log issue practice drill harvest water record film present plant tag archive code label brief stage patch work upgrade update repair paint purchase scale set clean complete secure select feature ship transfer support survey move sponsor scan stage content display',
 );
-const determiners = listOf('a an the our their its his her all each every new this these those your my any some both');
 const than = listOf('older longer later younger more less larger smaller higher lower earlier sooner further cheaper');
 const times = listOf('time try attempt visit call go noon midnight contact');
 /** Verbs that say of a thing only that it is there: "dashboards that show costs". */
@@ -21,7 +21,7 @@ const contents = listOf('show contain include explain describe display cover pro
  */
 export function countedAgain(text: Word[], at: number, metrics: MetricFound[]): [number, number] | undefined {
   const first = text[at];
-  if (first?.kind !== 'word' || determiners.has(text[at + 1]?.lower ?? '')) return undefined;
+  if (first?.kind !== 'word' || isDeterminer(text[at + 1]?.lower ?? '')) return undefined;
   const verb = verbOf(first.lower);
   const form = verb && singular(first.lower) === first.lower ? verb.form : undefined;
   if (form === 'past' || (form === 'base' && !nouns.has(first.lower))) return undefined;
@@ -38,11 +38,11 @@ function phraseEnd(text: Word[], at: number): number {
   let end = at + 1;
   for (; end < text.length; end++) {
     const word = text[end];
-    if (word?.kind !== 'word' || endsPhrase(word.lower) || determiners.has(word.lower)) break;
+    if (word?.kind !== 'word' || endsPhrase(word.lower) || isDeterminer(word.lower)) break;
     if (than.has(word.lower)) break;
     // "missed through injury" ends it, "missed appointments" and "release-related incidents" go on.
     const next = text[end + 1];
-    if (isParticiple(word.lower) && (next?.kind !== 'word' || endsPhrase(next.lower) || determiners.has(next.lower)))
+    if (isParticiple(word.lower) && (next?.kind !== 'word' || endsPhrase(next.lower) || isDeterminer(next.lower)))
       break;
   }
   return end;
@@ -97,5 +97,5 @@ export function objectIsDeliverable(text: Word[], at: number): boolean {
 export function isPlainOrder(text: Word[], at: number): boolean {
   const first = text[at]?.lower ?? '';
   const next = text[at + 1];
-  return !nouns.has(first) || next?.kind === 'number' || determiners.has(next?.lower ?? '');
+  return !nouns.has(first) || next?.kind === 'number' || isDeterminer(next?.lower ?? '');
 }

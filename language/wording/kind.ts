@@ -34,7 +34,7 @@ export function kindClues(text: Word[], metrics: MetricFound[]): Clue[] {
   const first = text[opening];
   const verb = first && verbOf(first.lower);
   const counted = first ? countedAgain(text, opening, metrics) : undefined;
-  const opensWithWork = verb !== undefined && !counted && opensWork(text, opening);
+  const opensWithWork = verb !== undefined && !counted && opensWork(text, opening, metrics);
   const change = !opensWithWork && first ? opensChange(text, opening) : undefined;
   const measured = measures(text, metrics);
 
@@ -75,7 +75,7 @@ export function kindClues(text: Word[], metrics: MetricFound[]): Clue[] {
 export function orderIn(text: Word[], metrics: MetricFound[]): { deliverable: boolean; plain: boolean } | undefined {
   if (openingPhrase(text) > 0) return { deliverable: true, plain: true };
   const at = openingAt(text);
-  if (!text[at] || countedAgain(text, at, metrics) || !opensWork(text, at)) return undefined;
+  if (!text[at] || countedAgain(text, at, metrics) || !opensWork(text, at, metrics)) return undefined;
   return { deliverable: objectIsDeliverable(text, at), plain: isPlainOrder(text, at) };
 }
 

@@ -1,5 +1,5 @@
 import { isDuration, numberAhead, thingWithin } from './counting.ts';
-import { isHead } from './metric-lexicon.ts';
+import { isHead, type MetricFound } from './metric-lexicon.ts';
 import { isVerb, verbOf } from './verbs.ts';
 import { be, listOf, type Word } from './words.ts';
 
@@ -18,8 +18,18 @@ export function openingAt(text: Word[]): number {
   return 0;
 }
 
+const determiners = listOf('a an the our their its his her all each every new this these those your my any some both');
+
+/** A word that only stands before nouns, so that what comes before it is a verb or a preposition. */
+export function isDeterminer(word: string): boolean {
+  return determiners.has(word);
+}
+
 /** "Launch …", "Launched …", "Hiring …": the key result begins with work. */
-export function opensWork(text: Word[], at: number): boolean {
+export function opensWork(text: Word[], at: number, metrics: MetricFound[]): boolean {
+  const metric = metrics.find((found) => found.at === at);
+  // "Load time", "Trials started": the name of a metric, where "Trial the new rota" is an order.
+  if (metric && (metric.length > 1 || !isDeterminer(text[at + 1]?.lower ?? ''))) return false;
   const verb = verbOf(text[at]?.lower ?? '');
   if (!verb || verb.form === 'third') return false;
   if (!verb.classes.has('making') && !verb.classes.has('weak making')) return false;
@@ -31,6 +41,7 @@ export function opensWork(text: Word[], at: number): boolean {
   if (!next) return verb.form !== 'past';
   // "Support tickets per …", "Test coverage": a noun in front of a noun, not an order.
   if (next.kind === 'word' && isNounPair(text[at]?.lower ?? '', next.lower)) return false;
+  if (verb.form === 'ing' && isHead(next.lower)) return false;
   // "Opening an account is quicker": what is opened is spoken about, not ordered.
   if (verb.form === 'ing')
     return !text.slice(at + 1, at + 7).some((word) => be.has(word.lower) || verbOf(word.lower)?.form === 'third');

@@ -4,6 +4,8 @@ export interface Word {
   text: string;
   /** In lower case, with straight apostrophes. */
   lower: string;
+  /** As it is looked up, see `lemma`. */
+  lemma: string;
   kind: 'word' | 'number' | 'sign';
 }
 
@@ -48,19 +50,23 @@ export function words(text: string): Word[] {
 
 function split(text: string): Word[] {
   const found: Word[] = [];
-  for (const [raw] of text.matchAll(Pattern)) {
-    const part = raw.trim();
-    const first = part.codePointAt(0) ?? 0;
-    const number = /\d/.test(part) && !/^\p{L}/u.test(part);
-    if (number)
-      found.push({ text: part.replace(/[.,]$/, ''), lower: part.toLowerCase().replace(/[.,]$/, ''), kind: 'number' });
-    else if (first < 128 ? /[A-Za-z]/.test(part) : /^\p{L}/u.test(part)) {
-      const lower = part.toLowerCase().replaceAll('’', "'");
-      const digits = Object.hasOwn(numerals, lower) ? numerals[lower] : undefined;
-      found.push(digits ? { text: part, lower: digits, kind: 'number' } : { text: part, lower, kind: 'word' });
-    } else found.push({ text: part, lower: part, kind: 'sign' });
-  }
+  for (const [raw] of text.matchAll(Pattern)) found.push(wordOf(raw.trim()));
   return found;
+}
+
+function wordOf(part: string): Word {
+  const first = part.codePointAt(0) ?? 0;
+  if (/\d/.test(part) && !/^\p{L}/u.test(part)) {
+    const lower = part.toLowerCase().replace(/[.,]$/, '');
+    return { text: part.replace(/[.,]$/, ''), lower, lemma: lower, kind: 'number' };
+  }
+  if (first < 128 ? !/[A-Za-z]/.test(part) : !/^\p{L}/u.test(part)) {
+    return { text: part, lower: part, lemma: part, kind: 'sign' };
+  }
+  const lower = part.toLowerCase().replaceAll('’', "'");
+  const digits = Object.hasOwn(numerals, lower) ? numerals[lower] : undefined;
+  if (digits) return { text: part, lower: digits, lemma: digits, kind: 'number' };
+  return { text: part, lower, lemma: lemma(lower), kind: 'word' };
 }
 
 /** The singular of a noun, near enough to look it up. */
@@ -71,6 +77,14 @@ export function singular(noun: string): string {
   if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
   if (/(ches|shes|sses|xes|zes)$/.test(noun)) return noun.slice(0, -2);
   return noun.slice(0, -1);
+}
+
+/** The form under which a word is looked up: singular, and spelled one way ("utilisation" is "utilization"). */
+export function lemma(word: string): string {
+  return singular(word)
+    .replace(/is(e|ed|ing|ation)$/, 'iz$1')
+    .replace(/(cent)re$/, '$1er')
+    .replace(/^(licen)[cs]e$/, '$1se');
 }
 
 /** The words of a data list. */

@@ -1,8 +1,8 @@
 import type { KeyResult, Kpi, Objective } from '../../model/entities.ts';
 import type { Fix, Severity } from '../../model/finding.ts';
 import { unitsAgree } from '../../values/unit.ts';
+import { saidDirection } from '../../wording/direction.ts';
 import { looksEnglish } from '../../wording/english.ts';
-import { saidDirection } from '../../wording/metric.ts';
 import { metricsIn } from '../../wording/metric-lexicon.ts';
 import { isVerb } from '../../wording/verbs.ts';
 import { singular, words } from '../../wording/words.ts';

@@ -5,60 +5,90 @@
 
 /** Work: when these open a key result, it usually names a deliverable or an activity. */
 export const making = `
-launch ship build create write publish develop implement deploy document design draft conduct run hold host organize
-organise hire recruit complete finish deliver define establish evaluate assess review audit migrate automate introduce
-install configure agree choose decide plan prepare train announce feature speak apply revamp redesign refactor add
-enable propose test track monitor research investigate explore analyze analyse transition consider amplify celebrate
-elevate fix plant call email attend contact interview open release upgrade integrate consolidate rebuild replace
-reconfigure assemble set select pick produce record film present pitch sign survey visit help support collect gather
-compile map outline finalize finalise formalize formalise standardize standardise prioritize prioritise schedule
-socialize socialise share send post translate localize localise localise adopt roll rollout provision decommission
-mirror instrument benchmark prototype pilot validate verify certify onboard coach mentor educate teach communicate align
-coordinate collaborate partner work focus continue start begin kick initiate identify pinpoint clarify simplify
-modernize modernise overhaul optimize optimise streamline restructure reorganize reorganise centralize centralise unify
-ensure scope spec specify code program print paint repair renovate furnish equip buy purchase procure order lease rent
-move relocate merge split clean tidy sort label tag archive delete remove deprecate retire sunset update refresh rewrite
-revise edit proofread brief report log list register submit file issue distribute circulate sponsor advertise promote
-exhibit demo demonstrate showcase stage rehearse negotiate draw sketch brainstorm workshop staff appoint assign
-delegate form found incorporate secure patch harden scan backup restore mitigate respond answer process handle manage
-maintain administer conclude close finalise execute perform carry practise practice drill harvest sow water sew cook
-bake stock assemble pack ship show display contain include explain describe provide offer allow indicate transfer convert expand extend scale
+accommodate adapt add address adjust administer adopt advertise advise agree align allocate allow amend amplify
+analyse analyze announce answer apply appoint appraise archive arrange articulate ask assemble assess assign attach
+attend audit author automate backfill backport backup bake batch begin benchmark bootstrap brainstorm brief broadcast
+budget build bundle buy calculate calibrate call canvass capture carry catalog catalogue categorise categorize
+celebrate centralise centralize certify champion chart check choose circulate clarify classify clean close coach code
+codify collaborate collect combine commission communicate compare compile complete compose conclude condense conduct
+configure connect consider consolidate construct consult contact contain continue contract convene convert cook
+coordinate copy craft create curate customise customize debug decide decommission decouple dedicate define delegate
+delete deliver demarcate demo demonstrate deploy deprecate derive describe design detail determine develop devise
+diagnose digitalise digitalize digitise digitize dismantle dispatch display disseminate distill distribute document
+draft draw drill drive edit educate elevate email embed employ empower enable enact encourage encrypt endorse enforce
+engage engineer enlist enrich enrol enroll ensure enumerate equip erect establish evaluate examine exchange execute
+exhibit expand experiment explain explore export expose extend facilitate feature field file fill film finalise
+finalize finance finish fix focus forge form formalise formalize formulate forward foster found freeze fund furnish
+gather handle harden harvest help hire hold host identify illustrate implement import inaugurate include incorporate
+incubate index indicate inform initialise initialize initiate innovate insource inspect install instil instill
+institute instrument insulate integrate internationalise internationalize interview introduce inventory invest
+investigate invite issue iterate kick kickoff label launch lay lead lease leverage liaise link list load lobby
+localise localize locate log look maintain make manage mandate manufacture map market master match measure mentor
+merge migrate mirror mitigate mobilise mobilize model modernise modernize modularise modularize monitor mount move
+name negotiate nominate notify nurture offer offload onboard open operate operationalise operationalize optimise
+optimize orchestrate order organise organize outfit outline outsource overhaul own pack package paint participate
+partner patch patent perfect perform permit persuade phase photograph pick pilot pinpoint pitch place plan plant
+populate port position post power practice practise prepare present price print prioritise prioritize process procure
+produce productionise productionize profile program programme project promote proofread propagate propose protect
+prototype prove provide provision publicise publicize publish purchase push put qualify query rank rationalise
+rationalize realign rearchitect rearrange rebrand rebuild recap reconcile reconfigure reconstruct record recruit
+redefine redesign redirect redraft reengineer refactor refine reformat refresh refurbish register regulate rehearse
+reimagine reinforce reinstate relaunch release relocate remediate remodel remove rename render renegotiate renovate
+rent reorganise reorganize repackage repair rephrase replace replan replicate report republish request rescue research
+respond restore restructure resurface rethink retire retrain retrofit revamp reverse review revise revitalise
+revitalize revive rework rewrite roadmap roll rollout rotate route run sanitise sanitize scale scan schedule scope
+screen script seal secure seed seek segment select send separate sequence serve service set settle sew shadow shape
+share shift ship shortlist show showcase sign simplify simulate sketch socialise socialize solicit solve sort source
+sow speak spearhead spec specify split sponsor stabilise stabilize staff stage standardise standardize standup start
+stock streamline structure study subcontract submit summarise summarize sunset supervise supply support surface survey
+swap switch synthesise synthesize systematise systematize tackle tag tailor talk target teach template tender test
+tidy trace track trademark train transcribe transfer transform transition translate triage trial trigger troubleshoot
+tune turn unblock uncover undertake unify uninstall unlock unpack update upgrade upload upskill validate verify vet
+visit visualise visualize water wire work workshop wrap write zone
 `;
 
 /** Making verbs that as often open an outcome: what follows decides. */
 export const weakMaking = `
-set start begin continue close convert scale expand extend order purchase buy secure maintain support help ensure open
-share process answer respond sign move form enable apply optimize optimise simplify streamline adopt promote manage
-handle partner focus work promote test
+activate adopt answer apply ask begin buy close connect continue convert drive enable engage enrol enroll ensure
+expand extend fill focus form fund handle help invite lead look maintain make manage match measure move open optimise
+optimize order own partner place process promote protect purchase push qualify resolve respond scale secure serve set
+share sign simplify solve stabilise stabilize start streamline support switch test turn work
 `;
 
 /** A movement of something measured. */
 export const raising = `
-increase grow raise boost lift double triple quadruple multiply accelerate expand widen broaden gain earn win generate
-extend strengthen deepen enlarge elevate scale jump rise climb
+accelerate boost broaden climb deepen double earn elevate enlarge expand extend gain generate grow increase jump lift
+multiply quadruple raise rise scale strengthen triple widen win
 `;
 export const lowering = `
-reduce decrease lower cut shrink halve shorten lessen minimize minimise drop slash eliminate diminish fall decline
-prevent avoid trim curb limit
+avoid curb cut decline decrease diminish drop eliminate fall halve lessen limit lower minimise minimize prevent reduce
+shorten shrink slash trim
 `;
 /** A change for the better, whichever way the metric then moves. */
-export const improving = `improve enhance better advance optimize optimise`;
+export const improving = `
+advance better enhance improve optimise optimize
+`;
 
 /** A level reached or held. */
-export const holding = `achieve reach hit attain exceed surpass maintain keep sustain retain stay remain preserve hold average meet`;
+export const holding = `
+achieve attain average exceed hit hold keep maintain meet preserve reach remain retain stay surpass sustain
+`;
 
 /** What people outside the work do, feel or choose. */
 export const behaviour = `
-use adopt buy order purchase renew recommend return invite convert choose rely start finish complete subscribe visit
-read watch share upgrade pay spend stay leave churn cancel sign register activate engage contribute refer rate say feel
-trust prefer switch open click download install browse search reorder rebook reply respond answer recover find solve
-resolve submit attend pass graduate arrive come go get know understand report recognise recognize describe log reach
-convert succeed save book become ask hear want prefer need plan answer sleep eat drink walk cycle ride drive smoke play follow like comment react respond consider discover depend vote call agree accept approve confirm commit join donate vote volunteer apply learn run close win earn enjoy experience wait receive drop bring
+accept activate adopt agree answer apply approve arrive ask attend become book bring browse buy call cancel choose
+churn click close come comment commit complete confirm consider contribute convert cycle depend describe discover
+donate download drink drive drop earn eat engage enjoy experience feel find finish follow get go graduate hear install
+invite join know learn leave like log need open order pass pay plan play prefer purchase rate reach react read rebook
+receive recognise recognize recommend recover refer register rely renew reorder reply report resolve respond return
+ride run save say search share sign sleep smoke solve spend start stay submit subscribe succeed switch trust
+understand upgrade use visit volunteer vote wait walk want watch win
 `;
 
 /** States that only say a thing exists. */
 export const existing = `
-available live ready public accessible operational documented done complete finished shipped launched approved
+accessible approved available complete completed delivered deployed documented done enabled final finished ga
+implemented installed launched live online operational public published ready released shipped signed
 `;
 
 export const irregular: Record<string, string> = {
@@ -119,5 +149,19 @@ export const irregular: Record<string, string> = {
   slept: 'sleep',
   shipped: 'ship',
   planned: 'plan',
+  led: 'lead',
+  sought: 'seek',
+  laid: 'lay',
+  put: 'put',
+  stood: 'stand',
+  driven: 'drive',
+  drove: 'drive',
+  frozen: 'freeze',
+  proven: 'prove',
+  sold: 'sell',
+  shown: 'show',
+  given: 'give',
+  taken: 'take',
+  lost: 'lose',
   stayed: 'stay',
 };
