@@ -1,5 +1,6 @@
 // @ts-check
-// Writes what follows from other files: the parser's types from the grammar, registry, pages and schema from the rules.
+// Writes what follows from other files: the parser's types from the grammar, registry, pages and schema from the rules,
+// the classifier of wording from its sentences.
 // With --check nothing stays changed, and what is out of date is named.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { at } from './paths.mjs';
@@ -20,7 +21,8 @@ if (check) {
   }
 }
 const rules = await runNode([at('.ci', 'generate-rules.mjs'), ...(check ? ['--check'] : [])]);
-process.exitCode = grammar !== 0 || rules !== 0 || (check && stale.length > 0) ? 1 : 0;
+const wording = await runNode([at('.ci', 'train-wording.mjs'), ...(check ? ['--check'] : [])]);
+process.exitCode = grammar !== 0 || rules !== 0 || wording !== 0 || (check && stale.length > 0) ? 1 : 0;
 
 /** The generated files by their names. @returns {Map<string, string>} */
 function contents() {

@@ -162,7 +162,9 @@ describe('no loops', () => {
 });
 
 describe('files are small and have honest names', () => {
-  const written = [...language, ...server, ...client].filter((file) => !within('language/generated')(file));
+  const written = [...language, ...server, ...client].filter(
+    (file) => !/^language\/(wording\/)?generated\//.test(file),
+  );
 
   test('none has more than 400 lines', () => {
     // A layout of a drawing and the shaping of words are one thing each.

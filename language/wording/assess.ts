@@ -1,24 +1,17 @@
 import type { KeyResult, Kpi } from '../model/entities.ts';
+import type { Quantity } from '../values/types.ts';
 import { convert } from '../values/unit.ts';
 import type { Assessment, Judgement } from './assessment.ts';
 import { isThing } from './counting.ts';
-import { directionIn } from './direction.ts';
-import { looksEnglish } from './english.ts';
-import { type Clue, kindClues, namesFinished, orderIn } from './kind.ts';
-import { impactIn, indicatorIn, metricPhrase } from './metric.ts';
+import { judge, unknown } from './judge.ts';
+import { kindClues, namesFinished, orderIn } from './kind.ts';
 import { effortIn, metricsIn } from './metric-lexicon.ts';
-import { words } from './words.ts';
+import { openingAt } from './opening.ts';
+import { peopleOf } from './people.ts';
+import { leadOf } from './reading.ts';
+import { singular, type Word, words } from './words.ts';
 
-const unclear = { label: 'unclear', confidence: 0, because: [], declared: false } as const;
-
-/** Nothing declared and nothing read from the words. */
-export const unknown: Assessment = {
-  kind: { ...unclear, because: [] },
-  indicator: { ...unclear, because: [] },
-  impact: { ...unclear, because: [] },
-  direction: 'none',
-  metric: '',
-};
+export { unknown } from './judge.ts';
 
 /** Texts judged before: the same titles are asked about at every keystroke. Cleared when full, which keeps it simple. */
 const cache = new Map<string, Assessment>();
@@ -36,46 +29,6 @@ export function assess(title: string): Assessment {
   return assessment;
 }
 
-function judge(title: string): Assessment {
-  if (!looksEnglish(title)) return unknown;
-  const text = words(title);
-  if (text.length === 0) return unknown;
-  const metrics = metricsIn(text);
-  const kind = weigh(kindClues(text, metrics));
-  return {
-    kind,
-    indicator: kind.label === 'output' ? unknown.indicator : indicatorIn(text, metrics),
-    impact: impactIn(text, metrics),
-    direction: directionIn(text, metrics),
-    metric: metricPhrase(text, metrics),
-  };
-}
-
-/** How far one reading must lead before it is called. */
-const Lead = 0.6;
-
-function weigh(clues: Clue[]): Assessment['kind'] {
-  let outcome = 0;
-  let output = 0;
-  for (const clue of clues) {
-    if (clue.for === 'outcome') outcome += clue.weight;
-    else output += clue.weight;
-  }
-  const lead = Math.abs(output - outcome);
-  if (lead < Lead) return { ...unclear, because: [] };
-  const label = output > outcome ? 'output' : 'outcome';
-  const because = clues
-    .filter((clue) => clue.for === label)
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, 3)
-    .map((clue) => clue.words);
-  return { label, confidence: round(1 - Math.exp(-lead)), because, declared: false };
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
-}
-
 function declared<Label extends string>(label: Label, because: string): Judgement<Label> {
   return { label, confidence: 1, because: [because], declared: true };
 }
@@ -84,7 +37,7 @@ function declared<Label extends string>(label: Label, because: string): Judgemen
 export function assessKeyResult(keyResult: KeyResult, kpi?: Kpi): Assessment {
   const facts = declaredOnly(keyResult, kpi);
   const title = keyResult.title?.value ?? '';
-  const own = assess(title);
+  const own = assess(inOneLine(keyResult, title));
   const measured = kpi?.title ? assess(kpi.title.value) : unknown;
   const pick = <Label extends string>(fact: Judgement<Label>, ...suggested: Judgement<Label>[]): Judgement<Label> =>
     [fact, ...suggested].find((judgement) => judgement.label !== 'unclear') ?? fact;
@@ -95,6 +48,29 @@ export function assessKeyResult(keyResult: KeyResult, kpi?: Kpi): Assessment {
     direction: facts.direction !== 'none' ? facts.direction : own.direction,
     metric: facts.metric || own.metric,
   };
+}
+
+/**
+ * A title with the numbers beside it, as it would be written in one line; not where they only count to the end of the
+ * work that the title names.
+ */
+function inOneLine(keyResult: KeyResult, title: string): string {
+  const { form, from, to } = keyResult;
+  if (form !== 'measured' || !to || title === '') return title;
+  const text = words(title.slice(0, Longest));
+  if (from?.value === 0 && !countsSomethingElse(to, text)) return title;
+  const people = peopleOf(text[openingAt(text)]?.lower ?? '');
+  if (!people && !movesByDegrees(keyResult) && namesFinished(text)) return title;
+  const metrics = metricsIn(text);
+  const order = orderIn(text, metrics);
+  if ((order?.deliverable || order?.plain) && leadOf(kindClues(text, metrics)) > 0) return title;
+  return from && from.value !== null ? `${title} from ${from.text} to ${to.text}` : `${title} to ${to.text}`;
+}
+
+/** "Energy saved" from 0 MWh: the numbers count something that the title does not name. */
+function countsSomethingElse({ unit }: Quantity, text: Word[]): boolean {
+  if (unit.kind === 'none' || unit.kind === 'percent') return false;
+  return unit.kind !== 'count' || !text.some(({ lemma }) => lemma === singular(unit.noun.toLowerCase()));
 }
 
 function kindOf(

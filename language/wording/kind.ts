@@ -18,6 +18,8 @@ const purposes = listOf(
   'to so that which resulting leading thereby achieving increasing reducing decreasing improving lowering raising cutting',
 );
 
+const decisions = listOf('approval consent permission endorsement acceptance recognition');
+
 /** Everything in the words of a key result that says whether it names a change or the work meant to bring it. */
 export function kindClues(text: Word[], metrics: MetricFound[]): Clue[] {
   const clues: Clue[] = [];
@@ -51,12 +53,17 @@ export function kindClues(text: Word[], metrics: MetricFound[]): Clue[] {
   if (!opensWithWork) {
     if (counted) say('outcome', 2, ...counted);
     else if (!change) subjectClues(text, opening, metrics, measured, say);
+    // "Minutes between …", "Share of …": it begins with what is measured.
+    if (first && isHead(first.lower)) say('outcome', 1.4, opening);
     const named = metrics[0];
     if (named) say('outcome', 1.4, named.at, named.at + named.length);
     else {
       const head = text.findIndex((word) => word.kind === 'word' && isHead(word.lower));
       if (head >= 0) say('outcome', 0.8, head);
     }
+    // "The regulator's approval": somebody else decides.
+    const granted = text.findIndex(({ lemma }) => decisions.has(lemma));
+    if (granted >= 0 && measured.length === 0) say('outcome', 2, granted);
     for (const at of measured) say('outcome', 1.3, at, at + 2);
     const rate = text.findIndex(
       (word, index) =>
@@ -140,7 +147,7 @@ function bareThing(text: Word[], opening: number, say: Say): void {
   let last = -1;
   for (let at = 0; at < text.length; at++) {
     const word = text[at];
-    if (be.has(word?.lower ?? '')) return;
+    if (be.has(word?.lower ?? '') || word?.lower === 'us') return;
     if (word?.kind !== 'word' || endsPhrase(word.lower)) break;
     last = at;
   }

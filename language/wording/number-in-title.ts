@@ -69,6 +69,8 @@ function isName(text: Word[], at: number): boolean {
   if (/^(19|20)\d\d$/.test(number) || /(st|nd|rd|th)$/.test(number) || /^\d+\.\d+\.\d/.test(number)) return true;
   if (number === '24' && text[at + 1]?.lower === '7') return true;
   if (number === '7' && text[at - 1]?.lower === '24') return true;
+  // "the over-60s" are people.
+  if (text[at + 1]?.text === 's') return true;
   if (isSpan(text, at)) return true;
   if (!previous) return false;
   if (notMeasured.has(previous.lower)) return true;

@@ -1,6 +1,7 @@
 import { isState } from './counting.ts';
 import type { Say } from './kind.ts';
 import type { MetricFound } from './metric-lexicon.ts';
+import { isDeterminer } from './opening.ts';
 import { type People, peopleOf } from './people.ts';
 import { type Verb, verbOf } from './verbs.ts';
 import { be, listOf, type Word } from './words.ts';
@@ -38,6 +39,9 @@ export function subjectClues(
   measured: number[],
   say: Say,
 ): void {
+  // "The parish lends us its hall", "shops that order from us": somebody else does something.
+  const us = text.findIndex(({ lower }, at) => lower === 'us' && at > opening + 1);
+  if (us > 0 && text[opening]?.lower !== 'we') say('outcome', 2, us - 1, us + 1);
   const subject = subjectOf(text, opening, metrics);
   const sentence: Sentence = { text, subject, measured: measured.length > 0 };
   if (describesPeople(sentence)) {
@@ -125,7 +129,7 @@ function action({ text, subject, measured }: Sentence, at: number, verb: Verb, s
   const before = Math.max(0, at - 1);
   const making = verb.classes.has('making');
   // "between order and delivery", "the report": a noun here.
-  if (nounSigns.has(text[at - 1]?.lower ?? '')) return 'open';
+  if (nounSigns.has(text[at - 1]?.lower ?? '') || isDeterminer(text[at - 1]?.lower ?? '')) return 'open';
   // "in unannounced audits", "of open repairs": so here.
   if (verb.form === 'third' && prepositions.has(text[at - 2]?.lower ?? '')) return 'open';
   if (subject.people && verb.classes.has('behaviour') && verb.form !== 'past') {

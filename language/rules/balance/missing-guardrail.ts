@@ -39,7 +39,7 @@ Only a hard push is named: people, sales or work done that should grow by 30% or
 okrs for post in 2026-Q4
 objective soon "A letter is a quick way to say something" {
   kr "Hours from letter box to front door" from 44 h to 26 h
-  kr "Streets with two rounds a day" from 12% to 30%
+  kr "Streets with two rounds a day" from 12% to 30% internal
 }
 `,
       },
@@ -50,7 +50,7 @@ objective soon "A letter is a quick way to say something" {
 okrs for post in 2026-Q4
 objective soon "A letter is a quick way to say something" {
   kr "Hours from letter box to front door" from 44 h to 26 h
-  kr "Streets with two rounds a day" from 12% to 30%
+  kr "Streets with two rounds a day" from 12% to 30% internal
   kr "Letters in the wrong box, per 1,000" stay below 3
 }
 `,
@@ -61,7 +61,7 @@ kpi lost "Letters lost or damaged, per 10,000" for post { lower is better health
 okrs for post in 2026-Q4
 objective soon "A letter is a quick way to say something" {
   kr "Hours from letter box to front door" from 44 h to 26 h
-  kr "Streets with two rounds a day" from 12% to 30%
+  kr "Streets with two rounds a day" from 12% to 30% internal
 }
 `,
         note: 'The dashboard calls for help before it goes wrong.',

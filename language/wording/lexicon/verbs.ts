@@ -21,14 +21,14 @@ exhibit expand experiment explain explore export expose extend facilitate featur
 finalize finance finish fix focus forge form formalise formalize formulate forward foster found freeze fund furnish
 gather handle harden harvest help hire hold host identify illustrate implement import inaugurate include incorporate
 incubate index indicate inform initialise initialize initiate innovate insource inspect install instil instill
-institute instrument insulate integrate internationalise internationalize interview introduce inventory invest
+institute instrument insulate integrate internationalise internationalize interview introduce invest
 investigate invite issue iterate kick kickoff label launch lay lead lease leverage liaise link list load lobby
-localise localize locate log look maintain make manage mandate manufacture map market master match measure mentor
+localise localize locate log look maintain make manage mandate manufacture map master match measure mentor
 merge migrate mirror mitigate mobilise mobilize model modernise modernize modularise modularize monitor mount move
 name negotiate nominate notify nurture offer offload onboard open operate operationalise operationalize optimise
 optimize orchestrate order organise organize outfit outline outsource overhaul own pack package paint participate
 partner patch patent perfect perform permit persuade phase photograph pick pilot pinpoint pitch place plan plant
-populate port position post power practice practise prepare present price print prioritise prioritize process procure
+populate port position post practice practise prepare present price print prioritise prioritize process procure
 produce productionise productionize profile program programme project promote proofread propagate propose protect
 prototype prove provide provision publicise publicize publish purchase push put qualify query rank rationalise
 rationalize realign rearchitect rearrange rebrand rebuild recap reconcile reconfigure reconstruct record recruit
@@ -40,7 +40,7 @@ revitalize revive rework rewrite roadmap roll rollout rotate route run sanitise 
 screen script seal secure seed seek segment select send separate sequence serve service set settle sew shadow shape
 share shift ship shortlist show showcase sign simplify simulate sketch socialise socialize solicit solve sort source
 sow speak spearhead spec specify split sponsor stabilise stabilize staff stage standardise standardize standup start
-stock streamline structure study subcontract submit summarise summarize sunset supervise supply support surface survey
+stock streamline structure study subcontract submit summarise summarize sunset supervise supply support survey
 swap switch synthesise synthesize systematise systematize tackle tag tailor talk target teach template tender test
 tidy trace track trademark train transcribe transfer transform transition translate triage trial trigger troubleshoot
 tune turn unblock uncover undertake unify uninstall unlock unpack update upgrade upload upskill validate verify vet

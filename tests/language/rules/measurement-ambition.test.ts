@@ -35,7 +35,7 @@ objective half "Half of them is fine" {
       `${head}objective market "People ask for our name at the market" {
              //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning mostly-milestones
   kr "Schools that order from us" from 0 to 1
-  kr "Prizes at the county fair" from 0 prizes to 1 prize
+  kr "Prizes won at the county fair" from 0 prizes to 1 prize
 }
 objective shares "Small numbers may be numbers" {
   kr "Boxes returned" from 0% to 1%

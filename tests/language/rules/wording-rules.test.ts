@@ -18,6 +18,7 @@ describe('output-as-key-result', () => {
   kr "Night tours introduced" done when "the first one has taken place"
  //  ^^^^^^^^^^^^^^^^^^^^^^^^ warning output-as-key-result
   kr "Ten talks for school classes" from 0 to 10
+ //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning output-as-key-result
   kr "Publish 12 animal portraits" from 0 to 12
  //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning output-as-key-result
   kr "The feeding plan is documented"

@@ -1,0 +1,79 @@
+import { impact, indicator, kind } from './generated/weights.ts';
+import type { Reading } from './reading.ts';
+import { softmax } from './softmax.ts';
+
+/** Weights by feature, one for each label, and the weights that every text gets. */
+interface Classifier<Label extends string> {
+  labels: readonly Label[];
+  start: number[];
+  weights: ReadonlyMap<string, number[]>;
+}
+
+/** A label with how likely it is (0..1) and the words that spoke most for it. */
+export interface Classified<Label extends string> {
+  label: Label;
+  chance: number;
+  because: string[];
+}
+
+/** The three questions that the classifier answers, by their generated weights: one feature a line, then its weights. */
+export const classifiers = {
+  kind: parse(['outcome', 'output'], kind),
+  indicator: parse(['leading', 'lagging'], indicator),
+  impact: parse(['customer', 'business', 'internal'], impact),
+};
+
+function parse<Label extends string>(labels: readonly Label[], table: string): Classifier<Label> {
+  const weights = new Map<string, number[]>();
+  for (const line of table.split('\n')) {
+    const [feature = '', ...cells] = line.split('|');
+    // With two labels the second weight is the first turned round.
+    const numbers = cells.map(Number);
+    weights.set(feature, numbers.length === 1 ? [-(numbers[0] ?? 0), numbers[0] ?? 0] : numbers);
+  }
+  return { labels, start: weights.get('') ?? labels.map(() => 0), weights };
+}
+
+/** What is most likely for a text, as the sum of the weights of what shows in it says (logistic regression). */
+export function classify<Label extends string>(
+  { labels, start, weights }: Classifier<Label>,
+  { text, features }: Reading,
+): Classified<Label> {
+  const sums = [...start];
+  for (const { name } of features) {
+    weights.get(name)?.forEach((weight, label) => {
+      sums[label] = (sums[label] ?? 0) + weight;
+    });
+  }
+  const chances = softmax(sums);
+  const best = chances.indexOf(Math.max(...chances));
+  const said = features
+    .map(({ name, at, length }) => ({ at, length, weight: lead(weights.get(name), best) }))
+    .filter(({ length, weight }) => length > 0 && weight > Telling)
+    .sort((a, b) => b.weight - a.weight);
+  const taken = new Set<number>();
+  const because: string[] = [];
+  for (const { at, length } of said) {
+    const places = Array.from({ length }, (_, offset) => at + offset);
+    if (because.length === 3) break;
+    if (places.some((place) => taken.has(place))) continue;
+    for (const place of places) taken.add(place);
+    because.push(
+      text
+        .slice(at, at + length)
+        .map((word) => word.text)
+        .join(' '),
+    );
+  }
+  return { label: labels[best] as Label, chance: chances[best] ?? 0, because };
+}
+
+/** Less than this no person would point to. */
+const Telling = 0.15;
+
+/** How much more a weight speaks for a label than for the next best. */
+function lead(weights: number[] | undefined, label: number): number {
+  if (!weights) return 0;
+  const others = weights.filter((_, index) => index !== label);
+  return (weights[label] ?? 0) - Math.max(...others);
+}

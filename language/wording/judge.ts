@@ -1,0 +1,90 @@
+import type { Assessment, Judgement } from './assessment.ts';
+import { type Classified, classifiers, classify } from './classifier.ts';
+import { looksEnglish } from './english.ts';
+import { metricPhrase } from './metric.ts';
+import { effortIn } from './metric-lexicon.ts';
+import { leadOf, type Reading, read } from './reading.ts';
+
+const unclear = { label: 'unclear', confidence: 0, because: [], declared: false } as const;
+
+/** Nothing declared and nothing read from the words. */
+export const unknown: Assessment = {
+  kind: { ...unclear, because: [] },
+  indicator: { ...unclear, because: [] },
+  impact: { ...unclear, because: [] },
+  direction: 'none',
+  metric: '',
+};
+
+/** What the words of a text suggest. */
+export function judge(title: string): Assessment {
+  if (!looksEnglish(title)) return unknown;
+  const reading = read(title);
+  if (reading.text.length === 0) return unknown;
+  const kind = kindOfWords(reading);
+  const judged: Assessment = {
+    kind,
+    indicator: confirmed(classify(classifiers.indicator, reading), reading.indicator),
+    impact: confirmed(classify(classifiers.impact, reading), reading.impact),
+    direction: reading.direction,
+    metric: metricPhrase(reading.text, reading.metrics),
+  };
+  return judged;
+}
+
+/** Below this it is a toss-up. */
+const Likely = 0.58;
+/** Titles without a number say less: work is only called where it is plain. */
+const Plain = 0.8;
+
+function kindOfWords(reading: Reading): Assessment['kind'] {
+  const { text, clues } = reading;
+  const effort = effortIn(text);
+  if (effort) return { label: 'output', confidence: 0.95, because: [effort], declared: false };
+  if (text.some(({ lower }) => lower === 'baseline')) return { ...unclear, because: [] };
+  const classified = classify(classifiers.kind, reading);
+  const lead = leadOf(clues);
+  const counted = text.some(({ kind }) => kind === 'number');
+  const { label, chance } = counted ? withNumber(classified, lead) : withoutNumber(classified, lead);
+  if (chance < Likely || (clues.length === 0 && text.length < 3)) return { ...unclear, because: [] };
+  const words = clues
+    .filter((clue) => clue.for === label)
+    .sort((a, b) => b.weight - a.weight)
+    .map((clue) => clue.words);
+  const because = words.length > 0 || label !== classified.label ? words : classified.because;
+  if (because.length === 0) return { ...unclear, because: [] };
+  return { label, confidence: round(chance), because: [...new Set(because)].slice(0, 3), declared: false };
+}
+
+/** Where the rules of language speak against it as clearly, it takes more to call something work. */
+function withNumber(classified: Classified<'outcome' | 'output'>, lead: number) {
+  if (lead > -0.9) return classified;
+  if (classified.label === 'outcome') return { label: classified.label, chance: Math.max(0.6, classified.chance) };
+  if (classified.chance >= Plain) return classified;
+  return { label: 'outcome' as const, chance: lead < -2.5 ? Likely : 0.5 };
+}
+
+/**
+ * The classifier learnt from whole sentences, of which those without a number are mostly work. A title may leave its
+ * numbers to the properties beside it, so the words themselves must say that it is work.
+ */
+function withoutNumber(classified: Classified<'outcome' | 'output'>, lead: number) {
+  const work = classified.label === 'output' ? classified.chance : 1 - classified.chance;
+  if (work >= (lead > -0.9 ? 0.7 : Plain) && lead > -1.9) return { label: 'output' as const, chance: work };
+  if (lead < -0.9) return { label: 'outcome' as const, chance: Math.max(0.6, 1 - work) };
+  return { label: 'outcome' as const, chance: 1 - work };
+}
+
+/** What the classifier says, with the words of the rule where both say the same. */
+function confirmed<Label extends string>(
+  { label, chance, because }: Classified<Label>,
+  rule: Judgement<Label | 'unclear'>,
+): Judgement<Label | 'unclear'> {
+  const words = rule.label === label ? rule.because : because;
+  if (words.length === 0) return { ...unclear, because: [] };
+  return { label, confidence: round(chance), because: [...new Set(words)].slice(0, 3), declared: false };
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,38 @@
+import { read } from '../reading.ts';
+import { bias, type Example, type LinearModel, learn } from './logistic.ts';
+
+/** A labelled sentence, as the files beside this one hold them. */
+export interface Labelled {
+  text: string;
+  kind: string;
+  indicator: string;
+  impact: string;
+}
+
+/** What the classifier is asked, and of which sentences it can learn the answer. */
+export const questions = [
+  { name: 'kind', labels: ['outcome', 'output'], of: () => true },
+  { name: 'indicator', labels: ['leading', 'lagging'], of: ({ kind }: Labelled) => kind === 'outcome' },
+  { name: 'impact', labels: ['customer', 'business', 'internal'], of: ({ kind }: Labelled) => kind === 'outcome' },
+] as const;
+
+/** What is learnt from labelled sentences, for one question. */
+export function train(question: (typeof questions)[number], sentences: Labelled[]): LinearModel {
+  const examples: Example[] = sentences
+    .filter((sentence) => question.of(sentence) && question.labels.some((label) => label === sentence[question.name]))
+    .map((sentence) => ({
+      features: read(sentence.text).features.map(({ name }) => name),
+      label: sentence[question.name],
+    }));
+  return learn(examples, [...question.labels], { atLeast: 2, pull: 1, rounds: 150 });
+}
+
+/** The weights as a table: one feature a line, sorted, without those that say next to nothing. */
+export function table({ labels, weights }: LinearModel): string {
+  const lines = [...weights].flatMap(([feature, values]) => {
+    const cells = labels.length === 2 ? values.slice(1) : values;
+    if (feature !== bias && cells.every((value) => Math.abs(value) < 0.03)) return [];
+    return [[feature, ...cells.map((value) => value.toFixed(2).replace(/^-0\.00$/, '0.00'))].join('|')];
+  });
+  return lines.sort((a, b) => (a < b ? -1 : 1)).join('\n');
+}
