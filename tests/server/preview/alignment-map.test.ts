@@ -72,9 +72,10 @@ describe('the alignment map', () => {
     expect(node('Nobody queues for a ticket')?.coverage).toBeUndefined();
   });
 
-  test('says in sentences what stands alone', () => {
-    expect(map.sentences[0]).toBe('One objective on its own.');
-    expect(map.sentences[1]).toContain('“A fresh coat of paint” stands on its own.');
+  test('says in sentences what is missing and what stands alone', () => {
+    expect(map.sentences[0]).toBe('One gap and one objective on its own.');
+    expect(map.sentences[1]).toContain('150 passengers are missing');
+    expect(map.sentences[2]).toContain('“A fresh coat of paint” stands on its own.');
   });
 
   test('tells when a goal is due', () => {
