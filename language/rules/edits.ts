@@ -26,14 +26,20 @@ export function insert(uri: string, at: Position, newText: string): TextChange {
   return { uri, range: { start: at, end: at }, newText };
 }
 
-/** Takes a stretch out, and with it the line where nothing else stands on it. */
+/** Takes a stretch out, with the space that set it apart, or with its whole line where nothing else stands on it. */
 export function remove(uri: string, text: string, range: Range): TextChange {
-  const before = lineAt(text, range.start.line).slice(0, range.start.character);
-  const after = lineAt(text, range.end.line).slice(range.end.character);
-  if (before.trim() !== '' || after.trim() !== '') return replace(uri, range, '');
-  const start = { line: range.start.line, character: 0 };
-  const next = { line: range.end.line + 1, character: 0 };
-  return replace(uri, { start, end: next }, '');
+  const { start, end } = range;
+  const before = lineAt(text, start.line).slice(0, start.character);
+  const after = lineAt(text, end.line).slice(end.character);
+  if (before.trim() === '' && after.trim() === '') {
+    return replace(uri, { start: { line: start.line, character: 0 }, end: { line: end.line + 1, character: 0 } }, '');
+  }
+  if (before.trim() === '') {
+    const next = after.length - after.trimStart().length;
+    return replace(uri, { start, end: { line: end.line, character: end.character + next } }, '');
+  }
+  if (after !== '' && after.trimStart() === after) return replace(uri, range, '');
+  return replace(uri, { start: { line: start.line, character: before.trimEnd().length }, end }, '');
 }
 
 /**

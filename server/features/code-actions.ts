@@ -10,6 +10,7 @@ import {
 import type { Finding, Fix } from '../../language/model/finding.ts';
 import { comparePositions, type Range } from '../../language/model/place.ts';
 import { docsUrl } from '../../language/rules/docs-url.ts';
+import { safeFixes } from '../../language/rules/safe-fixes.ts';
 import { diagnosticOf } from './diagnostics.ts';
 
 export interface FixAbilities {
@@ -37,7 +38,9 @@ export function codeActions(
   }
   const fixAll = `${CodeActionKind.SourceFixAll}.okr`;
   if (wants(fixAll)) {
-    const changes = safeChanges(here);
+    const changes: TextEdit[] = safeFixes(here).flatMap(({ fix }) =>
+      fix.changes.map(({ range, newText }) => ({ range, newText })),
+    );
     if (changes.length > 0) {
       actions.push({ title: 'Apply every safe fix in this file', kind: fixAll, edit: { changes: { [uri]: changes } } });
     }
@@ -94,18 +97,6 @@ export function plainText(snippet: string): string {
 }
 
 const withoutEscapes = (text: string) => text.replace(/\\([$}\\])/g, '$1');
-
-/** The changes of every safe fix, without those that would meddle with one another. */
-export function safeChanges(findings: Finding[]): TextEdit[] {
-  const chosen: TextEdit[] = [];
-  for (const finding of findings) {
-    const fix = finding.fixes.find((candidate) => candidate.safe && !candidate.snippet);
-    if (!fix || fix.changes.some((change) => change.uri !== finding.place.uri)) continue;
-    if (fix.changes.some((change) => chosen.some((other) => touch(change.range, other.range)))) continue;
-    chosen.push(...fix.changes.map(({ range, newText }) => ({ range, newText })));
-  }
-  return chosen;
-}
 
 function touch(a: Range, b: Range): boolean {
   return comparePositions(a.start, b.end) <= 0 && comparePositions(b.start, a.end) <= 0;

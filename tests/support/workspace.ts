@@ -1,12 +1,12 @@
 import { compute } from '../../language/analysis/compute.ts';
 import type { ComputedModel } from '../../language/analysis/figures.ts';
-import type { Finding, Fix, TextChange } from '../../language/model/finding.ts';
+import type { Finding, Fix } from '../../language/model/finding.ts';
 import { link } from '../../language/model/link.ts';
 import { lower } from '../../language/model/lower.ts';
 import { readPast } from '../../language/model/past.ts';
 import { type Config, defaultConfig } from '../../language/rules/config.ts';
 import { allFindings, type OnFailure } from '../../language/rules/run.ts';
-import { offsetAt } from '../../language/rules/text-positions.ts';
+import { changed } from '../../language/rules/safe-fixes.ts';
 import { parse } from '../../language/syntax/parse.ts';
 
 /** Texts by path, through everything up to the findings. `asOf` lies in the middle of 2026-Q4. */
@@ -52,25 +52,15 @@ export function workspace(
       Object.fromEntries(
         Object.entries(files).map(([path, text]) => [
           path,
-          applyChanges(
+          changed(
             text,
-            fix.changes.filter(({ uri }) => uri === uriOf(path)),
-            fix.snippet === true,
+            fix.changes
+              .filter(({ uri }) => uri === uriOf(path))
+              .map(({ range, newText }) => ({ range, newText: fix.snippet ? filled(newText) : newText })),
           ),
         ]),
       ),
   };
-}
-
-function applyChanges(text: string, changes: TextChange[], snippet: boolean): string {
-  const placed = changes.map((change) => ({
-    start: offsetAt(text, change.range.start),
-    end: offsetAt(text, change.range.end),
-    newText: snippet ? filled(change.newText) : change.newText,
-  }));
-  return placed
-    .sort((a, b) => b.start - a.start || b.end - a.end)
-    .reduce((result, { start, end, newText }) => result.slice(0, start) + newText + result.slice(end), text);
 }
 
 /** A snippet as an editor inserts it when nothing is typed. */
