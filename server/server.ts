@@ -38,6 +38,7 @@ export interface Session {
   client: {
     snippets: boolean;
     snippetEdits: boolean;
+    createsFiles: boolean;
     links: boolean;
     progress: boolean;
     watchers: boolean;
@@ -149,6 +150,7 @@ function openSession(
     client: {
       snippets: capabilities.textDocument?.completion?.completionItem?.snippetSupport ?? false,
       snippetEdits: capabilities.workspace?.workspaceEdit?.snippetEditSupport ?? false,
+      createsFiles: capabilities.workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
       links: capabilities.textDocument?.definition?.linkSupport ?? false,
       progress: capabilities.window?.workDoneProgress ?? false,
       folders: capabilities.workspace?.workspaceFolders ?? false,
@@ -172,7 +174,7 @@ const initializeResult: InitializeResult = {
     workspaceSymbolProvider: true,
     foldingRangeProvider: true,
     documentFormattingProvider: true,
-    codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.okr'] },
+    codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.okr'] },
     semanticTokensProvider: { legend: semanticLegend, full: true },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   },

@@ -7,35 +7,48 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver-types';
+import { entitiesOf } from '../../language/model/file-model.ts';
 import type { Finding, Fix } from '../../language/model/finding.ts';
 import { comparePositions, type Range } from '../../language/model/place.ts';
+import { declareInferred } from '../../language/rules/declare-inferred.ts';
 import { docsUrl } from '../../language/rules/docs-url.ts';
 import { safeFixes } from '../../language/rules/safe-fixes.ts';
+import { unreadThings } from '../../language/rules/unread.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { diagnosticOf } from './diagnostics.ts';
+import { severityActions } from './severity-actions.ts';
 
 export interface FixAbilities {
   /** The editor can put the cursor into the stops of an inserted text. */
   snippets: boolean;
 }
 
-/** The fixes of the findings that touch a range, and one action that takes every safe fix of the file. */
+export interface ActionAbilities extends FixAbilities {
+  /** The editor can make a new file as part of an edit. */
+  createsFiles: boolean;
+}
+
+/** What can be done at a range: the fixes of its findings, a declaration of what was inferred, every safe fix of the file. */
 export function codeActions(
-  findings: Finding[],
+  workspace: Workspace,
   uri: string,
   range: LspRange,
   only: string[] | undefined,
-  abilities: FixAbilities,
+  abilities: ActionAbilities,
 ): CodeAction[] {
   const wants = (kind: string) => !only || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
-  const here = findings.filter((finding) => finding.place.uri === uri);
+  const here = workspace.findings().filter((finding) => finding.place.uri === uri);
   const actions: CodeAction[] = [];
   if (wants(CodeActionKind.QuickFix)) {
-    for (const finding of here) {
-      if (!touch(finding.place.range, range)) continue;
+    const touched = here.filter((finding) => touch(finding.place.range, range));
+    for (const finding of touched) {
       for (const fix of finding.fixes) actions.push(fixAction(finding, fix, abilities));
       actions.push(pageAction(finding));
     }
+    const first = new Map(touched.map((finding) => [finding.code, finding]));
+    for (const finding of first.values()) actions.push(...severityActions(finding, workspace, abilities.createsFiles));
   }
+  if (wants(CodeActionKind.RefactorRewrite)) actions.push(...declarations(workspace, uri, range));
   const fixAll = `${CodeActionKind.SourceFixAll}.okr`;
   if (wants(fixAll)) {
     const changes: TextEdit[] = safeFixes(here).flatMap(({ fix }) =>
@@ -46,6 +59,22 @@ export function codeActions(
     }
   }
   return actions;
+}
+
+function declarations(workspace: Workspace, uri: string, range: LspRange): CodeAction[] {
+  const file = workspace.file(uri);
+  if (!file) return [];
+  const unread = unreadThings(workspace.model());
+  const things = [...entitiesOf(file)].filter(({ id }) => !unread.has(id));
+  const fixes = declareInferred(things, range, workspace.text(uri), {
+    keyResult: (keyResult) => workspace.assess(keyResult),
+    kpi: (kpi) => workspace.assessKpi(kpi),
+  });
+  return fixes.map(({ title, changes }) => ({
+    title,
+    kind: CodeActionKind.RefactorRewrite,
+    edit: { changes: { [uri]: changes.map(({ range, newText }) => ({ range, newText })) } },
+  }));
 }
 
 function fixAction(finding: Finding, fix: Fix, abilities: FixAbilities): CodeAction {

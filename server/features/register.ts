@@ -78,7 +78,8 @@ export function registerFeatures(session: Session, documents: () => TextDocument
   connection.languages.semanticTokens.on(({ textDocument }) => semanticTokens(of(textDocument), textDocument.uri));
   connection.onCodeAction(async ({ textDocument, range, context }) => {
     await ready;
-    const findings = of(textDocument).findings();
-    return codeActions(findings, normalise(textDocument.uri), range, context.only, { snippets: client.snippetEdits });
+    const { snippetEdits: snippets, createsFiles } = client;
+    const uri = normalise(textDocument.uri);
+    return codeActions(of(textDocument), uri, range, context.only, { snippets, createsFiles });
   });
 }

@@ -9,6 +9,8 @@ export const configName = 'okr.config.json';
 export interface Settings {
   config: Config;
   findings: Finding[];
+  /** The file it was read from; undefined where there is none. */
+  file?: { uri: string; text: string };
 }
 
 export const defaultSettings: Settings = { config: defaultConfig, findings: [] };
@@ -16,14 +18,22 @@ export const defaultSettings: Settings = { config: defaultConfig, findings: [] }
 /** Reads the configuration of the first folder that has one. */
 export async function readSettings(host: Host, roots: readonly string[]): Promise<Settings> {
   for (const root of roots) {
-    const uri = `${root.replace(/\/$/, '')}/${configName}`;
+    const uri = configUri(root);
     const read = await host.readFile(uri);
     if (!read.ok && read.missing) continue;
-    if (!read.ok) return { config: defaultConfig, findings: [settingsFinding(uri, read.message, start)] };
+    if (!read.ok) {
+      return { config: defaultConfig, findings: [settingsFinding(uri, read.message, start)], file: { uri, text: '' } };
+    }
     const { config, problems } = readConfig(read.text);
-    return { config, findings: problems.map(({ message, range }) => settingsFinding(uri, message, range)) };
+    const findings = problems.map(({ message, range }) => settingsFinding(uri, message, range));
+    return { config, findings, file: { uri, text: read.text } };
   }
   return defaultSettings;
+}
+
+/** Where the configuration of a folder is, or would be. */
+export function configUri(root: string): string {
+  return `${root.replace(/\/$/, '')}/${configName}`;
 }
 
 const start: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

@@ -1,6 +1,6 @@
 import { compute } from '../../language/analysis/compute.ts';
 import type { ComputedModel } from '../../language/analysis/figures.ts';
-import type { KeyResult } from '../../language/model/entities.ts';
+import type { KeyResult, Kpi } from '../../language/model/entities.ts';
 import type { FileModel } from '../../language/model/file-model.ts';
 import type { Finding } from '../../language/model/finding.ts';
 import { link } from '../../language/model/link.ts';
@@ -11,12 +11,13 @@ import { type Config, speaksEnglish } from '../../language/rules/config.ts';
 import { allFindings, checkFile } from '../../language/rules/run.ts';
 import { parse, type SyntaxTree } from '../../language/syntax/parse.ts';
 import type { IsoDate } from '../../language/values/types.ts';
+import { assess } from '../../language/wording/assess.ts';
 import type { Assessment } from '../../language/wording/assessment.ts';
 import { DataStore } from './data-store.ts';
 import type { Host } from './host.ts';
 import { PastStore } from './past-store.ts';
 import { isBelow, normalise, pathBelow } from './paths.ts';
-import { configName, defaultSettings, readSettings, type Settings } from './settings.ts';
+import { configName, configUri, defaultSettings, readSettings, type Settings } from './settings.ts';
 
 /** A file of the workspace. Its syntax tree is not kept: the model says all that others need. */
 interface FileState {
@@ -66,6 +67,12 @@ export class Workspace {
 
   get config(): Config {
     return this.settings.config;
+  }
+
+  /** The configuration's file; without a text where it could be made, undefined where no folder is open. */
+  get configFile(): { uri: string; text?: string } | undefined {
+    const [root] = this.roots;
+    return this.settings.file ?? (root === undefined ? undefined : { uri: configUri(root) });
   }
 
   /** Reads the configuration, every file and every data file they name. `progress` hears of files read. */
@@ -235,6 +242,13 @@ export class Workspace {
     if (!file) return [];
     const computed = this.figures ?? compute(this.model(), this.host.today(), file);
     return checkFile(computed, file, this.config, (other) => this.text(other));
+  }
+
+  /** Whether a KPI is leading or lagging, as its title suggests. */
+  assessKpi(kpi: Kpi): Assessment['indicator'] {
+    const title = speaksEnglish(this.config) ? (kpi.title?.value ?? '') : '';
+    const declared = kpi.indicator?.value;
+    return declared ? { label: declared, confidence: 1, because: [], declared: true } : assess(title).indicator;
   }
 
   /** What a key result is, as declared or as its wording suggests. */

@@ -1,10 +1,14 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import type { CodeAction, Diagnostic } from 'vscode-languageserver-protocol';
-import { openWorkspace } from '../../support/lsp/client.ts';
+import type { CodeAction, Diagnostic, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import { type LspClient, openWorkspace } from '../../support/lsp/client.ts';
 import type { EditedText } from '../../support/lsp/document.ts';
 import { orchard, orchardWith } from '../../support/lsp/orchard.ts';
 
 const isSame = (a: Diagnostic, b: Diagnostic) => a.code === b.code && a.message === b.message;
+
+/** Whether an edit is about OKRs, not about the configuration beside them. */
+const changesTexts = (edit: WorkspaceEdit | undefined) =>
+  edit !== undefined && !Object.keys(edit.changes ?? {}).some((uri) => uri.endsWith('okr.config.json'));
 
 describe('in the example', async () => {
   const client = await openWorkspace('examples/lemonstand');
@@ -24,7 +28,9 @@ describe('in the example', async () => {
 
   const fixesOf = async (document: EditedText, finding: Diagnostic): Promise<CodeAction[]> => {
     const actions = await client.codeActions(document, finding.range, ['quickfix']);
-    return actions.filter((action) => action.edit && action.diagnostics?.some((one) => isSame(one, finding)));
+    return actions.filter(
+      ({ edit, diagnostics }) => changesTexts(edit) && diagnostics?.some((one) => isSame(one, finding)),
+    );
   };
 
   await client.when('the first findings', () => client.publications > 0);
@@ -147,4 +153,99 @@ test('an editor that knows snippets gets stops to type at', async () => {
   const document = client.open('operations/2026-Q4.okr');
   const actions = await client.codeActions(document, document.whole(), ['quickfix']);
   expect(JSON.stringify(actions)).toMatch(/"snippet":\{"kind":"snippet","value":"[^"]*\$\{1/);
+});
+
+describe('another level for a rule', () => {
+  const text = orchard['web/2026-Q4.okr'].replace(/ {2}because .*\n/, '');
+  const levelsOf = async (client: LspClient, document: EditedText) => {
+    const actions = await client.codeActions(document, document.range('Nobody forgets'), ['quickfix']);
+    return actions.filter(({ title }) => title.includes('missing-why') && title.endsWith('this workspace'));
+  };
+  const open = (config?: string) =>
+    openWorkspace(
+      { ...orchard, 'web/2026-Q4.okr': text, ...(config === undefined ? {} : { 'okr.config.json': config }) },
+      { capabilities: { workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } } } },
+    );
+
+  test('offers those that the rule has not', async () => {
+    await using client = await open('{ "rules": { "missing-why": "info" } }');
+    const document = client.open('web/2026-Q4.okr');
+    expect((await levelsOf(client, document)).map(({ title }) => title)).toEqual([
+      'Switch missing-why off for this workspace',
+      'Make missing-why a hint in this workspace',
+      'Make missing-why a warning in this workspace',
+      'Make missing-why an error in this workspace',
+    ]);
+  });
+
+  test.each([undefined, '{\n  // Agreed in spring.\n  "preset": "strict"\n}\n'])(
+    'takes effect at once, in a configuration that is (%#)',
+    async (config) => {
+      await using client = await open(config);
+      const document = client.open('web/2026-Q4.okr');
+      expect(await client.findings()).toContain('web/2026-Q4.okr missing-why');
+      const [off] = await levelsOf(client, document);
+      client.apply(off?.edit ?? {});
+      await client.diagnosticsWhen('web/2026-Q4.okr', 'the rule is off', (found) =>
+        found.every(({ code }) => code !== 'missing-why'),
+      );
+      const written = client.folder.read('okr.config.json');
+      expect(written).toContain('"missing-why": "off"');
+      if (config) expect(written).toContain('// Agreed in spring.');
+    },
+  );
+
+  test('is not offered where the configuration cannot be read, or no file can be made', async () => {
+    await using broken = await open('{ "rules": ');
+    expect(await levelsOf(broken, broken.open('web/2026-Q4.okr'))).toEqual([]);
+    await using plain = await openWorkspace({ ...orchard, 'web/2026-Q4.okr': text });
+    expect(await levelsOf(plain, plain.open('web/2026-Q4.okr'))).toEqual([]);
+  });
+});
+
+describe('declaring what was inferred', () => {
+  const inferred = `team shop "Shop"
+kpi churn "Monthly customer churn" for shop { unit % }
+okrs for shop in 2026-Q4
+objective habit "People shop here by habit" {
+  kr signups "Trial sign-ups per week" from 30 to 60
+  kr revenue "Quarterly revenue" from $20,000 to $30,000 {
+    owner mia
+  }
+  kr known "Weekly customers" from 31% to 40% leading customer
+  kr held "Refunds" stay below 5%
+}
+`;
+  const declare = async (at: string) => {
+    await using client = await openWorkspace({ 'a.okr': inferred });
+    const document = client.open('a.okr');
+    const actions = await client.codeActions(document, document.range(at), ['refactor.rewrite']);
+    const [first] = actions;
+    if (first?.edit) client.apply(first.edit);
+    const broken = (await client.findings()).filter((one) => one.includes('syntax-error'));
+    return { titles: actions.map(({ title }) => title), text: document.text, broken };
+  };
+
+  test('writes the words behind a key result, into its block, or into a KPI', async () => {
+    const line = await declare('Trial sign-ups');
+    expect(line.titles).toEqual([expect.stringMatching(/^Declare what its wording suggests: `leading\b.*`$/)]);
+    expect(line.text).toMatch(/from 30 to 60 leading( \w+)?\n/);
+    const block = await declare('Quarterly revenue');
+    expect(block.text).toMatch(/owner mia\n {4}lagging business\n {2}\}/);
+    const kpi = await declare('Monthly customer churn');
+    expect(kpi.text).toContain('{ unit % lagging }');
+    expect([...line.broken, ...block.broken, ...kpi.broken]).toEqual([]);
+  });
+
+  test('for all key results at once on the line of their objective', async () => {
+    const { titles, text, broken } = await declare('People shop here');
+    expect(titles).toHaveLength(1);
+    expect(text).toMatch(/from 30 to 60 leading( \w+)?\n[\s\S]*lagging business/);
+    expect(broken).toEqual([]);
+  });
+
+  test('has nothing to add where all is said, or nothing is suggested', async () => {
+    expect((await declare('Weekly customers')).titles).toEqual([]);
+    expect((await declare('Refunds')).titles).toEqual([]);
+  });
 });

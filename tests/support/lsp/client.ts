@@ -149,7 +149,11 @@ export class LspClient implements AsyncDisposable {
   apply(edit: WorkspaceEdit): void {
     const byUri = new Map<string, TextEdit[]>(Object.entries(edit.changes ?? {}));
     for (const change of edit.documentChanges ?? []) {
-      if (!('textDocument' in change)) throw new Error('A change of files is not expected here');
+      if ('kind' in change && change.kind === 'create') {
+        this.folder.write(this.pathOf(change.uri), '');
+        continue;
+      }
+      if (!('textDocument' in change)) throw new Error('Moving or removing files is not expected here');
       byUri.set(change.textDocument.uri, change.edits as TextEdit[]);
     }
     for (const [uri, edits] of byUri) {
