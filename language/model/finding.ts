@@ -36,6 +36,8 @@ export interface Finding {
   label: string;
   place: Place;
   related: Related[];
+  /** Other places that it is just as much about: an editor shows it there, too; a list shows it once. */
+  alsoAt?: Place[];
   fixes: Fix[];
   /** The ids of the things it is about, the first one leading: cards show it there. */
   about: string[];

@@ -85,7 +85,7 @@ function decidedBy(computed: ComputedModel): Map<Id, Decision[]> {
   for (const { metric, pairs } of conflicts) {
     for (const pair of pairs) {
       const decision = decisionAbout(pair, graph, decisions);
-      if (!decision || !covers(decision, pair)) continue;
+      if (!decision || !covers(decision, pair.up.push, pair.down.push)) continue;
       for (const id of [pair.up.push.origin.id, pair.down.push.origin.id, metric.id]) add(id, decision);
     }
   }

@@ -1,7 +1,8 @@
+import type { Way } from '../analysis/contradictions/aims.ts';
 import type { Side } from '../analysis/contradictions/contradictions.ts';
 import type { Decision } from '../analysis/contradictions/decisions.ts';
 import { type Effect, isExact, type MetricGraph } from '../analysis/contradictions/metric-graph.ts';
-import type { Push, Way } from '../analysis/contradictions/pushes.ts';
+import type { Push } from '../analysis/contradictions/pushes.ts';
 import { callIt, unitTitle } from '../model/describe.ts';
 import type { Kpi } from '../model/entities.ts';
 import type { Related } from '../model/finding.ts';

@@ -1,6 +1,7 @@
+import type { Way } from '../analysis/contradictions/aims.ts';
 import { type Conflict, contradictionsIn, type Pair, type Side } from '../analysis/contradictions/contradictions.ts';
 import { covers, type Decision, decisionAbout, decisionsIn } from '../analysis/contradictions/decisions.ts';
-import type { MetricGraph } from '../analysis/contradictions/metric-graph.ts';
+import { type Effect, isExact, type MetricGraph } from '../analysis/contradictions/metric-graph.ts';
 import type { Id, Kpi, Objective } from '../model/entities.ts';
 import { comparePositions } from '../model/place.ts';
 import type { WorkspaceContext } from './rule.ts';
@@ -32,13 +33,17 @@ export function openConflicts(context: Known): OpenConflict[] {
   const { conflicts, graph } = contradictionsIn(context.computed);
   const decisions = decisionsIn(context.computed);
   const standing = new Standing(context);
+  const said = new Set<string>();
   return conflicts.flatMap(({ metric, pairs }: Conflict) => {
-    const open = pursued(pairs).flatMap((pair) => {
+    const meant = pursued(pairs).filter((pair) => !arePartsOfOneWhole(pair, metric));
+    const open = meant.flatMap((pair) => {
       const decision = decisionAbout(pair, graph, decisions);
-      return decision && covers(decision, pair) ? [] : [{ pair, decision }];
+      return decision && covers(decision, pair.up.push, pair.down.push) ? [] : [{ pair, decision }];
     });
-    const [first] = open;
+    // Two that meet on several metrics are one conflict.
+    const first = open.find(({ pair }) => !said.has(sidesOf(pair)));
     if (!first) return [];
+    for (const { pair } of open) said.add(sidesOf(pair));
     const [side, other] = standing.lowerFirst(first.pair);
     const above = standing.isAbove(other, side);
     const all = open.map(({ pair }) => pair);
@@ -64,6 +69,34 @@ function pursued(pairs: Pair[]): Pair[] {
   return between.length > 0 ? between : pairs;
 }
 
+const sidesOf = ({ up, down }: Pair) => [up.push.origin.id, down.push.origin.id].sort().join('\n');
+
+/**
+ * Two who move their own parts of a sum, or both parts of a ratio the same way, do nothing against each other as long as
+ * nobody asks for the whole.
+ */
+function arePartsOfOneWhole({ up, down }: Pair, metric: Kpi): boolean {
+  const [a, b] = [up.path.at(-1), down.path.at(-1)];
+  if (!a || !b || !isExact(a) || !isExact(b) || a.from === b.from) return false;
+  const whole = wholeOf(metric);
+  return whole === 'sum' ? a.sign === b.sign : whole === 'ratio' && wayBefore(up, a) === wayBefore(down, b);
+}
+
+/** What a metric is computed as; what is taken from 100% is the same thing seen from the other side. */
+function wholeOf({ formula, rollUp }: Kpi): 'sum' | 'ratio' | undefined {
+  if (rollUp) return 'sum';
+  let expression = formula?.expression;
+  if (expression?.op === '-' && expression.left.op === 'number') expression = expression.right;
+  if (expression?.op === '+') return 'sum';
+  return expression?.op === '/' ? 'ratio' : undefined;
+}
+
+/** Which way a side moves the part that its last step begins at. */
+function wayBefore({ path, push }: Side, last: Effect): Way {
+  const turns = path.filter((effect) => effect !== last && effect.sign === -1).length;
+  return turns % 2 === 0 ? push.way : push.way === 'up' ? 'down' : 'up';
+}
+
 /** Who stands above whom: by what supports what, else by the units of the organisation. */
 class Standing {
   readonly #context: Known;
@@ -77,6 +110,8 @@ class Standing {
   lowerFirst({ up, down }: Pair): [Side, Side] {
     if (this.isAbove(up, down)) return [down, up];
     if (this.isAbove(down, up)) return [up, down];
+    const [fromUp, fromDown] = [up, down].map(({ path }) => path.length > 0);
+    if (fromUp !== fromDown) return fromUp ? [up, down] : [down, up];
     if (up.exact !== down.exact) return up.exact ? [down, up] : [up, down];
     return this.#isLater(up, down) ? [up, down] : [down, up];
   }

@@ -63,6 +63,8 @@ export interface Report {
   /** The things it is about; the first one carries the badge. */
   about: Id[];
   related?: Related[];
+  /** Other places that it is just as much about: an editor shows it there, too. */
+  alsoAt?: Place[];
   fixes?: Fix[];
   /** Lower than the rule's own severity where the case is weaker; never higher. */
   severity?: Severity;

@@ -143,6 +143,7 @@ function collect(computed: ComputedModel, config: Config, textOf: TextOf, onFail
       label: report.label,
       place: { uri, range: report.at },
       related: report.related ?? [],
+      ...(report.alsoAt && { alsoAt: report.alsoAt }),
       fixes: [...(report.fixes ?? []), ignoreFix(active.rule.id, uri, report.at, textOf)],
       about: report.about,
     });

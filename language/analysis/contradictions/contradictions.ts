@@ -1,7 +1,8 @@
 import type { Kpi } from '../../model/entities.ts';
 import { addDays } from '../../values/date.ts';
-import type { IsoDate, Period } from '../../values/types.ts';
+import type { IsoDate } from '../../values/types.ts';
 import type { ComputedModel } from '../figures.ts';
+import { overlap } from './aims.ts';
 import { type Evidence, findOppositions } from './evidence.ts';
 import { type Components, components } from './loops.ts';
 import { type Effect, type MetricGraph, metricGraph } from './metric-graph.ts';
@@ -134,13 +135,11 @@ function areOpposed(up: Evidence, down: Evidence): boolean {
   if (a.origin === b.origin || !overlap(a.period, b.period)) return false;
   if (arrival(up) > b.period.end || arrival(down) > a.period.end) return false;
   const direct = up.steps === 0 && down.steps === 0;
+  // What is enough for one is not too much for the other.
+  if (direct && a.to !== undefined && b.to !== undefined && a.to <= b.to) return false;
   return a.part === b.part || (!direct && (a.part === '' || b.part === ''));
 }
 
 function arrival({ push, days }: Evidence): IsoDate {
   return days === 0 ? push.period.start : addDays(push.period.start, days);
-}
-
-function overlap(a: Period, b: Period): boolean {
-  return a.start <= b.end && b.start <= a.end;
 }

@@ -1,6 +1,7 @@
 import type { Id, KeyResult, TradeOff } from '../../model/entities.ts';
 import type { IsoDate } from '../../values/types.ts';
 import type { ComputedModel } from '../figures.ts';
+import type { Aim } from './aims.ts';
 import type { Pair, Side } from './contradictions.ts';
 import type { MetricGraph } from './metric-graph.ts';
 
@@ -68,21 +69,39 @@ export function decisionAbout(pair: Pair, graph: MetricGraph, decisions: readonl
   const about = decisions.filter(
     ({ accepted, against }) => (up.has(accepted) && down.has(against)) || (down.has(accepted) && up.has(against)),
   );
-  return about.find((decision) => covers(decision, pair)) ?? about[0];
+  return about.find((decision) => covers(decision, pair.up.push, pair.down.push)) ?? about[0];
+}
+
+/** Who a decision may be about: an aim, or a guardrail. */
+export type Party = Pick<Aim, 'origin' | 'objective' | 'metric' | 'period'>;
+
+/** Whether a decision keeps two who differ about one metric silent, whichever of them it names first. */
+export function isDecided(a: Party, b: Party, computed: ComputedModel): boolean {
+  const [one, other] = [namesOf(a), namesOf(b)];
+  return decisionsIn(computed).some(
+    (decision) =>
+      ((one.has(decision.accepted) && other.has(decision.against)) ||
+        (other.has(decision.accepted) && one.has(decision.against))) &&
+      covers(decision, a, b),
+  );
 }
 
 /**
  * Whether a decision keeps a pair silent. One that is over has nothing to say about what goes on after its end; about
  * what ended with it, it still stands.
  */
-export function covers({ state, ends }: Decision, { up, down }: Pair): boolean {
+export function covers({ state, ends }: Decision, a: Party, b: Party): boolean {
   if (state !== 'over') return state === 'in force';
-  const [a, b] = [up.push.period.end, down.push.period.end];
-  return ends !== undefined && (a < b ? a : b) <= ends;
+  return ends !== undefined && (a.period.end < b.period.end ? a : b).period.end <= ends;
 }
 
 /** What a decision may name to mean a side: who pushes, its objective, and every metric on its way. */
 function thingsOf({ push, path }: Side, graph: MetricGraph): Set<Id> {
-  const ids = [push.origin.id, push.objective?.id, push.metric.id, ...path.map(({ to }) => graph.metrics[to]?.id)];
-  return new Set(ids.filter((id) => id !== undefined));
+  const ids = path.map(({ to }) => graph.metrics[to]?.id);
+  return new Set([...namesOf(push), ...ids.filter((id) => id !== undefined)]);
+}
+
+/** Whoever wants something of a metric, the objective it stands in, and the metric. */
+function namesOf({ origin, objective, metric }: Party): Set<Id> {
+  return new Set([origin.id, objective?.id, metric.id].filter((id) => id !== undefined));
 }

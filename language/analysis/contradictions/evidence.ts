@@ -1,6 +1,7 @@
+import type { Way } from './aims.ts';
 import type { Components } from './loops.ts';
 import { type Effect, effectsOf, isExact, type MetricGraph } from './metric-graph.ts';
-import type { Push, Way } from './pushes.ts';
+import type { Push } from './pushes.ts';
 
 /**
  * How a push reaches a metric: the push, and the effects that carry it there. Each piece of evidence knows the one it

@@ -3,8 +3,8 @@ import type { Period } from '../../values/types.ts';
 import { type Definition, definitionOf } from '../definition.ts';
 import type { ComputedModel } from '../figures.ts';
 import { fitResult } from '../formula.ts';
+import { inUnit, kpiOf } from './aims.ts';
 import { formulaSigns, type Sign } from './formula-signs.ts';
-import { inUnit, kpiOf } from './pushes.ts';
 
 /** Where a metric comes to when every target that is set for it, or for what it is computed from, is reached. */
 export interface PromisedValue {

@@ -1,14 +1,14 @@
+import { type KeyResultAim, keyResultAims, meet } from '../../analysis/contradictions/aims.ts';
+import { isDecided } from '../../analysis/contradictions/decisions.ts';
 import { callIt, unitTitle } from '../../model/describe.ts';
 import type { Id, KeyResult } from '../../model/entities.ts';
 import type { Fix } from '../../model/finding.ts';
 import type { OkrModel } from '../../model/okr-model.ts';
 import { addToBlock, addToStatement } from '../edits.ts';
 import { ownersOrNobody, shortTitle } from '../naming.ts';
-import { meet, type Pull, pullsByKpi } from '../pulls.ts';
 import { referenceTo } from '../reference-to.ts';
 import { defineRule, type WorkspaceContext } from '../rule.ts';
 import { leadsTo, objectiveBehind, standingsOf, supportedBy } from '../standings.ts';
-import { acceptedBetween } from '../trade-offs.ts';
 
 export default defineRule({
   id: 'silo',
@@ -59,8 +59,8 @@ objective simple "Visitors buy the right ticket at first try" {
   checks: {
     workspace(context) {
       const links = new Links(context);
-      for (const pulls of pullsByKpi(context).values()) {
-        const open = pulls.filter(({ objective }) => links.unitOf.has(objective.id)).slice(0, Compared);
+      for (const aims of keyResultAims(context.computed)) {
+        const open = aims.filter(({ objective }) => links.unitOf.has(objective.id)).slice(0, Compared);
         const pair = strangersIn(open, links, context);
         if (pair) report(pair, context);
       }
@@ -72,21 +72,25 @@ objective simple "Visitors buy the right ticket at first try" {
 const Compared = 40;
 
 /** The first two that work on the same without a link; one metric is one finding, however many work on it. */
-function strangersIn(pulls: Pull[], links: Links, context: WorkspaceContext): [Pull, Pull] | undefined {
-  for (const [index, later] of pulls.entries()) {
-    for (const earlier of pulls.slice(0, index)) {
+function strangersIn(
+  aims: KeyResultAim[],
+  links: Links,
+  context: WorkspaceContext,
+): [KeyResultAim, KeyResultAim] | undefined {
+  for (const [index, later] of aims.entries()) {
+    for (const earlier of aims.slice(0, index)) {
       if (links.strangers(earlier, later) && alike(earlier, later, context)) return [earlier, later];
     }
   }
   return undefined;
 }
 
-function alike(a: Pull, b: Pull, context: WorkspaceContext): boolean {
-  if (!meet(a, b) || !a.moves || a.moves !== b.moves) return false;
-  if (a.keyResult.shared && b.keyResult.shared) return false;
-  if (acceptedBetween(a.keyResult, b.keyResult, context.model)) return false;
-  const owner = (pull: Pull) =>
-    [...pull.keyResult.owners, ...pull.objective.owners].map(({ key }) => context.model.links.get(key));
+function alike(a: KeyResultAim, b: KeyResultAim, context: WorkspaceContext): boolean {
+  if (!meet(a, b) || !a.way || a.way !== b.way) return false;
+  if (a.origin.shared && b.origin.shared) return false;
+  if (isDecided(a, b, context.computed)) return false;
+  const owner = (aim: KeyResultAim) =>
+    [...aim.origin.owners, ...aim.objective.owners].map(({ key }) => context.model.links.get(key));
   const others = new Set(owner(b));
   return !owner(a).some((id) => id !== undefined && others.has(id));
 }
@@ -112,7 +116,7 @@ class Links {
   }
 
   /** Whether neither unit is part of the other and nothing links them. */
-  strangers(a: Pull, b: Pull): boolean {
+  strangers(a: KeyResultAim, b: KeyResultAim): boolean {
     const one = this.unitOf.get(a.objective.id) ?? '';
     const other = this.unitOf.get(b.objective.id) ?? '';
     if (one === other || this.linked.has(`${one}\n${other}`)) return false;
@@ -126,24 +130,24 @@ function neededBy(references: { key: string }[], model: OkrModel): Id[] {
   return references.flatMap(({ key }) => objectiveBehind(model.entities.get(model.links.get(key) ?? '')) ?? []);
 }
 
-function report([a, b]: [Pull, Pull], context: WorkspaceContext): void {
+function report([a, b]: [KeyResultAim, KeyResultAim], context: WorkspaceContext): void {
   const unit = context.target(a.objective.for);
   const team = unit?.kind === 'unit' ? unitTitle(unit) : 'Another unit';
   context.report({
-    uri: b.keyResult.uri,
-    at: b.keyResult.head,
+    uri: b.origin.uri,
+    at: b.origin.head,
     label: 'Unlinked neighbours',
-    message: `${team} works on ${callIt(b.kpi)}, too (${callIt(a.objective)}, ${ownersOrNobody(a.keyResult, context, a.objective)}), and nothing links the two, so you may do the same work twice. Write which one \`supports\` the other, or mark both as \`shared\`.`,
-    about: [b.keyResult.id, a.keyResult.id, b.kpi.id],
+    message: `${team} works on ${callIt(b.metric)}, too (${callIt(a.objective)}, ${ownersOrNobody(a.origin, context, a.objective)}), and nothing links the two, so you may do the same work twice. Write which one \`supports\` the other, or mark both as \`shared\`.`,
+    about: [b.origin.id, a.origin.id, b.metric.id],
     related: [
-      { place: context.place(a.keyResult), message: `The key result of ${team}` },
-      { place: context.place(b.kpi), message: 'The metric both measure' },
+      { place: context.place(a.origin), message: `The key result of ${team}` },
+      { place: context.place(b.metric), message: 'The metric both measure' },
     ],
-    fixes: [...link(b, a, context), share([a.keyResult, b.keyResult], context)],
+    fixes: [...link(b, a, context), share([a.origin, b.origin], context)],
   });
 }
 
-function link(from: Pull, to: Pull, context: WorkspaceContext): Fix[] {
+function link(from: KeyResultAim, to: KeyResultAim, context: WorkspaceContext): Fix[] {
   const { model } = context;
   const name = referenceTo(to.objective, from.objective, model);
   if (name === undefined || leadsTo(to.objective.id, from.objective.id, model)) return [];

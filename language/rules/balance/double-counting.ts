@@ -1,11 +1,11 @@
+import { type KeyResultAim, keyResultAims, meet } from '../../analysis/contradictions/aims.ts';
+import { isDecided } from '../../analysis/contradictions/decisions.ts';
 import { callIt } from '../../model/describe.ts';
 import type { Fix } from '../../model/finding.ts';
 import { addToStatement } from '../edits.ts';
 import { and, ownersOrNobody } from '../naming.ts';
-import { meet, type Pull, pullsByKpi } from '../pulls.ts';
 import { defineRule, type WorkspaceContext } from '../rule.ts';
 import { sameWords, tellingWords } from '../same-words.ts';
-import { acceptedBetween } from '../trade-offs.ts';
 
 export default defineRule({
   id: 'double-counting',
@@ -75,15 +75,15 @@ objective easy "Nobody thinks about the fare" {
   },
   checks: {
     workspace(context) {
-      for (const pulls of pullsByKpi(context).values()) {
-        const told = new Set<Pull>();
-        for (const pull of pulls) {
-          if (told.has(pull) || pull.end < context.computed.asOf) continue;
-          const again = pulls.filter((other) => other !== pull && !told.has(other) && graded(pull, other, context));
+      for (const aims of keyResultAims(context.computed)) {
+        const told = new Set<KeyResultAim>();
+        for (const aim of aims) {
+          if (told.has(aim) || aim.period.end < context.computed.asOf) continue;
+          const again = aims.filter((other) => other !== aim && !told.has(other) && graded(aim, other, context));
           if (again.length === 0) continue;
           // One number is one finding, however many key results grade it.
-          for (const other of [pull, ...again]) told.add(other);
-          report(pull, again, context);
+          for (const other of [aim, ...again]) told.add(other);
+          report(aim, again, context);
         }
       }
     },
@@ -91,15 +91,15 @@ objective easy "Nobody thinks about the fare" {
 });
 
 /** Whether two key results grade the same movement of the same metric. */
-function graded(a: Pull, b: Pull, context: WorkspaceContext): boolean {
-  if (a.keyResult.shared || b.keyResult.shared || !meet(a, b)) return false;
+function graded(a: KeyResultAim, b: KeyResultAim, context: WorkspaceContext): boolean {
+  if (a.origin.shared || b.origin.shared || !meet(a, b)) return false;
   // A year and its quarters are steps of one way, not two grades for it.
   if (a.objective.cycle?.value !== b.objective.cycle?.value) return false;
   // Two directions, targets or baselines are worse than being counted twice, and are said elsewhere.
-  if (a.moves && b.moves && a.moves !== b.moves) return false;
-  if (differ(a.from, b.from) || (a.end === b.end && differ(a.to, b.to))) return false;
+  if (a.way && b.way && a.way !== b.way) return false;
+  if (differ(a.from, b.from) || (a.period.end === b.period.end && differ(a.to, b.to))) return false;
   if (copies(a, b) || copies(b, a)) return false;
-  return !acceptedBetween(a.keyResult, b.keyResult, context.model);
+  return !isDecided(a, b, context.computed);
 }
 
 function differ(a: number | undefined, b: number | undefined): boolean {
@@ -107,26 +107,26 @@ function differ(a: number | undefined, b: number | undefined): boolean {
 }
 
 /** Whether the objective of one repeats the other key result, which cascade-copy says. */
-function copies({ objective }: Pull, { keyResult }: Pull): boolean {
-  return sameWords(tellingWords(objective.title?.value ?? ''), tellingWords(keyResult.title?.value ?? ''));
+function copies({ objective }: KeyResultAim, { origin }: KeyResultAim): boolean {
+  return sameWords(tellingWords(objective.title?.value ?? ''), tellingWords(origin.title?.value ?? ''));
 }
 
-function report(first: Pull, again: Pull[], context: WorkspaceContext): void {
+function report(first: KeyResultAim, again: KeyResultAim[], context: WorkspaceContext): void {
   const [second] = again;
   if (!second) return;
   const here = first.objective.id === second.objective.id;
   const others = again.slice(1).map(({ objective }) => callIt(objective));
   const where = here
     ? 'in this objective'
-    : `in ${and([callIt(first.objective), ...new Set(others)].slice(0, 3))} (${ownersOrNobody(first.keyResult, context, first.objective)})`;
+    : `in ${and([callIt(first.objective), ...new Set(others)].slice(0, 3))} (${ownersOrNobody(first.origin, context, first.objective)})`;
   context.report({
-    uri: second.keyResult.uri,
-    at: second.keyResult.head,
+    uri: second.origin.uri,
+    at: second.origin.head,
     label: 'Counted twice',
-    message: `${callIt(first.kpi)} is graded here and once more ${where}, so one success counts twice${here ? '' : ', and nobody knows who has to act'}. Grade it once and measure what you add to it, or write \`shared\` if both are meant.`,
-    about: [second.keyResult.id, first.keyResult.id, first.kpi.id],
-    related: [first, ...again.slice(1)].map(({ keyResult }) => ({
-      place: context.place(keyResult),
+    message: `${callIt(first.metric)} is graded here and once more ${where}, so one success counts twice${here ? '' : ', and nobody knows who has to act'}. Grade it once and measure what you add to it, or write \`shared\` if both are meant.`,
+    about: [second.origin.id, first.origin.id, first.metric.id],
+    related: [first, ...again.slice(1)].map(({ origin }) => ({
+      place: context.place(origin),
       message: 'Grades the same KPI',
     })),
     fixes: share(again, context),
@@ -134,12 +134,12 @@ function report(first: Pull, again: Pull[], context: WorkspaceContext): void {
 }
 
 /** Says that all but the first grade it on purpose. */
-function share(again: Pull[], context: WorkspaceContext): Fix[] {
+function share(again: KeyResultAim[], context: WorkspaceContext): Fix[] {
   return [
     {
       title:
         again.length === 1 ? 'Say that it is meant: `shared`' : `Say that all ${again.length} are meant: \`shared\``,
-      changes: again.map(({ keyResult }) => addToStatement(keyResult, context.text(keyResult.uri), 'shared')),
+      changes: again.map(({ origin }) => addToStatement(origin, context.text(origin.uri), 'shared')),
       preferred: true,
     },
   ];

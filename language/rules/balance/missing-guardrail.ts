@@ -1,13 +1,13 @@
+import { decisionsIn } from '../../analysis/contradictions/decisions.ts';
 import { callIt } from '../../model/describe.ts';
 import type { Id, Objective } from '../../model/entities.ts';
 import type { Fix } from '../../model/finding.ts';
 import type { OkrModel } from '../../model/okr-model.ts';
 import { agreement } from '../balance-of.ts';
 import { addToBlock, literal, tab } from '../edits.ts';
+import { type HardPush, hardPushOf, isCounterMetric, type PushKind, watchesThePrice } from '../hard-pushes.ts';
 import { nameFrom } from '../kpi-links.ts';
-import { isCounterMetric, type Push, type PushKind, pushOf, watchesThePrice } from '../pushes.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { acceptedIn } from '../trade-offs.ts';
 
 export default defineRule({
   id: 'missing-guardrail',
@@ -96,23 +96,23 @@ const counterpart: Record<PushKind, { title: string; limit: string }> = {
 };
 
 /** One set, one finding: at the key result that asks for most. */
-function hardest(objective: Objective, context: RuleContext): Push | undefined {
+function hardest(objective: Objective, context: RuleContext): HardPush | undefined {
   const least = context.option<number>('push');
   const pushes = objective.keyResults
     .filter((keyResult) => context.assessment(keyResult).kind.label !== 'output')
-    .flatMap((keyResult) => pushOf(keyResult, context.model, least) ?? []);
-  return pushes.reduce<Push | undefined>(
+    .flatMap((keyResult) => hardPushOf(keyResult, context.model, least) ?? []);
+  return pushes.reduce<HardPush | undefined>(
     (most, push) => (most && most.percent >= push.percent ? most : push),
     undefined,
   );
 }
 
-function isWatched(push: Push, objective: Objective, context: RuleContext): boolean {
+function isWatched(push: HardPush, objective: Objective, context: RuleContext): boolean {
   const { model } = context;
   const others = objective.keyResults.filter(({ id }) => id !== push.keyResult.id);
   if (others.some((keyResult) => watchesThePrice(keyResult, model))) return true;
   const named = new Set([push.keyResult.id, objective.id, push.kpi?.id]);
-  if (acceptedIn(model).some(({ accepted }) => named.has(accepted))) return true;
+  if (decisionsIn(context.computed).some(({ accepted }) => named.has(accepted))) return true;
   const alarms = alarmsIn(model);
   if (model.scope.standpoint(objective).units.some((unit) => alarms.units.has(unit))) return true;
   if (touchedBy(push, context).some((kpi) => alarms.banded.has(kpi))) return true;
@@ -146,12 +146,12 @@ function alarmsIn(model: OkrModel): Alarms {
 }
 
 /** The KPIs that are declared to move with what is pushed. */
-function touchedBy({ keyResult, kpi }: Push, { model }: RuleContext): Id[] {
+function touchedBy({ keyResult, kpi }: HardPush, { model }: RuleContext): Id[] {
   return [...keyResult.drivers, ...(kpi?.drivers ?? [])].flatMap(({ target }) => model.links.get(target.key) ?? []);
 }
 
 /** A guardrail on a KPI that the push is declared to make worse, else on what usually suffers. */
-function guardrails(push: Push, objective: Objective, context: RuleContext): Fix[] {
+function guardrails(push: HardPush, objective: Objective, context: RuleContext): Fix[] {
   const text = context.text(objective.uri);
   const add = (title: string, line: string): Fix => ({
     title,

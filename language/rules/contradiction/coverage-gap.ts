@@ -1,6 +1,6 @@
+import { kpiOf } from '../../analysis/contradictions/aims.ts';
 import { type Coverage, coverageIn } from '../../analysis/contradictions/coverage.ts';
 import { PromisedValues, targetsByMetric } from '../../analysis/contradictions/promised-values.ts';
-import { kpiOf } from '../../analysis/contradictions/pushes.ts';
 import { callIt, unitTitle } from '../../model/describe.ts';
 import type { KeyResult, Kpi, Objective } from '../../model/entities.ts';
 import type { Fix } from '../../model/finding.ts';
@@ -181,9 +181,9 @@ function reportParts(context: WorkspaceContext, said: ReadonlySet<string>): void
     const end = target > baseline ? value.high : value.low;
     const best = convert(end, computed.kpis.get(kpi.id)?.unit ?? unit, unit);
     if (best === undefined) continue;
-    const now = figures?.now?.value;
+    const now = figures?.now?.value ?? baseline;
     // Where the parts promise nothing that helps, the key result has other means in mind.
-    if (now !== undefined && (target > baseline ? best <= now : best >= now)) continue;
+    if (target > baseline ? best <= now : best >= now) continue;
     const short = target > baseline ? best < target : best > target;
     if (short && Math.abs(best - target) > 1e-9 * Math.abs(target))
       reportPart(keyResult, kpi, best, value.from, unit, context);

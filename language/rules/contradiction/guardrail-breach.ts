@@ -1,15 +1,15 @@
-import { inUnit, kpiOf } from '../../analysis/contradictions/pushes.ts';
+import { inUnit, kpiOf, overlap } from '../../analysis/contradictions/aims.ts';
+import { isDecided, type Party } from '../../analysis/contradictions/decisions.ts';
 import type { Limits } from '../../analysis/figures.ts';
 import { limitsOf, marginOf } from '../../analysis/limits.ts';
 import { callIt } from '../../model/describe.ts';
 import type { Id, KeyResult, Kpi, Objective } from '../../model/entities.ts';
 import { formatNumber } from '../../values/quantity.ts';
-import type { Period, Unit } from '../../values/types.ts';
+import type { Unit } from '../../values/types.ts';
 import { segmentWords } from '../../wording/segments.ts';
 import { replace } from '../edits.ts';
 import { ownersOrNobody } from '../naming.ts';
 import { defineRule, type WorkspaceContext } from '../rule.ts';
-import { acceptedBetween } from '../trade-offs.ts';
 
 export default defineRule({
   id: 'guardrail-breach',
@@ -68,11 +68,10 @@ objective fewer "Two people can run the morning" {
 });
 
 /** A guardrail on a metric, in the metric's unit. */
-interface Guard {
-  keyResult: KeyResult;
+interface Guard extends Party {
+  origin: KeyResult;
   objective: Objective;
   limits: Limits;
-  period: Period;
   part: string;
 }
 
@@ -85,7 +84,7 @@ function guardsByMetric(context: WorkspaceContext): Map<Id, Guard[]> {
       const kpi = keyResult.form === 'guardrail' ? kpiOf(keyResult.measures, context.computed) : undefined;
       const limits = kpi && limitsOf(keyResult.stay, unitOf(kpi, context));
       if (!kpi || !limits) continue;
-      const guard = { keyResult, objective, limits, period, part: partOf(keyResult, kpi) };
+      const guard = { origin: keyResult, objective, metric: kpi, limits, period, part: partOf(keyResult, kpi) };
       found.set(kpi.id, [...(found.get(kpi.id) ?? []), guard]);
     }
   }
@@ -117,9 +116,8 @@ function check(
       (guard) =>
         marginOf(guard.limits, target) < 0 &&
         (guard.part === '' || guard.part === part) &&
-        guard.period.start <= period.end &&
-        period.start <= guard.period.end &&
-        !acceptedBetween(keyResult, guard.keyResult, context.model),
+        overlap(guard.period, period) &&
+        !isDecided({ origin: keyResult, objective, metric: kpi, period }, guard, context.computed),
     );
   if (broken) reportGuard(keyResult, objective, kpi, broken, context);
   else if (part === '') checkCriticalBand(keyResult, kpi, target, context);
@@ -137,12 +135,13 @@ function reportGuard(
     uri: keyResult.uri,
     at: keyResult.to?.range ?? keyResult.head,
     label: 'Beyond a guardrail',
-    message: `${callIt(kpi)} should get to ${keyResult.to?.text} here (${ownersOrNobody(keyResult, context, objective)}), and is to ${inWords(guard.limits, unitOf(kpi, context))} ${where} (${ownersOrNobody(guard.keyResult, context, guard.objective)}): the target can only be reached by breaking the guardrail. Move one of the two.`,
-    about: [keyResult.id, guard.keyResult.id, kpi.id],
+    message: `${callIt(kpi)} should get to ${keyResult.to?.text} here (${ownersOrNobody(keyResult, context, objective)}), and is to ${inWords(guard.limits, unitOf(kpi, context))} ${where} (${ownersOrNobody(guard.origin, context, guard.objective)}): the target can only be reached by breaking the guardrail. Move one of the two.`,
+    about: [keyResult.id, guard.origin.id, kpi.id],
     related: [
-      { place: context.place(guard.keyResult), message: 'The guardrail' },
+      { place: context.place(guard.origin), message: 'The guardrail' },
       { place: context.place(kpi), message: 'The metric both are about' },
     ],
+    alsoAt: [context.place(guard.origin)],
     fixes: atTheLimit(keyResult, guard),
   });
 }
@@ -154,7 +153,7 @@ function inWords({ low, high }: Limits, unit: Unit): string {
 }
 
 /** The limit as it is written, where the target may come up to it. */
-function atTheLimit(keyResult: KeyResult, { keyResult: guard }: Guard) {
+function atTheLimit(keyResult: KeyResult, { origin: guard }: Guard) {
   const limit = guard.stay && guard.stay.kind !== 'between' ? guard.stay.limit.text : undefined;
   if (!limit || !keyResult.to) return [];
   return [

@@ -1,13 +1,10 @@
+import { type Aim, aimsByMetric, meet } from '../../analysis/contradictions/aims.ts';
+import { isDecided } from '../../analysis/contradictions/decisions.ts';
 import { callIt } from '../../model/describe.ts';
-import type { Goal, Kpi } from '../../model/entities.ts';
-import type { Place, Range } from '../../model/place.ts';
-import { formatNumber } from '../../values/quantity.ts';
-import type { Unit } from '../../values/types.ts';
-import { convert } from '../../values/unit.ts';
+import type { WrittenQuantity } from '../../model/entities.ts';
+import type { Fix } from '../../model/finding.ts';
 import { ownersOrNobody } from '../naming.ts';
-import { meet, type Pull, pullsByKpi } from '../pulls.ts';
 import { defineRule, type WorkspaceContext } from '../rule.ts';
-import { acceptedBetween } from '../trade-offs.ts';
 
 export default defineRule({
   id: 'incompatible-targets',
@@ -55,111 +52,99 @@ objective taste "The town eats fish again" {
   },
   checks: {
     workspace(context) {
-      for (const pulls of pullsByKpi(context).values()) {
-        pulls.forEach((later, index) => {
-          for (const earlier of pulls.slice(0, index)) {
-            const clash = clashOf(earlier, later, context);
+      for (const aims of aimsByMetric(context.computed).values()) {
+        aims.forEach((later, index) => {
+          for (const earlier of aims.slice(0, index)) {
+            const clash = clashOf(earlier, later, aims, context);
             if (!clash) continue;
             report(earlier, later, clash, context);
             break;
           }
         });
       }
-      goals(context);
     },
   },
 });
 
-function clashOf(a: Pull, b: Pull, context: WorkspaceContext): 'targets' | 'baselines' | undefined {
-  if (!meet(a, b) || a.keyResult.shared || b.keyResult.shared) return undefined;
-  if (a.moves && b.moves && a.moves !== b.moves) return undefined; // said by opposite-directions
-  if (acceptedBetween(a.keyResult, b.keyResult, context.model)) return undefined;
-  const ambition = (pull: Pull) => pull.objective.ambition?.value ?? 'none';
-  if (a.start === b.start && differ(a.from, b.from)) return 'baselines';
-  if (a.end === b.end && differ(a.to, b.to) && ambition(a) === ambition(b)) return 'targets';
-  return undefined;
+type Clash = 'targets' | 'baselines';
+
+function clashOf(a: Aim, b: Aim, all: readonly Aim[], context: WorkspaceContext): Clash | undefined {
+  if (!meet(a, b) || isShared(a) || isShared(b) || pullApart(a, b)) return undefined;
+  const clash = differingNumbers(a, b);
+  if (!clash || isDecided(a, b, context.computed)) return undefined;
+  return clash === 'baselines' && [a, b].some((aim) => isCarriedOver(aim, all, context)) ? undefined : clash;
+}
+
+function differingNumbers(a: Aim, b: Aim): Clash | undefined {
+  if (a.period.start === b.period.start && differ(a.from, b.from)) return 'baselines';
+  const ambition = (aim: Aim) => aim.objective?.ambition?.value ?? 'none';
+  return a.period.end === b.period.end && differ(a.to, b.to) && ambition(a) === ambition(b) ? 'targets' : undefined;
 }
 
 function differ(a: number | undefined, b: number | undefined): boolean {
   return a !== undefined && b !== undefined && a !== b;
 }
 
-function report(a: Pull, b: Pull, clash: 'targets' | 'baselines', context: WorkspaceContext): void {
-  const { keyResult } = b;
-  const side = clash === 'targets' ? 'to' : 'from';
-  const mine = keyResult[side]?.text;
-  const other = a.keyResult[side]?.text;
-  const quantity = keyResult[side];
-  const owners = (pull: Pull) => ownersOrNobody(pull.keyResult, context, pull.objective);
+function isShared({ origin }: Aim): boolean {
+  return origin.kind === 'key result' && origin.shared !== undefined;
+}
+
+/** Said by opposite-directions. */
+function pullApart(a: Aim, b: Aim): boolean {
+  if (!a.way || !b.way || a.way === b.way) return false;
+  const [up, down] = a.way === 'up' ? [a, b] : [b, a];
+  return up.to === undefined || down.to === undefined || up.to > down.to;
+}
+
+/**
+ * A baseline taken over from an earlier cycle (its start, its target, where it ended) or an older value of the metric:
+ * out of date perhaps, and no disagreement.
+ */
+function isCarriedOver({ from, metric, period }: Aim, all: readonly Aim[], { computed }: WorkspaceContext): boolean {
+  const earlier = all.filter((other) => other.period.end < period.start);
+  const values = earlier.flatMap(({ origin, from: start, to }) => [
+    start,
+    to,
+    computed.keyResults.get(origin.id)?.now?.value,
+  ]);
+  const older = computed.kpis.get(metric.id)?.actual.filter(({ date }) => date < period.start) ?? [];
+  return [...values, ...older.slice(0, -1).map(({ value }) => value)].some((value) => value === from);
+}
+
+function report(a: Aim, b: Aim, clash: Clash, context: WorkspaceContext): void {
+  const [mine, other] = [numberOf(b, clash), numberOf(a, clash)];
+  const there = `${callIt(a.objective ?? a.origin)}${behind(a, context)}`;
+  const here = `here${behind(b, context)}`;
   context.report({
-    uri: keyResult.uri,
-    at: quantity?.range ?? keyResult.head,
+    uri: b.place.uri,
+    at: mine?.range ?? b.place.range,
     label: clash === 'targets' ? 'Two targets' : 'Two baselines',
     message:
       clash === 'targets'
-        ? `${callIt(b.kpi)} should be ${mine} here (${owners(b)}) and ${other} in ${callIt(a.objective)} (${owners(a)}) on the same day, ${b.end}: only one can come true. Agree on one target.`
-        : `${callIt(b.kpi)} starts from ${mine} here (${owners(b)}) and from ${other} in ${callIt(a.objective)} (${owners(a)}) on the same day, ${b.start}. Agree on where it stands.`,
-    about: [keyResult.id, a.keyResult.id, b.kpi.id],
+        ? `${callIt(b.metric)} should be ${mine?.text} ${here} and ${other?.text} in ${there} on the same day, ${b.period.end}: only one can come true. Agree on one target.`
+        : `${callIt(b.metric)} starts from ${mine?.text} ${here} and from ${other?.text} in ${there} on the same day, ${b.period.start}. Agree on where it stands.`,
+    about: [...new Set([b.origin.id, a.origin.id, b.metric.id])],
     related: [
-      {
-        place: { uri: a.keyResult.uri, range: a.keyResult[side]?.range ?? a.keyResult.head },
-        message: `Says ${other}`,
-      },
-      { place: context.place(b.kpi), message: 'The metric both measure' },
+      { place: { uri: a.place.uri, range: other?.range ?? a.place.range }, message: `Says ${other?.text}` },
+      { place: context.place(b.metric), message: 'The metric both are about' },
     ],
-    fixes:
-      quantity && other
-        ? [{ title: `Take over ${other}`, changes: [{ uri: keyResult.uri, range: quantity.range, newText: other }] }]
-        : [],
+    alsoAt: [{ uri: a.place.uri, range: other?.range ?? a.place.range }],
+    fixes: takeOver(b, mine, other),
   });
 }
 
-/** What a goal or a KPI itself wants of the metric on a day. */
-interface Aim {
-  thing: Goal | Kpi;
-  place: Place;
-  value: number;
-  text: string;
-  unit: Unit;
+function numberOf({ origin }: Aim, clash: Clash): WrittenQuantity | undefined {
+  if (origin.kind === 'key result') return clash === 'targets' ? origin.to : origin.from;
+  return origin.kind === 'goal' ? origin.to : origin.target?.value;
 }
 
-/** Goals, and the targets that KPIs carry themselves: two for one metric and one day. */
-function goals(context: WorkspaceContext): void {
-  const aims = new Map<string, Aim>();
-  const add = (
-    kpi: Kpi,
-    day: string | undefined,
-    quantity: Goal['to'],
-    thing: Goal | Kpi,
-    range: Range | undefined,
-  ) => {
-    if (!day || !quantity || quantity.value === null || quantity.problem || !range) return;
-    const unit = context.computed.kpis.get(kpi.id)?.unit ?? quantity.unit;
-    const value =
-      quantity.unit.kind === 'none' || unit.kind === 'none'
-        ? quantity.value
-        : convert(quantity.value, quantity.unit, unit);
-    if (value === undefined) return;
-    const key = `${kpi.id} ${day}`;
-    const first = aims.get(key);
-    const aim: Aim = { thing, place: { uri: thing.uri, range }, value, text: quantity.text, unit };
-    if (!first) aims.set(key, aim);
-    else if (first.value !== value) {
-      context.report({
-        uri: thing.uri,
-        at: range,
-        label: 'Two targets',
-        message: `${callIt(kpi)} should be ${quantity.text} here and ${formatNumber(first.value, unit)} in ${callIt(first.thing)} on the same day, ${day}: only one can come true. Agree on one.`,
-        about: [thing.id, first.thing.id],
-        related: [{ place: first.place, message: `Says ${first.text}` }],
-      });
-    }
-  };
-  for (const file of context.model.files) {
-    for (const kpi of file.kpis) add(kpi, kpi.target?.by?.value, kpi.target?.value, kpi, kpi.target?.value?.range);
-    for (const goal of file.goals) {
-      const kpi = context.target(goal.measures);
-      if (kpi?.kind === 'kpi') add(kpi, goal.by?.value, goal.to, goal, goal.to?.range);
-    }
-  }
+/** Who stands behind an aim, in brackets; a goal and a KPI's own target speak for themselves. */
+function behind({ origin, objective }: Aim, context: WorkspaceContext): string {
+  return origin.kind === 'key result' ? ` (${ownersOrNobody(origin, context, objective)})` : '';
+}
+
+function takeOver({ origin }: Aim, mine: WrittenQuantity | undefined, other: WrittenQuantity | undefined): Fix[] {
+  if (!mine || !other) return [];
+  const changes = [{ uri: origin.uri, range: mine.range, newText: other.text }];
+  return [{ title: `Take over ${other.text}`, changes }];
 }

@@ -1,10 +1,10 @@
+import { movement } from '../../analysis/movement.ts';
 import type { KeyResult, Objective } from '../../model/entities.ts';
 import type { Fix } from '../../model/finding.ts';
 import { formatNumber } from '../../values/quantity.ts';
 import { convert, unitsAgree } from '../../values/unit.ts';
 import { measuredKpi } from '../assessments.ts';
 import { withKeyword } from '../edits.ts';
-import { movement } from '../movement.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { textIn } from '../text-positions.ts';
 

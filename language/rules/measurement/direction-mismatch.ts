@@ -1,3 +1,5 @@
+import { decisionsIn } from '../../analysis/contradictions/decisions.ts';
+import { movement } from '../../analysis/movement.ts';
 import type { KeyResult, Kpi, Objective } from '../../model/entities.ts';
 import type { Fix, Severity } from '../../model/finding.ts';
 import { unitsAgree } from '../../values/unit.ts';
@@ -8,9 +10,7 @@ import { isVerb } from '../../wording/verbs.ts';
 import { singular, words } from '../../wording/words.ts';
 import { measuredKpi } from '../assessments.ts';
 import { replace } from '../edits.ts';
-import { movement } from '../movement.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { acceptedByAnyone } from '../trade-offs.ts';
 
 export default defineRule({
   id: 'direction-mismatch',
@@ -61,7 +61,7 @@ objective calm "Nobody waits in pain" {
       const moves = movement(keyResult);
       const { from, to } = keyResult;
       if (!moves || !from || !to || from.value === null || to.value === null) return;
-      if (acceptedByAnyone(keyResult, context.model)) return;
+      if (decisionsIn(context.computed).some(({ accepted }) => accepted === keyResult.id)) return;
       const clash = againstKpi(keyResult, moves, context) ?? againstWords(keyResult, objective, moves, context);
       if (!clash) return;
       const start =

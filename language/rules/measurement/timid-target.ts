@@ -1,3 +1,4 @@
+import { type KeyResultAim, keyResultAims } from '../../analysis/contradictions/aims.ts';
 import type { Dated, Forecast } from '../../analysis/figures.ts';
 import { forecastOf } from '../../analysis/forecast.ts';
 import { callIt } from '../../model/describe.ts';
@@ -9,7 +10,6 @@ import { formatNumber, printQuantity } from '../../values/quantity.ts';
 import type { IsoDate } from '../../values/types.ts';
 import { convert } from '../../values/unit.ts';
 import { replace } from '../edits.ts';
-import { type Pull, pullsByKpi } from '../pulls.ts';
 import { defineRule, type WorkspaceContext } from '../rule.ts';
 
 export default defineRule({
@@ -73,12 +73,12 @@ objective habit "Reading is what our town does in winter" {
   checks: {
     workspace(context) {
       const fewest = context.option<number>('points');
-      for (const pulls of pullsByKpi(context).values()) {
-        for (const pull of pulls) {
+      for (const aims of keyResultAims(context.computed)) {
+        for (const aim of aims) {
           // What has ended cannot be aimed any higher.
-          if (pull.objective.ambition?.value !== 'aspirational' || pull.end < context.computed.asOf) continue;
-          const trend = trendOf(pull, fewest, context);
-          if (trend) report(pull, trend, context);
+          if (aim.objective.ambition?.value !== 'aspirational' || aim.period.end < context.computed.asOf) continue;
+          const trend = trendOf(aim, fewest, context);
+          if (trend) report(aim, trend, context);
         }
       }
     },
@@ -93,21 +93,21 @@ interface Trend {
 }
 
 /** Where carrying on leads, if that is at least where the key result wants to be. */
-function trendOf(pull: Pull, fewest: number, context: WorkspaceContext): Trend | undefined {
-  const { kpi, to, part } = pull;
-  const history = context.computed.kpis.get(kpi.id)?.actual.filter(({ date }) => date < pull.start) ?? [];
+function trendOf(aim: KeyResultAim, fewest: number, context: WorkspaceContext): Trend | undefined {
+  const { metric: kpi, to, part } = aim;
+  const history = context.computed.kpis.get(kpi.id)?.actual.filter(({ date }) => date < aim.period.start) ?? [];
   const last = history.at(-1);
   // A key result about some part of the metric cannot be judged by the trend of the whole.
   if (to === undefined || last === undefined || part !== '') return undefined;
-  const up = kpi.polarity ? kpi.polarity.value === 'higher' : pull.moves === 'up';
-  if ((!kpi.polarity && !pull.moves) || (pull.moves && (pull.moves === 'up') !== up)) return undefined;
+  const up = kpi.polarity ? kpi.polarity.value === 'higher' : aim.way === 'up';
+  if ((!kpi.polarity && !aim.way) || (aim.way && (aim.way === 'up') !== up)) return undefined;
   const reaches = (value: number) => (up ? value >= to : value <= to);
   if (reaches(last.value)) return undefined;
-  const recent = recentOf(history, last.date, pull.end);
+  const recent = recentOf(history, last.date, aim.period.end);
   const first = recent[0];
   if (!first || recent.length < fewest) return undefined;
-  if (daysBetween(first.date, last.date) < daysBetween(last.date, pull.end)) return undefined;
-  const forecast = forecastOf(recent, pull.end);
+  if (daysBetween(first.date, last.date) < daysBetween(last.date, aim.period.end)) return undefined;
+  const forecast = forecastOf(recent, aim.period.end);
   if (!forecast) return undefined;
   const slower = up ? Math.min(forecast.low, forecast.value) : Math.max(forecast.high, forecast.value);
   return reaches(slower) ? { up, last, forecast } : undefined;
@@ -124,8 +124,9 @@ function recentOf(history: readonly Dated[], last: IsoDate, end: IsoDate): Dated
   return recent.filter((_, index) => (recent.length - 1 - index) % step === 0);
 }
 
-function report(pull: Pull, trend: Trend, context: WorkspaceContext): void {
-  const { keyResult, objective, kpi, end } = pull;
+function report(aim: KeyResultAim, trend: Trend, context: WorkspaceContext): void {
+  const { origin: keyResult, objective, metric: kpi } = aim;
+  const { end } = aim.period;
   const { last, forecast } = trend;
   const unit = context.computed.kpis.get(kpi.id)?.unit;
   const target = keyResult.to;
@@ -138,7 +139,7 @@ function report(pull: Pull, trend: Trend, context: WorkspaceContext): void {
     message: `${callIt(kpi)} stood at ${formatNumber(last.value, unit)} before the cycle and would come to about ${expected} by ${end} on its own, so ${target.text} asks for nothing new. Aim beyond that, or call the objective \`committed\`.`,
     about: [keyResult.id, objective.id, kpi.id],
     related: [{ place: { uri: kpi.uri, range: kpi.head }, message: 'The KPI whose trend this is' }],
-    fixes: [...aimHigher(pull, trend, context), ...commit(objective)],
+    fixes: [...aimHigher(aim, trend, context), ...commit(objective)],
   });
 }
 
@@ -146,7 +147,11 @@ function report(pull: Pull, trend: Trend, context: WorkspaceContext): void {
 const ShareByItself = 0.7;
 
 /** A target of which carrying on reaches 70%; none where the metric has no room for it. */
-function aimHigher({ keyResult, kpi }: Pull, { up, last, forecast }: Trend, context: WorkspaceContext): Fix[] {
+function aimHigher(
+  { origin: keyResult, metric: kpi }: KeyResultAim,
+  { up, last, forecast }: Trend,
+  context: WorkspaceContext,
+): Fix[] {
   const kpiUnit = context.computed.kpis.get(kpi.id)?.unit;
   const unit = keyResult.to?.unit.kind === 'none' ? kpiUnit : keyResult.to?.unit;
   const aim = roundToDigits(last.value + (forecast.value - last.value) / ShareByItself, 3);

@@ -1,3 +1,4 @@
+import { movement } from '../../analysis/movement.ts';
 import type { KeyResult, Objective, Written } from '../../model/entities.ts';
 import type { Fix, TextChange } from '../../model/finding.ts';
 import { printQuantity } from '../../values/quantity.ts';
@@ -6,7 +7,6 @@ import { printUnit } from '../../values/unit.ts';
 import { assess } from '../../wording/assess.ts';
 import { type HeldLevel, heldLevel, type Upkeep, upkeepIn } from '../../wording/upkeep.ts';
 import { indentOf, insert, literal, replace, tab } from '../edits.ts';
-import { movement } from '../movement.ts';
 import { snippetTitle } from '../quoted.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { textIn } from '../text-positions.ts';

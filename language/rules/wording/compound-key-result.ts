@@ -1,10 +1,10 @@
+import { movement } from '../../analysis/movement.ts';
 import type { KeyResult } from '../../model/entities.ts';
 import type { Fix } from '../../model/finding.ts';
 import { readQuantity } from '../../values/quantity.ts';
 import { assess } from '../../wording/assess.ts';
 import { compoundIn, figureOf } from '../../wording/compound.ts';
 import { addToStatement, indentOf, insert, literal, replace, tab } from '../edits.ts';
-import { movement } from '../movement.ts';
 import { and } from '../naming.ts';
 import { quoted, snippetTitle } from '../quoted.ts';
 import { defineRule, type RuleContext } from '../rule.ts';

@@ -1,15 +1,15 @@
+import { movement } from '../analysis/movement.ts';
 import type { KeyResult, Kpi } from '../model/entities.ts';
 import type { OkrModel } from '../model/okr-model.ts';
 import { divide, multiply, subtract } from '../values/decimal.ts';
 import { convert } from '../values/unit.ts';
 import { measuredKpi } from './assessments.ts';
-import { movement } from './movement.ts';
 
 /** What is pushed: more people, more money, more work done, or the same work sooner. */
 export type PushKind = 'acquisition' | 'sales' | 'volume' | 'speed';
 
 /** A key result that wants much more, or much sooner, of something that is easily had at the expense of something else. */
-export interface Push {
+export interface HardPush {
   keyResult: KeyResult;
   kpi?: Kpi;
   kind: PushKind;
@@ -52,7 +52,7 @@ function titlesOf(keyResult: KeyResult, model: OkrModel): string {
  * The push of a key result, if it is one by at least `least` percent. A share, a rating, or people who do something
  * ("customers who come again") is about how well it goes, not how much of it there is.
  */
-export function pushOf(keyResult: KeyResult, model: OkrModel, least: number): Push | undefined {
+export function hardPushOf(keyResult: KeyResult, model: OkrModel, least: number): HardPush | undefined {
   const moves = movement(keyResult);
   const { from, to } = keyResult;
   const start = from && to && from.value !== null ? convert(from.value, from.unit, to.unit) : undefined;

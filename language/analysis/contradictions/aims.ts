@@ -1,0 +1,162 @@
+import type { Goal, Id, KeyResult, Kpi, Objective, Reference, WrittenQuantity } from '../../model/entities.ts';
+import type { Place } from '../../model/place.ts';
+import type { Period, Unit } from '../../values/types.ts';
+import { convert } from '../../values/unit.ts';
+import { segmentWords } from '../../wording/segments.ts';
+import type { ComputedModel } from '../figures.ts';
+import { movement } from '../movement.ts';
+
+export type Way = 'up' | 'down';
+
+/** What somebody wants of a metric: a key result that measures it, a goal, or the target that a KPI carries itself. */
+export interface Aim {
+  origin: KeyResult | Goal | Kpi;
+  /** The objective of a key result. */
+  objective?: Objective;
+  metric: Kpi;
+  /** Where it should go; undefined where nothing says where it comes from. */
+  way?: Way;
+  /** In the metric's unit: the start, which holds on the first day, and the target, which holds on the last. */
+  from?: number;
+  to?: number;
+  /** The time it stands for. A goal has no beginning: it holds at all times until its end. */
+  period: Period;
+  /** The part of the metric that its words name ("enterprise", "europe"); empty for all of it. */
+  part: string;
+  /** What an editor jumps to. */
+  place: Place;
+}
+
+export interface KeyResultAim extends Aim {
+  origin: KeyResult;
+  objective: Objective;
+}
+
+const forever: Period = { start: '0000-01-01', end: '9999-12-31' };
+const known = new WeakMap<ComputedModel, Map<Id, Aim[]>>();
+
+/**
+ * What is wanted of each metric, by its id, in file and text order: of KPIs themselves and of goals first. Drafts,
+ * guardrails, milestones and baseline tasks want nothing of a metric.
+ */
+export function aimsByMetric(computed: ComputedModel): ReadonlyMap<Id, Aim[]> {
+  let found = known.get(computed);
+  if (found) return found;
+  found = new Map();
+  const files = computed.model.files;
+  for (const file of files) {
+    for (const kpi of file.kpis) gather(found, ofKpi(kpi, computed));
+    for (const goal of file.goals) gather(found, ofGoal(goal, computed));
+  }
+  for (const objective of files.flatMap((file) => file.objectives)) {
+    if (objective.draft) continue;
+    for (const keyResult of objective.keyResults) gather(found, ofKeyResult(keyResult, objective, computed));
+  }
+  for (const aims of found.values()) {
+    for (const aim of aims) {
+      const starts = aims.flatMap(({ from, part }) => (part === aim.part ? (from ?? []) : []));
+      aim.way ??= wayTo(aim, starts, computed);
+    }
+  }
+  known.set(computed, found);
+  return found;
+}
+
+/** What the key results of a workspace want of each metric. */
+export function keyResultAims(computed: ComputedModel): KeyResultAim[][] {
+  return [...aimsByMetric(computed).values()].map((aims) => aims.filter(isOfKeyResult));
+}
+
+export function isOfKeyResult(aim: Aim): aim is KeyResultAim {
+  return aim.origin.kind === 'key result';
+}
+
+/** Whether two aims of different origins are about the same time and the same part of their metric. */
+export function meet(a: Aim, b: Aim): boolean {
+  return a.origin.id !== b.origin.id && a.part === b.part && overlap(a.period, b.period);
+}
+
+export function overlap(a: Period, b: Period): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
+/** The KPI that a reference means. */
+export function kpiOf(reference: Reference | undefined, { model }: ComputedModel): Kpi | undefined {
+  const id = reference && model.links.get(reference.key);
+  const thing = id === undefined ? undefined : model.entities.get(id);
+  return thing?.kind === 'kpi' ? thing : undefined;
+}
+
+/** A quantity in the unit of a metric; a bare number takes any unit. */
+export function inUnit(quantity: WrittenQuantity | undefined, unit: Unit): number | undefined {
+  if (!quantity || quantity.problem || quantity.value === null) return undefined;
+  if (unit.kind === 'none' || quantity.unit.kind === 'none') return quantity.value;
+  return convert(quantity.value, quantity.unit, unit);
+}
+
+function gather(found: Map<Id, Aim[]>, aim: Aim | undefined): void {
+  if (!aim) return;
+  const list = found.get(aim.metric.id);
+  if (list) list.push(aim);
+  else found.set(aim.metric.id, [aim]);
+}
+
+function ofKeyResult(keyResult: KeyResult, objective: Objective, computed: ComputedModel): Aim | undefined {
+  const cycle = computed.objectives.get(objective.id)?.period;
+  const metric = keyResult.form === 'measured' ? kpiOf(keyResult.measures, computed) : undefined;
+  if (!cycle || !metric) return undefined;
+  const unit = unitOf(metric, computed);
+  return {
+    origin: keyResult,
+    objective,
+    metric,
+    way: movement(keyResult),
+    from: inUnit(keyResult.from, unit),
+    to: inUnit(keyResult.to, unit),
+    period: { start: cycle.start, end: keyResult.by?.value ?? cycle.end },
+    part: segmentWords(keyResult.title?.value ?? '', metric.title?.value ?? ''),
+    place: { uri: keyResult.uri, range: keyResult.head },
+  };
+}
+
+function ofGoal(goal: Goal, computed: ComputedModel): Aim | undefined {
+  const metric = kpiOf(goal.measures, computed);
+  if (!metric) return undefined;
+  return {
+    origin: goal,
+    metric,
+    to: inUnit(goal.to, unitOf(metric, computed)),
+    period: { ...forever, end: goal.by?.value ?? forever.end },
+    part: '',
+    place: { uri: goal.uri, range: goal.to?.range ?? goal.head },
+  };
+}
+
+function ofKpi(kpi: Kpi, computed: ComputedModel): Aim | undefined {
+  if (!kpi.target) return undefined;
+  return {
+    origin: kpi,
+    metric: kpi,
+    to: inUnit(kpi.target.value, unitOf(kpi, computed)),
+    period: { ...forever, end: kpi.target.by?.value ?? forever.end },
+    part: '',
+    place: { uri: kpi.uri, range: kpi.target.range },
+  };
+}
+
+function unitOf(kpi: Kpi, computed: ComputedModel): Unit {
+  return computed.kpis.get(kpi.id)?.unit ?? { kind: 'none' };
+}
+
+/**
+ * The way from where a metric stands to a target without a start: from its latest value, else from where all others
+ * start, else the way its polarity asks for. A start that is said to be unknown says nothing.
+ */
+function wayTo({ origin, metric, to }: Aim, starts: readonly number[], computed: ComputedModel): Way | undefined {
+  if (to === undefined || (origin.kind === 'key result' && origin.from)) return undefined;
+  const now = computed.kpis.get(metric.id)?.now?.value;
+  const stands = now === undefined ? starts : [now];
+  if (stands.length > 0 && stands.every((start) => start < to)) return 'up';
+  if (stands.length > 0 && stands.every((start) => start > to)) return 'down';
+  return metric.polarity && (metric.polarity.value === 'higher' ? 'up' : 'down');
+}

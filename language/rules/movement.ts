@@ -1,1 +1,0 @@
-export { movement } from '../analysis/movement.ts';
