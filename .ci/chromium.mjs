@@ -24,15 +24,23 @@ export async function ensureChromium() {
   if (found) return found;
   if (process.platform !== 'linux') throw new Error(missing());
   console.log('Installing Chromium (once) …');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const asRoot = process.getuid?.() === 0;
-  /** @param {string[]} args */
-  const apt = (args) =>
-    must(asRoot ? 'apt-get' : 'sudo', asRoot ? args : ['apt-get', ...args], { env, quiet: true }).catch((error) => {
-      throw new Error(`${error instanceof Error ? error.message : error}\n${missing()}`);
-    });
-  await apt(['update', '-qq']);
-  await apt(['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation']);
+  // Nothing may ask a question that nobody answers, nor wait for ever for another apt-get.
+  const patience = ['-o', 'DPkg::Lock::Timeout=120', '-o', 'Acquire::Retries=2', '-o', 'Acquire::http::Timeout=30'];
+  /** @param {string[]} args @param {number} minutes */
+  const apt = (args, minutes) => {
+    const command = ['apt-get', ...patience, '-qq', ...args];
+    const [program = '', ...rest] = asRoot ? command : ['sudo', ...(process.stdin.isTTY ? [] : ['-n']), ...command];
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    return must(program, rest, { env, quiet: true, minutes });
+  };
+  try {
+    // A list that cannot be renewed, of another program's for one, does not matter as long as Chromium is in one.
+    await apt(['update'], 3).catch(() => {});
+    await apt(['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'], 5);
+  } catch (error) {
+    throw new Error(`${error instanceof Error ? error.message : error}\n${missing()}`);
+  }
   const installed = findChromium();
   if (!installed) throw new Error(missing());
   return installed;

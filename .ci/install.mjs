@@ -1,7 +1,8 @@
 // @ts-check
 import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { npm } from './npm.mjs';
 import { at, isMain, node24 } from './paths.mjs';
-import { must, run } from './processes.mjs';
+import { npmEnvironment, run } from './processes.mjs';
 
 const stamp = at('node_modules', '.installed');
 
@@ -10,7 +11,7 @@ export async function install() {
   if (!isStale()) return;
   // Not to stdout, which belongs to `okr`.
   console.error('Installing packages (once) …');
-  await must('npm', ['ci', '--no-audit', '--no-fund', '--loglevel', 'error'], { env: process.env });
+  await npm(['ci'], { minutes: 5 });
   await placeNode();
   writeFileSync(stamp, '');
 }
@@ -28,7 +29,8 @@ function isStale() {
 async function placeNode() {
   if (node24() !== process.execPath) return;
   if (process.platform === 'win32') return;
-  await run(process.execPath, ['installArchSpecificPackage.js'], { cwd: at('node_modules', 'node'), env: process.env });
+  const options = { cwd: at('node_modules', 'node'), env: npmEnvironment(), minutes: 3 };
+  await run(process.execPath, ['installArchSpecificPackage.js'], options);
 }
 
 if (isMain(import.meta.url)) await install();

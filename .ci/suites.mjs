@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import { at, root } from './paths.mjs';
-import { runNode } from './processes.mjs';
+import { runNode, tookTooLong } from './processes.mjs';
 import { nothing } from './tally.mjs';
 
 const reports = at('.vscode-test', 'reports');
@@ -10,17 +10,15 @@ const reports = at('.vscode-test', 'reports');
 /**
  * Runs one vitest project and counts its tests.
  * @param {string} project a name of vitest.config.ts
- * @param {readonly string[]} [rest] further arguments for vitest
+ * @param {number} minutes it may take; several times what it takes, so that only what hangs is ended
  * @returns {Promise<import('./tally.mjs').Tally>}
  */
-export async function runVitest(project, rest = []) {
+export async function runVitest(project, minutes) {
   const report = freshReport(project);
-  const code = await runNode([
-    at('node_modules', 'vitest', 'vitest.mjs'),
-    ...['run', '--root', root, '--project', project, '--passWithNoTests'],
-    ...['--reporter', 'default', '--reporter', 'json', `--outputFile.json=${report}`],
-    ...rest,
-  ]);
+  const vitest = at('node_modules', 'vitest', 'vitest.mjs');
+  const which = ['run', '--root', root, '--project', project, '--passWithNoTests'];
+  const how = ['--reporter', 'default', '--reporter', 'json', `--outputFile.json=${report}`];
+  const code = await runNode([vitest, ...which, ...how], { minutes });
   return read(report, code, (json) => ({
     failures: (json.testResults ?? []).flatMap(failuresOf),
     passed: json.numPassedTests ?? 0,
@@ -45,11 +43,12 @@ const brokeBeforeItsTests = (file) => file.status === 'failed' && file.assertion
 
 /**
  * Runs the suites that live inside VS Code's extension host: for the desktop and for the web build of the extension.
+ * @param {number} minutes they may take
  * @returns {Promise<import('./tally.mjs').Tally>}
  */
-export async function runHostSuites() {
+export async function runHostSuites(minutes) {
   const report = freshReport('vscode');
-  const code = await runNode([at('tests', 'vscode', 'browser.ts'), report]);
+  const code = await runNode([at('tests', 'vscode', 'browser.ts'), report], { minutes });
   return read(report, code, (json) => ({
     passed: json.passed,
     failed: json.failed,
@@ -76,7 +75,8 @@ function read(report, code, count) {
   const tally = existsSync(report) ? count(JSON.parse(readFileSync(report, 'utf8'))) : nothing();
   if (code !== 0 && tally.failed === 0) {
     tally.failed = 1;
-    tally.failures = [`the runner ended with exit code ${code}`];
+    const how = code === tookTooLong ? 'took too long and was ended' : `ended with exit code ${code}`;
+    tally.failures = [`the runner ${how}`];
   }
   return tally;
 }

@@ -6,40 +6,69 @@ import { runHostSuites, runVitest } from './suites.mjs';
 import { inWords, sum } from './tally.mjs';
 import { installVscode } from './vscode.mjs';
 
-/** Every suite in turn; the quick ones first, so that a mistake shows early. */
-const suites = {
-  unit: () => runVitest('unit'),
-  server: () => runVitest('server'),
-  vscode: runHostSuites,
-  e2e: () => runVitest('e2e'),
-};
-const needVscode = ['vscode', 'e2e'];
+/** @typedef {import('./tally.mjs').Tally} Tally */
 
-/** @typedef {keyof typeof suites} Suite */
-const all = /** @type {Suite[]} */ (Object.keys(suites));
+/**
+ * Every suite in turn, the quick ones first, so that a mistake shows early; each with the minutes it may take, which are
+ * several times what it takes.
+ * @type {Record<string, { minutes: number, vscode?: boolean, run: (minutes: number) => Promise<Tally> }>}
+ */
+const suites = {
+  unit: { minutes: 9, run: (minutes) => runVitest('unit', minutes) },
+  server: { minutes: 7, run: (minutes) => runVitest('server', minutes) },
+  vscode: { minutes: 6, vscode: true, run: runHostSuites },
+  e2e: { minutes: 10, vscode: true, run: (minutes) => runVitest('e2e', minutes) },
+};
+/** For all together, with what is installed for them. */
+const minutesForAll = 22;
+
+const started = Date.now();
 const asked = process.argv.slice(2);
-const unknown = asked.find((name) => !all.includes(/** @type {Suite} */ (name)));
-if (unknown) throw new Error(`There is no suite "${unknown}"; there are ${all.join(', ')}.`);
-const chosen = asked.length > 0 ? all.filter((name) => asked.includes(name)) : all;
+const unknown = asked.find((name) => !(name in suites));
+if (unknown) throw new Error(`There is no suite "${unknown}"; there are ${Object.keys(suites).join(', ')}.`);
+
+/** @type {Tally[]} */
+const tallies = [];
+// At its end, however it ends.
+process.on('exit', (code) => {
+  // Once more: a long log is read from there.
+  for (const failure of tallies.flatMap((tally) => tally.failures ?? [])) console.log(`FAILED ${failure}`);
+  const total = sum(tallies);
+  if (code !== 0 && total.failed === 0) total.failed = 1;
+  // `.ci/run` adds its own checks and prints the one plain line itself.
+  console.log(`\n${process.env.OKR_TALLY_PREFIX ?? ''}${inWords(total)}`);
+});
 
 await install();
 await build();
-if (chosen.some((name) => needVscode.includes(name))) {
-  await installVscode();
-  await ensureChromium();
-}
-
-/** @type {import('./tally.mjs').Tally[]} */
-const tallies = [];
-for (const name of chosen) {
+for (const [name, { minutes, vscode, run }] of Object.entries(suites)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
   console.log(`\n== ${name}`);
-  const tally = await suites[name]();
+  const tally = await attempt(name, async () => {
+    if (vscode) await installVscode();
+    if (vscode) await ensureChromium();
+    const left = minutesForAll - (Date.now() - started) / 60_000;
+    if (left <= 0) throw new Error('no time was left for it.');
+    return run(Math.min(minutes, left));
+  });
   console.log(`${name}: ${inWords(tally)}`);
   tallies.push(tally);
 }
 const total = sum(tallies);
-// Once more at the end: a long log is read from there.
-for (const failure of tallies.flatMap((tally) => tally.failures ?? [])) console.log(`FAILED ${failure}`);
-// `.ci/run` adds its own checks and prints the one plain line itself.
-console.log(`\n${process.env.OKR_TALLY_PREFIX ?? ''}${inWords(total)}`);
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);
+
+/**
+ * A suite that cannot even begin is one failure; the others still have their turn.
+ * @param {string} name
+ * @param {() => Promise<Tally>} run
+ * @returns {Promise<Tally>}
+ */
+async function attempt(name, run) {
+  try {
+    return await run();
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    console.error(why);
+    return { passed: 0, failed: 1, skipped: 0, failures: [`${name}: ${why}`] };
+  }
+}

@@ -1,10 +1,12 @@
 // @ts-check
-import { spawn } from 'node:child_process';
-import { root } from './paths.mjs';
-import { run, toolEnvironment } from './processes.mjs';
+import { npmEnvironment, run } from './processes.mjs';
 import { fromWords, inWords, sum } from './tally.mjs';
 
 const prefix = 'tests: ';
+/** Whatever happens, it is over then. */
+const minutesForAll = 25;
+/** `npm test` ends by itself before that. */
+const minutesForTests = 23.5;
 
 /** Each is a script of package.json and counts as one. */
 const checks = [
@@ -13,36 +15,39 @@ const checks = [
   ['generated files up to date', 'generate', '--', '--check'],
 ];
 
-const tallies = [await tests()];
+const started = Date.now();
+/** @type {import('./tally.mjs').Tally[]} */
+const tallies = [];
+// Always the last line, also when somebody ends this.
+process.on('exit', (code) => {
+  const total = sum(tallies);
+  if (code !== 0 && total.failed === 0) total.failed = 1;
+  console.log(`\n${inWords(total)}`);
+});
+
+tallies.push(await tests());
 for (const [title, ...script] of checks) {
   console.log(`\n== ${title}`);
-  const code = await run('npm', ['run', '--silent', ...script]);
+  const minutes = Math.max(0.1, minutesForAll - (Date.now() - started) / 60_000);
+  const code = await run('npm', ['run', '--silent', ...script], { env: npmEnvironment(), minutes });
   console.log(`${title}: ${code === 0 ? 'ok' : 'FAILED'}`);
   tallies.push({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 });
 }
-const total = sum(tallies);
-console.log(`\n${inWords(total)}`);
-process.exit(total.failed === 0 ? 0 : 1);
+process.exit(sum(tallies).failed === 0 ? 0 : 1);
 
 /** Runs `npm test`, shows it, and reads its count off its last line. @returns {Promise<import('./tally.mjs').Tally>} */
-function tests() {
-  return new Promise((done) => {
-    const child = spawn('npm', ['test', '--silent'], {
-      cwd: root,
-      // Properties are tried on all their examples.
-      env: { ...toolEnvironment(), CI: '1', OKR_TALLY_PREFIX: prefix },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    let last = '';
-    child.stdout.on('data', (/** @type {Buffer} */ chunk) => {
-      process.stdout.write(chunk);
+async function tests() {
+  let last = '';
+  const code = await run('npm', ['test', '--silent'], {
+    // Properties are tried on all their examples.
+    env: { ...npmEnvironment(), CI: '1', OKR_TALLY_PREFIX: prefix },
+    minutes: minutesForTests,
+    listen: (chunk) => {
       last = (last + chunk).slice(-2000);
-    });
-    child.on('close', (code) => {
-      const line = last.split('\n').findLast((one) => one.startsWith(prefix)) ?? '';
-      const tally = fromWords(line) ?? { passed: 0, failed: 1, skipped: 0 };
-      if (code !== 0 && tally.failed === 0) tally.failed = 1;
-      done(tally);
-    });
+    },
   });
+  const line = last.split('\n').findLast((one) => one.startsWith(prefix)) ?? '';
+  const tally = fromWords(line) ?? { passed: 0, failed: 1, skipped: 0 };
+  if (code !== 0 && tally.failed === 0) tally.failed = 1;
+  return tally;
 }

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { npm } from './npm.mjs';
 import { at, isMain, node24 } from './paths.mjs';
 import { must, toolEnvironment } from './processes.mjs';
 
@@ -28,22 +29,15 @@ const quietSettings = {
 export async function installVscode() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === version) return;
   console.log(`Installing VS Code (code-server ${version}, once) …`);
-  try {
-    await installOnce();
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : error} Trying once more …`);
-    await installOnce();
-  }
-}
-
-async function installOnce() {
-  rmSync(home, { recursive: true, force: true });
-  mkdirSync(home, { recursive: true });
-  // A package of its own, or npm would climb up and install into ours.
-  writeFileSync(join(home, 'package.json'), '{ "private": true }\n');
-  const quietly = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel', 'error'];
-  await must('npm', ['install', ...quietly, '--save-exact', `code-server@${version}`], { cwd: home });
-  await must('npm', ['install', ...quietly, '--omit=dev'], { cwd: vscode });
+  const anew = () => {
+    rmSync(home, { recursive: true, force: true });
+    mkdirSync(home, { recursive: true });
+    // A package of its own, or npm would climb up and install into ours.
+    writeFileSync(join(home, 'package.json'), '{ "private": true }\n');
+  };
+  const install = ['install', '--ignore-scripts'];
+  await npm([...install, '--save-exact', `code-server@${version}`], { cwd: home, minutes: 3, before: anew });
+  await npm([...install, '--omit=dev'], { cwd: vscode, minutes: 3 });
   writeFileSync(stamp, version);
 }
 

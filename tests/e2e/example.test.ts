@@ -16,7 +16,7 @@ async function openExample(theme: Theme): Promise<VsCode> {
   return code;
 }
 
-describe.each(['light', 'dark'] as const)('the example company in %s', (theme) => {
+describe.each(['light', 'dark', 'high contrast'] as const)('the example company in %s', (theme) => {
   test('shows its scorecard, KPIs and map beside the text', async () => {
     await using code = await openExample(theme);
     const preview = await code.preview(/New teams feel the value/);

@@ -6,12 +6,12 @@ import { eventually } from '../eventually.ts';
 import { launchBrowser } from './browser.ts';
 import { createWorkspace, extensionRoot, type TestWorkspace } from './workspace.ts';
 
-/** The themes every view must look right in. */
+/** The themes every view must look right in: VS Code's name for each, and the class its window wears. */
 export const themes = {
-  light: 'Default Light Modern',
-  dark: 'Default Dark Modern',
-  'high contrast': 'Default High Contrast',
-  'high contrast light': 'Default High Contrast Light',
+  light: { id: 'Light Modern', mark: 'light_modern' },
+  dark: { id: 'Dark Modern', mark: 'dark_modern' },
+  'high contrast': { id: 'Default High Contrast', mark: 'hc_black' },
+  'high contrast light': { id: 'Default High Contrast Light', mark: 'hc_light' },
 } as const;
 export type Theme = keyof typeof themes;
 
@@ -70,11 +70,12 @@ export class VsCode implements AsyncDisposable {
   /** Opens VS Code on a copy of a workspace and waits until its window is ready. */
   static async open(options: OpenOptions = {}): Promise<VsCode> {
     const workspace = createWorkspace(options.workspace ?? 'examples/lemonstand');
+    const theme = themes[options.theme ?? 'light'];
     const undo: (() => unknown)[] = [() => workspace.dispose()];
     try {
       const server = await startVscode({
         data: workspace.data,
-        settings: { 'workbench.colorTheme': themes[options.theme ?? 'light'], ...testSettings, ...options.settings },
+        settings: { 'workbench.colorTheme': theme.id, ...testSettings, ...options.settings },
         ...(options.extensions ? { extensions: options.extensions } : {}),
       });
       undo.unshift(() => server.stop());
@@ -94,6 +95,8 @@ export class VsCode implements AsyncDisposable {
         }),
       );
       await code.#ready();
+      // Until its themes are read, VS Code wears a light one of its own.
+      await page.locator(`.monaco-workbench[class*="${theme.mark}"]`).waitFor({ timeout: 60_000 });
       return code;
     } catch (error) {
       for (const step of undo) await step();
@@ -349,6 +352,8 @@ const testSettings = {
   'files.simpleDialog.enable': true,
   'problems.defaultViewMode': 'tree',
   'window.confirmBeforeClose': 'never',
+  // The machine the tests run on asks for no contrast, which would take VS Code back from the theme that was chosen.
+  'window.autoDetectHighContrast': false,
   'workbench.reduceMotion': 'on',
 };
 
