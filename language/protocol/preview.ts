@@ -18,6 +18,8 @@ export interface PreviewModel {
   objectives: ObjectiveCard[];
   kpis: KpiCard[];
   map: AlignmentMap;
+  /** Conflicts that were kept on purpose, as far as they touch what this view shows. */
+  decisions?: DecisionLine[];
   /** Set while a file of this view has syntax errors: what is shown is the last good state of the broken parts. */
   banner?: { message: string; place: PreviewPlace };
   /** `true` when the workspace has no objective in this scope. */
@@ -132,6 +134,19 @@ export interface ObjectiveCard {
   stale?: string;
 }
 
+/** A recorded trade-off. */
+export interface DecisionLine {
+  id: string;
+  place: PreviewPlace;
+  accepted: { title: string; note?: string; place: PreviewPlace };
+  against: { title: string; note?: string; place: PreviewPlace };
+  because?: string;
+  guard?: { title: string; state: 'held' | 'breached' | 'no data'; place: PreviewPlace };
+  state: 'in force' | 'guard breached' | 'over';
+  /** "in force until 31 Dec" */
+  stateNote: string;
+}
+
 export interface Link {
   kind:
     | 'supports'
@@ -189,6 +204,8 @@ export interface KeyResultRow {
     at?: number;
     progress?: number;
   }[];
+  /** How much of the way others promise: a share, "50% promised", and who promises what. */
+  coverage?: { share: number; label: string; sentence: string };
   /** Supported by, measures, initiatives for this key result. */
   links?: Link[];
   /** Where the trend ends, in words: "The trend ends between 16.9 and 13.2 min". */
@@ -272,6 +289,10 @@ export interface KpiCard {
   drivenBy: string[];
   /** The same with the effect beside it ("lowers it, 2 weeks later") and a place to go to; wins over `drivenBy`. */
   drivers?: { title: string; effect: string; place: PreviewPlace }[];
+  /** Key results and goals that push it now, up first: "up, Growth". */
+  pushes?: { title: string; way: 'up' | 'down'; note: string; place: PreviewPlace }[];
+  /** Pairs that pull it both ways, undecided. */
+  conflicts?: { up: { title: string; place: PreviewPlace }; down: { title: string; place: PreviewPlace } }[];
   /** Objectives that answer it. */
   answeredBy: Link[];
   measuredBy: Link[];
@@ -310,9 +331,9 @@ export interface MapEdge {
   id: string;
   from: string;
   to: string;
-  kind: 'supports' | 'depends on' | 'advances' | 'conflict';
+  kind: 'supports' | 'depends on' | 'advances' | 'conflict' | 'trade-off';
   /** Short enough for a label on the line: "+3,000", "by $1.5M". */
   promise?: string;
-  /** Of a conflict: what pulls against what, one sentence. */
+  /** Of a conflict or trade-off: what pulls against what, and what was decided; one sentence. */
   message?: string;
 }

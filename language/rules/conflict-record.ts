@@ -22,6 +22,8 @@ export interface ConflictRecord {
   over: ReadonlyMap<Id, OpenConflict[]>;
   /** Decisions by what they name, and by who takes part in the conflicts that they settle. */
   decided: ReadonlyMap<Id, Decision[]>;
+  /** Pairs that pull against each other on purpose. */
+  settled: { pair: Pair; decision: Decision }[];
   /** Who pushes a metric. */
   pushes: ReadonlyMap<Id, Push[]>;
 }
@@ -53,7 +55,7 @@ function record(computed: ComputedModel): ConflictRecord {
     open,
     pulls,
     over: Map.groupBy(open, ({ metric }) => metric.id),
-    decided: decidedBy(computed),
+    ...decidedIn(computed),
     pushes: Map.groupBy(contradictionsIn(computed).pushes, ({ metric }) => metric.id),
   };
 }
@@ -69,9 +71,10 @@ function addPulls(pulls: Map<Id, Pull[]>, metric: Kpi, { up, down }: Pair): void
   }
 }
 
-function decidedBy(computed: ComputedModel): Map<Id, Decision[]> {
+function decidedIn(computed: ComputedModel): Pick<ConflictRecord, 'decided' | 'settled'> {
   const decisions = decisionsIn(computed);
   const found = new Map<Id, Decision[]>();
+  const settled: ConflictRecord['settled'] = [];
   const add = (id: Id, decision: Decision) => {
     const list = found.get(id) ?? [];
     if (!list.includes(decision)) found.set(id, [...list, decision]);
@@ -80,14 +83,15 @@ function decidedBy(computed: ComputedModel): Map<Id, Decision[]> {
     add(decision.accepted, decision);
     add(decision.against, decision);
   }
-  if (decisions.length === 0) return found;
+  if (decisions.length === 0) return { decided: found, settled };
   const { conflicts, graph } = contradictionsIn(computed);
   for (const { metric, pairs } of conflicts) {
     for (const pair of pairs) {
       const decision = decisionAbout(pair, graph, decisions);
       if (!decision || !covers(decision, pair.up.push, pair.down.push)) continue;
+      settled.push({ pair, decision });
       for (const id of [pair.up.push.origin.id, pair.down.push.origin.id, metric.id]) add(id, decision);
     }
   }
-  return found;
+  return { decided: found, settled };
 }

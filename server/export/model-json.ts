@@ -3,6 +3,7 @@ import type { Cycle, Goal, Id, KeyResult, Named, OrgUnit, Reference, Strategy } 
 import type { Finding } from '../../language/model/finding.ts';
 import type { Range } from '../../language/model/place.ts';
 import type { Assessment } from '../../language/wording/assessment.ts';
+import { contradictionsJson } from './contradictions-json.ts';
 import { type FindingJson, findingJson, plainRange } from './finding-json.ts';
 import { kpiJson } from './kpi-json.ts';
 import { objectiveJson } from './objective-json.ts';
@@ -44,6 +45,7 @@ export function modelJson(input: ModelExport) {
     kpis: files.flatMap((file) => file.kpis.map((kpi) => kpiJson(context, kpi))),
     objectives: files.flatMap((file) => file.objectives.map((objective) => objectiveJson(context, objective))),
     alignment: computed.edges.filter((edge) => has.has(edge.from)).map(edgeJson),
+    ...contradictionsJson(input),
     findings: input.findings.map((finding): FindingJson => findingJson(finding, input.fileOf)),
   };
 }

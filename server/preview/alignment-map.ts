@@ -13,6 +13,7 @@ import { numberParts, numberText } from './numbers.ts';
 import { objectiveState } from './objective-card.ts';
 import { percentText } from './percent.ts';
 import { allObjectives, objectivesIn } from './scope.ts';
+import { tradeOffEdges } from './trade-offs.ts';
 import { placeOf, titleOf, unitTitle, type ViewContext } from './view-context.ts';
 import { firstSentence } from './words.ts';
 
@@ -29,7 +30,12 @@ export function alignmentMap(context: ViewContext, scope: PreviewScope): Alignme
   const chosen = new Set(objectivesIn(context, scope).map((each) => each.id));
   const start = scope.cycle === undefined ? allObjectives(context) : objectivesIn(context, { cycle: scope.cycle });
   const things = withWhatTheySupport(context, [...start, ...supportersBeside(context, scope, start)]);
-  const edges = [...alignmentEdges(context, things), ...conflictEdges(context, things)];
+  const conflicts = conflictEdges(context, things);
+  const onMap = (id: Id) => {
+    const thing = placed(context, id);
+    return thing && things.has(thing.id) ? thing.id : undefined;
+  };
+  const edges = [...alignmentEdges(context, things), ...conflicts, ...tradeOffEdges(context, onMap, conflicts)];
   const columnOf = columns(context, [...things.values()]);
   const nodes = [...things.values()].map((thing) => node(context, thing, columnOf(thing), chosen.has(thing.id)));
   return { nodes, edges, sentences: mapSentences(context, nodes, edges), findings: mapFindings(context, nodes) };

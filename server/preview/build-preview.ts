@@ -11,6 +11,7 @@ import { kpiCard, kpisIn } from './kpi-card.ts';
 import { keepLastGood, type LastGood } from './last-good.ts';
 import { objectiveCard } from './objective-card.ts';
 import { cycleChoices, defaultScope, objectivesIn, teamChoices } from './scope.ts';
+import { decisionLines } from './trade-offs.ts';
 import { viewContext } from './view-context.ts';
 
 export interface PreviewInput {
@@ -50,6 +51,7 @@ export function buildPreview(input: PreviewInput): PreviewModel {
     objectives: cards,
     kpis: kpis.map((kpi) => kpiCard(context, kpi, shown)),
     map: alignmentMap(context, scope),
+    decisions: decisionLines(context, scope, shown),
     banner: bannerFor(context, uri, files),
     empty: objectives.length === 0,
   };

@@ -8,6 +8,8 @@ import { listText } from './words.ts';
 
 /** How full a key result is that others support, in words. */
 export interface CoverageText {
+  /** Promised of the way: 0.5 is half; 0 where nobody names an amount. */
+  full: number;
   /** "50% promised" */
   share: string;
   /** "Promised $1.5M of the $3M it needs" */
@@ -30,6 +32,7 @@ function textOf(context: ViewContext, { unit, needed, promised, contributions, u
   );
   const nothing = said.length === 0;
   return {
+    full: promised / needed,
     share: nothing ? 'nothing promised yet' : `${percentText(promised / needed)} promised`,
     lead: nothing
       ? `Nobody says yet how much of the ${changeText(needed, unit)} it needs they bring`

@@ -3,6 +3,7 @@ import type { Id, KeyResult, KeyResultForm } from '../../language/model/entities
 import type { KeyResultRow, RowState } from '../../language/protocol/preview.ts';
 import { badgesOf } from './badges.ts';
 import { confidenceCell, nowCell, progressCell } from './cells.ts';
+import { coverageSentence, coverageText } from './coverage-text.ts';
 import { historyOf, lastNoteOf } from './history.ts';
 import { keyResultLinks } from './links.ts';
 import { marksOf } from './marks.ts';
@@ -41,10 +42,16 @@ export function keyResultRow(context: ViewContext, keyResult: KeyResult, shown: 
     owners: people(context, keyResult.owners),
     badges: badgesOf(context, [keyResult.id], shown),
     history: historyOf(context, keyResult.id, figures),
+    coverage: coverageOf(context, keyResult),
     links: keyResultLinks(context, keyResult),
     trend: trendSentence(figures),
     spoken: spokenTrack(keyResult, figures, asOf),
   };
+}
+
+function coverageOf(context: ViewContext, { id }: KeyResult): KeyResultRow['coverage'] {
+  const words = coverageText(context, id);
+  return words && { share: words.full, label: words.share, sentence: coverageSentence(words) };
 }
 
 /** The figures of a key result; none are known of one that could not be computed. */

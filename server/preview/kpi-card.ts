@@ -6,6 +6,7 @@ import { formulaText } from './formula-text.ts';
 import { kpiChart } from './kpi-chart.ts';
 import { drivenByLines, driversOf, drivesLines } from './kpi-drivers.ts';
 import { goalGap, healthNote } from './kpi-gap.ts';
+import { conflictsOver, pushesOn } from './kpi-pushes.ts';
 import { entityLink } from './links.ts';
 import { numberParts } from './numbers.ts';
 import { teamKey } from './scope.ts';
@@ -37,6 +38,8 @@ export function kpiCard(context: ViewContext, kpi: Kpi, shown: ReadonlySet<Id>):
     drives: drivesLines(context, kpi),
     drivenBy: drivenByLines(context, kpi),
     drivers: driversOf(context, kpi),
+    pushes: pushesOn(context, kpi),
+    conflicts: conflictsOver(context, kpi),
     answeredBy: incoming(context, kpi, 'responds to')
       .filter((each) => isNotOver(context, each))
       .map((each) => entityLink(context, 'responds to', each)),

@@ -21,11 +21,13 @@ export function keepLastGood(
   const objectives = withVanished(lastGood.model.objectives, next.objectives, broken, (card) => ({ ...card, stale }));
   const kept = objectives.map((card) => withVanishedRows(lastGood.model, card, broken, stale));
   const kpis = withVanished(lastGood.model.kpis, next.kpis, broken, (card) => card);
+  const decisions = withVanished(lastGood.model.decisions ?? [], next.decisions ?? [], broken, (line) => line);
   const changed = kept.some((card) => card.stale !== undefined) || kpis.length > next.kpis.length;
   return {
     ...next,
     objectives: kept,
     kpis,
+    decisions,
     banner:
       changed && next.banner ? { ...next.banner, message: `${next.banner.message} Shown ${stale}.` } : next.banner,
     empty: kept.length === 0,

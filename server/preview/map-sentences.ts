@@ -8,14 +8,18 @@ export function mapSentences(context: ViewContext, nodes: readonly MapNode[], ed
   if (objectives.length === 0) return [];
   const ids = new Set(objectives.map((node) => node.id));
   const conflicts = edges.filter((edge) => edge.kind === 'conflict').flatMap((edge) => edge.message ?? []);
+  const decided = edges.filter((edge) => edge.kind === 'trade-off').flatMap((edge) => edge.message ?? []);
   const gaps = messages(context, 'coverage-gap', ids);
   const loops = messages(context, 'alignment-cycle', ids);
-  const joined = new Set(edges.flatMap((edge) => (edge.kind === 'conflict' ? [] : [edge.from, edge.to])));
+  const joined = new Set(
+    edges.flatMap((edge) => (edge.kind === 'conflict' || edge.kind === 'trade-off' ? [] : [edge.from, edge.to])),
+  );
   const alone = objectives.filter((node) => !joined.has(node.id));
   const counted = [
     ...counts(conflicts.length, 'conflict', 'conflicts'),
     ...counts(gaps.length, 'gap', 'gaps'),
     ...counts(loops.length, 'loop', 'loops'),
+    ...counts(decided.length, 'trade-off', 'trade-offs'),
     ...counts(alone.length, 'objective on its own', 'objectives on their own'),
   ];
   const supports = edges.filter((edge) => edge.kind === 'supports').length;
@@ -30,6 +34,7 @@ export function mapSentences(context: ViewContext, nodes: readonly MapNode[], ed
     ...conflicts,
     ...gaps,
     ...loops,
+    ...decided,
     ...alone.map(
       (node) => `${quoted(node.title)} stands on its own. That can be right: say why with \`standalone because\`.`,
     ),

@@ -203,7 +203,7 @@ describe('the keyboard', () => {
       'ordering',
     ]);
     await player.page.locator('#node-riders').focus();
-    await expect.poll(() => player.page.locator('.node.is-near').count()).toBe(2);
+    await expect.poll(() => player.page.locator('.node.is-near').count()).toBe(3);
     await expect
       .poll(() => player.page.locator('#node-door').evaluate((node) => getComputedStyle(node).opacity))
       .toBe('0.3');
@@ -460,6 +460,27 @@ describe('an exported page', () => {
     await player.page.getByText('Export it once more').waitFor();
     expect(player.complaints).toEqual([]);
   });
+});
+
+test('decisions, promises and pulls are said in words, in every view', async () => {
+  await using player = await open({ model: company });
+  const decisions = player.page.getByRole('region', { name: 'Decisions' });
+  expect(await decisions.getByRole('listitem').allInnerTexts()).toEqual([
+    expect.stringMatching(/Two stops on every route.*accepted against.*arrive cold.*until 31 Dec.*Held/s),
+    expect.stringMatching(/Riders stay.*accepted against.*Cost per delivery.*guard breached.*Breached/s),
+  ]);
+  const row = player.page.getByRole('row', { name: /Median minutes from order to door/ });
+  expect(await row.first().innerText()).toContain('50% promised');
+  await player.page.getByRole('button', { name: 'Details of Median minutes from order to door' }).click();
+  expect(await player.page.locator('.kr-detail').innerText()).toContain('Promised 4.5 min of the 9 min it needs');
+  await player.show('kpis');
+  expect(await player.page.locator('.kpi').first().innerText()).toMatch(/Pulled both ways: Heated bags moves it up/);
+  await player.show('map');
+  await player.page.getByText('The same as a list').click();
+  expect(await player.page.locator('.outline').innerText()).toContain(
+    'pulls against Lemonade becomes an everyday habit, on purpose',
+  );
+  expect(player.complaints).toEqual([]);
 });
 
 test('with reduced motion nothing moves', async () => {

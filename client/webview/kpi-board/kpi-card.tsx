@@ -48,6 +48,7 @@ export function KpiCard({ kpi, isCursor }: { kpi: Kpi; isCursor: boolean }) {
       </div>
       <Drivers kpi={kpi} />
       <div class="kpi-foot">
+        <PulledBothWays kpi={kpi} />
         <Answer kpi={kpi} />
         <KpiFindings kpi={kpi} />
       </div>
@@ -104,7 +105,43 @@ function Drivers({ kpi }: { kpi: Kpi }) {
           </ul>
         </>
       )}
+      <Pushes kpi={kpi} />
     </div>
+  );
+}
+
+/** Who works on it, and which way. */
+function Pushes({ kpi: { pushes = [] } }: { kpi: Kpi }) {
+  if (pushes.length === 0) return null;
+  return (
+    <>
+      <h4>Pushed by</h4>
+      <ul class="drivers">
+        {pushes.map(({ title, note, place }) => (
+          <li key={`${title} ${note}`}>
+            <Go place={place}>{title}</Go>
+            <span class="soft">{note}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Two that move it against each other, and nobody has said that this is meant. */
+function PulledBothWays({ kpi: { conflicts = [] } }: { kpi: Kpi }) {
+  return (
+    <>
+      {conflicts.map(({ up, down }) => (
+        <p class="answer" key={`${up.title} ${down.title}`}>
+          <Glyph name="conflict" tone="st-off" />
+          <span>
+            Pulled both ways: <Go place={up.place}>{up.title}</Go> moves it up, <Go place={down.place}>{down.title}</Go>{' '}
+            moves it down
+          </span>
+        </p>
+      ))}
+    </>
   );
 }
 

@@ -18,6 +18,15 @@ export function MapKey({ map }: { map: AlignmentMap }) {
           pulls against
         </span>
       )}
+      {has('trade-off') && (
+        <span>
+          <svg class="key-mark is-trade-off" viewBox="0 0 24 12" aria-hidden="true">
+            <path class="e-path" d="M3 6H21" />
+            <path class="e-bar" d="M3 1V11M21 1V11" />
+          </svg>
+          pulls against, on purpose
+        </span>
+      )}
       {map.nodes.some((node) => node.coverage) && (
         <span>
           <svg class="key-mark" viewBox="0 0 14 12" aria-hidden="true">

@@ -1,6 +1,6 @@
 import type { AlignmentMap, MapEdge, MapNode } from '../../../language/protocol/preview.ts';
 import { nearestInOrder } from './in-order.ts';
-import { drawLines, type Gap, gapsOf, type Line } from './map-lines.ts';
+import { drawLines, type Gap, gapsOf, isPull, type Line } from './map-lines.ts';
 import { breakLines, fitted, type Measure } from './measure.ts';
 
 /*
@@ -225,7 +225,7 @@ function align(stacks: Stack[], edges: MapEdge[]): void {
 function wishOf(box: Box, edges: MapEdge[], middles: Map<string, number>): number | undefined {
   const { id } = box.node;
   const joined = edges
-    .filter((edge) => edge.kind !== 'conflict' && (edge.from === id || edge.to === id))
+    .filter((edge) => !isPull(edge) && (edge.from === id || edge.to === id))
     .flatMap((edge) => middles.get(edge.from === id ? edge.to : edge.from) ?? []);
   if (joined.length === 0) return undefined;
   return joined.reduce((sum, y) => sum + y, 0) / joined.length - box.height / 2;

@@ -14,6 +14,8 @@ export interface Line {
   label?: { text: string; x: number; y: number; width: number; missing: boolean };
   /** The octagon of a conflict, with its number. */
   badge?: { x: number; y: number; number: number };
+  /** The sign of a conflict that was decided. */
+  sign?: { x: number; y: number };
 }
 
 export interface End {
@@ -56,7 +58,7 @@ export function gapsOf(columns: number, edges: MapEdge[], columnOf: Map<string, 
   return Array.from({ length: columns }, (_, column) => {
     const lanes = ends.filter(({ from, to }) => from === column && to === column).length;
     const peers = lanes > 0 ? (lanes * sizes.lane + sizes.arrow) * scale : 0;
-    const signs = ends.some(({ edge, from, to }) => edge.kind === 'conflict' && from === to && to === column);
+    const signs = ends.some(({ edge, from, to }) => isPull(edge) && from === to && to === column);
     if (column === columns - 1) return { width: peers + (signs ? sizes.sign * scale : 2), peers, labels: 0 };
     const widths = ends
       .filter(({ from, to }) => from === column + 1 && to <= column)
@@ -73,6 +75,9 @@ function labelOf(edge: MapEdge, edges: MapEdge[]): { text: string; missing: bool
   const othersPromise = edges.some((other) => other.to === edge.to && other.kind === 'supports' && other.promise);
   return othersPromise ? { text: 'no amount', missing: true } : undefined;
 }
+
+/** What pulls two boxes apart instead of joining them, decided or not. */
+export const isPull = ({ kind }: MapEdge) => kind === 'conflict' || kind === 'trade-off';
 
 interface Drawn {
   lines: Line[];
@@ -96,9 +101,9 @@ export function drawLines(edges: MapEdge[], boxes: Box[], gaps: Gap[], measure: 
 
   const lines = joins.map((join): Line => {
     const { edge, from, to } = join;
-    const conflict = edge.kind === 'conflict';
-    const reach = measure.scale * (conflict ? sizes.bar : sizes.arrow);
-    const start = endAt(from, join.fromSide, ports.get(`${edge.id} from`), conflict ? reach : 0);
+    const pull = isPull(edge);
+    const reach = measure.scale * (pull ? sizes.bar : sizes.arrow);
+    const start = endAt(from, join.fromSide, ports.get(`${edge.id} from`), pull ? reach : 0);
     const end = endAt(to, join.toSide, ports.get(`${edge.id} to`), reach);
     let route: Route;
     if (from.column === to.column) {
@@ -126,7 +131,8 @@ export function drawLines(edges: MapEdge[], boxes: Box[], gaps: Gap[], measure: 
         y: start.y,
         width: measure.width(words.text, 'note') + 6 * measure.scale,
       },
-      badge: conflict ? { ...route.middle, number: ++conflicts } : undefined,
+      badge: edge.kind === 'conflict' ? { ...route.middle, number: ++conflicts } : undefined,
+      sign: edge.kind === 'trade-off' ? route.bend : undefined,
     };
   });
   return { lines, top: Math.min(0, ...ys) - 6, bottom: Math.max(0, ...ys) + 6 };
@@ -225,6 +231,8 @@ function endAt(box: Box, side: Side, y: number | undefined, away: number): End {
 interface Route {
   path: string;
   middle: { x: number; y: number };
+  /** Where it leaves the level beside its right end: away from the middle, where conflicts have their numbers. */
+  bend: { x: number; y: number };
   /** How high or low it goes between its ends. */
   ys: number[];
 }
@@ -234,6 +242,7 @@ function besides(start: End, end: End, x: number): Route {
   return {
     path: `M${start.x} ${start.y}H${x - sizes.turn}${turn(x, start.y, end.y)}H${end.x}`,
     middle: { x, y: (start.y + end.y) / 2 },
+    bend: { x, y: (start.y + end.y) / 2 },
     ys: [],
   };
 }
@@ -251,7 +260,7 @@ function across(right: End, left: End, elbow: number, passages: Passage[]): Rout
   const middle = first
     ? { x: (first.from + first.to) / 2, y: first.y }
     : { x: (elbow + left.x) / 2, y: (right.y + left.y) / 2 };
-  return { path, middle, ys: passages.map(({ y }) => y) };
+  return { path, middle, bend: { x: elbow, y: right.y }, ys: passages.map(({ y }) => y) };
 }
 
 function curve(from: { x: number; y: number }, to: { x: number; y: number }): string {

@@ -54,6 +54,8 @@ function Branch({ node, map, promise, above }: BranchProps) {
     if (edge.kind === 'depends on' && edge.from === node.id) return [`depends on ${titleOf(edge.to)}`];
     if (edge.kind === 'conflict' && edge.from === node.id) return [`pulls against ${titleOf(edge.to)}`];
     if (edge.kind === 'conflict' && edge.to === node.id) return [`pulls against ${titleOf(edge.from)}`];
+    if (edge.kind === 'trade-off' && edge.from === node.id) return [`pulls against ${titleOf(edge.to)}, on purpose`];
+    if (edge.kind === 'trade-off' && edge.to === node.id) return [`pulls against ${titleOf(edge.from)}, on purpose`];
     return [];
   });
   const facts =

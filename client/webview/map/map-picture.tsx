@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { AlignmentMap } from '../../../language/protocol/preview.ts';
 import { domId } from '../shapes/dom-id.ts';
-import { ConflictSign } from './conflict-sign.tsx';
+import { ConflictSign, SettledSign } from './conflict-sign.tsx';
 import { LooseEnd, MapBox } from './map-box.tsx';
 import { type Box, layOut } from './map-layout.ts';
 import type { Line } from './map-lines.ts';
@@ -90,20 +90,23 @@ const lineClasses = {
   advances: 'is-support',
   'depends on': 'is-dependency',
   conflict: 'is-conflict',
+  'trade-off': 'is-trade-off',
 } as const;
 
 function MapLine({ line, near }: { line: Line; near: string }) {
   const { edge, path, start, end } = line;
+  const pulls = edge.kind === 'conflict' || edge.kind === 'trade-off';
   const towards = end.side === 'right' ? -6 : 6;
   return (
     <g class={`edge ${lineClasses[edge.kind]} ${near}`}>
-      {edge.kind === 'conflict' && <path class="e-halo" d={path} />}
+      {pulls && <path class="e-halo" d={path} />}
       <path class="e-path" d={path} />
-      {edge.kind === 'conflict' ? (
+      {pulls ? (
         <path class="e-bar" d={`M${start.x} ${start.y - 6}v12M${end.x} ${end.y - 6}v12`} />
       ) : (
         <path class="e-head" d={`M${end.x} ${end.y - 4}L${end.x + towards} ${end.y}L${end.x} ${end.y + 4}Z`} />
       )}
+      {line.sign && <SettledSign {...line.sign} />}
     </g>
   );
 }

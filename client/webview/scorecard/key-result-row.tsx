@@ -48,6 +48,7 @@ export function KeyResultRow({ row, open, isCursor, calendar }: RowProps) {
               {row.marks.map((mark) => (
                 <Mark key={mark.label} mark={mark} />
               ))}
+              {row.coverage && <Promised coverage={row.coverage} />}
               <Badges badges={row.badges} open={open} controls={details} onToggle={toggle} />
             </div>
           </div>
@@ -108,6 +109,19 @@ export function KeyResultRow({ row, open, isCursor, calendar }: RowProps) {
         </tr>
       )}
     </>
+  );
+}
+
+/** How much of the way others promise; who promises what is in the details. */
+function Promised({ coverage: { share, label } }: { coverage: NonNullable<Row['coverage']> }) {
+  return (
+    <span class="promised">
+      <svg viewBox="0 0 26 8" aria-hidden="true">
+        <rect class="p-part" x="1" y="1" width={(24 * Math.min(1, Math.max(0, share))).toFixed(1)} height="6" />
+        <rect class="p-frame" x="0.5" y="0.5" width="25" height="7" rx="1" />
+      </svg>
+      {label}
+    </span>
   );
 }
 

@@ -9,13 +9,14 @@ import { HistoryChart } from './history-chart.tsx';
 export function RowDetails({ row, calendar }: { row: KeyResultRow; calendar: Calendar }) {
   const { history, lastNote, links = [] } = row;
   const noteIsListed = history.some((entry) => entry.note === lastNote?.text);
-  const isSilent = !history.length && !lastNote && !links.length && !row.badges.length;
+  const isSilent = !history.length && !lastNote && !links.length && !row.badges.length && !row.coverage;
   return (
     <>
       <Findings findings={row.badges} />
       <div class="detail-grid">
         <HistoryChart row={row} calendar={calendar} />
         <div class="detail-side">
+          {row.coverage && <p class="trend-words">{row.coverage.sentence}</p>}
           {row.trend && <p class="trend-words">{row.trend}</p>}
           {lastNote && !noteIsListed && (
             <blockquote class="words">

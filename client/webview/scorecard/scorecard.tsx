@@ -4,6 +4,7 @@ import { Empty } from '../shell/empty.tsx';
 import type { Change, State } from '../state.ts';
 import type { Calendar } from './calendar.ts';
 import { CountChips } from './count-chips.tsx';
+import { Decisions } from './decisions.tsx';
 import { Legend } from './legend.tsx';
 import { ObjectiveCard } from './objective-card.tsx';
 
@@ -42,6 +43,7 @@ export function Scorecard({ model, state, cursorId, change }: ScorecardProps) {
           </button>
         </div>
       )}
+      {!isFiltering(state) && <Decisions decisions={model.decisions ?? []} />}
       <Legend />
     </>
   );

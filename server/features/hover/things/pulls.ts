@@ -6,6 +6,7 @@ import type { Id, KeyResult, Kpi } from '../../../../language/model/entities.ts'
 import { conflictRecord } from '../../../../language/rules/conflict-record.ts';
 import { delayText } from '../../../preview/days.ts';
 import { decisionState, guardText, named } from '../../../preview/decision-text.ts';
+import { behindPush, currentPushes } from '../../../preview/kpi-pushes.ts';
 import { titleOf, unitTitle, type ViewContext } from '../../../preview/view-context.ts';
 import { listText } from '../../../preview/words.ts';
 import { bold, plain } from '../markdown.ts';
@@ -31,34 +32,19 @@ export function pullsOn(context: ViewContext, kpi: Kpi): string[] {
   return short([...open, ...decisions(context, decided.get(kpi.id) ?? [], kpi.id)], 4);
 }
 
-/** Who pushes a KPI, up first; what is over pushes no more. */
+/** Who pushes a KPI, up first. */
 export function pushLines(context: ViewContext, kpi: Kpi): string[] {
-  const { pushes } = conflictRecord(context.computed);
-  const { asOf } = context.computed;
-  const now = (pushes.get(kpi.id) ?? []).filter(({ origin, period }) => origin !== kpi && period.end >= asOf);
-  const lines = (['up', 'down'] as const).flatMap((way) =>
-    now
-      .filter((push) => push.way === way)
-      .map((push) => {
-        const later = push.afterDays ? `, ${delayText(push.afterDays)} later` : '';
-        return `Pushed ${way} by ${bold(titleOf(push.origin))}${behind(context, push)}${later}`;
-      }),
-  );
+  const lines = currentPushes(context, kpi).map((push) => {
+    const later = push.afterDays ? `, ${delayText(push.afterDays)} later` : '';
+    return `Pushed ${push.way} by ${bold(titleOf(push.origin))}${behind(context, push)}${later}`;
+  });
   return short([...new Set(lines)], 8);
 }
 
-/** " (Growth, Maya Okafor, 2026-Q4)"; a goal has a team and a date instead. */
-function behind(context: ViewContext, { origin, objective }: Push): string {
-  const team = objective?.for ?? ('for' in origin ? origin.for : undefined);
-  const own = 'owners' in origin && origin.owners.length > 0 ? origin.owners : (objective?.owners ?? []);
-  const parts = [
-    origin.kind === 'goal' && 'a goal',
-    origin.kind === 'kpi' && 'its own target',
-    team && unitTitle(context, team),
-    origin.kind === 'key result' && own.length > 0 && listText(own.map((owner) => unitTitle(context, owner))),
-    objective?.cycle?.value,
-  ].filter((part) => typeof part === 'string' && part !== '');
-  return parts.length === 0 ? '' : ` (${plain(parts.join(', '))})`;
+/** " (Growth, Maya Okafor, 2026-Q4)" */
+function behind(context: ViewContext, push: Push): string {
+  const who = behindPush(context, push);
+  return who === '' ? '' : ` (${plain(who)})`;
 }
 
 function decisions(context: ViewContext, list: readonly Decision[], about: Id): string[] {
