@@ -109,6 +109,7 @@ const beforeCycles = new Set(['in', 'review', 'cycle', '@']);
 function spelling(token: IToken, type: string, previous: IToken | undefined): string {
   switch (type) {
     case 'CURLY':
+    case 'OTHER_TEXT':
       return `"${readText(token.image).replace(/["\\]/g, '\\$&')}"`;
     case 'TEXT_BLOCK':
       return token.image.replace(/\r\n?/g, '\n');

@@ -2,8 +2,8 @@ import { encloses, periodProblem, readPeriod } from '../values/cycle.ts';
 import { dayNumber } from '../values/date.ts';
 import type { Period } from '../values/types.ts';
 import type { Written } from './entities.ts';
-import type { FileModel } from './file-model.ts';
-import type { Finding } from './finding.ts';
+import { type FileModel, isMisread } from './file-model.ts';
+import type { Finding, Fix } from './finding.ts';
 
 /** The dates of every cycle that some file names or declares, by its text; none for what is not in the calendar. */
 export function cyclesOf(files: FileModel[]): Map<string, Period> {
@@ -25,7 +25,23 @@ export function cyclesOf(files: FileModel[]): Map<string, Period> {
 export function unknownCycles(files: FileModel[], cycles: ReadonlyMap<string, Period>): Finding[] {
   const declared = new Set(files.flatMap((file) => file.cycles).map(({ name }) => name?.value));
   const unknown = ({ value }: Written) => !cycles.has(value) && !declared.has(value);
-  return files.flatMap((file) => [...mentions(file)].filter(unknown).map((cycle) => unknownCycle(cycle, file.uri)));
+  return files.flatMap((file) =>
+    [...mentions(file)]
+      .filter((cycle) => unknown(cycle) && !isMisread(file, cycle.range))
+      .map((cycle) => unknownCycle(cycle, file.uri, cycles)),
+  );
+}
+
+/** The known cycle that a part of its name means: `Q4` the latest fourth quarter, in the latest year that is spoken of. */
+function meantCycle(name: string, known: ReadonlyMap<string, Period>): string | undefined {
+  if (!/^(?:Q[1-4]|H[12])$/i.test(name)) return undefined;
+  const part = name.toUpperCase();
+  const years = [...known.values()].map(({ end }) => end.slice(0, 4));
+  const same = [...known.keys()]
+    .filter((text) => text.endsWith(`-${part}`) && readPeriod(text))
+    .map((text) => text.slice(0, 4));
+  const year = [...same].sort().at(-1) ?? years.sort().at(-1);
+  return year === undefined ? undefined : `${year}-${part}`;
 }
 
 function* mentions(file: FileModel): Generator<Written> {
@@ -34,17 +50,41 @@ function* mentions(file: FileModel): Generator<Written> {
   for (const reference of file.references) if (reference.cycle) yield reference.cycle;
 }
 
-function unknownCycle(cycle: Written, uri: string): Finding {
+function unknownCycle(cycle: Written, uri: string, known: ReadonlyMap<string, Period>): Finding {
   const problem = periodProblem(cycle.value);
+  const meant = meantCycle(cycle.value, known);
   const declare = `declare it: \`cycle ${cycle.value} from 2026-07-01 to 2026-09-30\``;
+  const { range } = cycle;
+  const line = { line: range.start.line, character: 0 };
+  const fixes: Fix[] = meant
+    ? [{ title: `Write \`${meant}\``, changes: [{ uri, range, newText: meant }], preferred: true }]
+    : problem
+      ? []
+      : [
+          {
+            title: `Declare the cycle \`${cycle.value}\``,
+            changes: [
+              {
+                uri,
+                range: { start: line, end: line },
+                newText: `cycle ${cycle.value} from \${1:2026-07-01} to \${2:2026-09-30}\n`,
+              },
+            ],
+            snippet: true,
+          },
+        ];
   return {
     code: 'unresolved-reference',
     severity: 'error',
-    message: problem ?? `There is no cycle \`${cycle.value}\`. Write one such as 2026-Q4, or ${declare}.`,
+    message:
+      problem ??
+      (meant
+        ? `\`${cycle.value}\` lacks its year: write \`${meant}\`.`
+        : `There is no cycle \`${cycle.value}\`. Write one such as 2026-Q4, or ${declare}.`),
     label: 'Unknown cycle',
-    place: { uri, range: cycle.range },
+    place: { uri, range },
     related: [],
-    fixes: [],
+    fixes,
     about: [],
   };
 }

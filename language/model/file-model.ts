@@ -14,7 +14,7 @@ import type {
   TradeOff,
 } from './entities.ts';
 import type { Fix } from './finding.ts';
-import type { Range } from './place.ts';
+import { comparePositions, type Range } from './place.ts';
 
 /** Something wrong with the text itself, found without looking at any other file. */
 export interface Problem {
@@ -47,6 +47,16 @@ export interface FileModel {
   references: Reference[];
   suppressions: Suppression[];
   problems: Problem[];
+}
+
+/** Whether the text itself could not be read at a place: what was made of it there is no mistake of its own. */
+export function isMisread(file: FileModel, range: Range): boolean {
+  return file.problems.some(
+    (problem) =>
+      problem.severity === 'error' &&
+      comparePositions(problem.range.start, range.end) < 0 &&
+      comparePositions(range.start, problem.range.end) < 0,
+  );
 }
 
 /** Every declared thing of a file in text order, key results and initiatives behind their objective. */

@@ -2,7 +2,7 @@ import { shorten } from '../syntax/messages.ts';
 import { cyclesOf, unknownCycles } from './cycles.ts';
 import { callIt, kindList, kindName } from './describe.ts';
 import type { Entity, Id, Named, Reference } from './entities.ts';
-import { entitiesOf, type FileModel } from './file-model.ts';
+import { entitiesOf, type FileModel, isMisread } from './file-model.ts';
 import type { Finding } from './finding.ts';
 import type { DataByKpi, OkrModel } from './okr-model.ts';
 import type { PastByFile } from './past.ts';
@@ -26,7 +26,8 @@ export function link(files: FileModel[], data: DataByKpi = {}, before?: OkrModel
     for (const reference of file.references) {
       if (links.has(reference.key)) continue;
       const resolution = scope.resolve(reference);
-      if ('failedAt' in resolution) findings.push(unresolved(reference, resolution, file, model));
+      if ('failedAt' in resolution && !isMisread(file, reference.range))
+        findings.push(unresolved(reference, resolution, file, model));
     }
   }
   for (const rivals of scope.rivals()) findings.push(...duplicates(rivals));
@@ -91,8 +92,10 @@ function unresolved(reference: Reference, failure: Failure, file: FileModel, mod
   const what = last ? kindList(reference) : 'team or objective';
   const holder = model.entities.get(failure.steps.at(-1) ?? '');
   const where = holder ? ` in ${callIt(holder)}` : '';
-  const near = wrongKind ? undefined : model.scope.meant(reference, failure);
-  const meant = near?.name?.value;
+  if (/["“”„\s]/.test(name)) return byTitle(reference, file, model);
+  const inner = wrongKind ? undefined : model.scope.inside(reference, failure);
+  const near = inner?.thing ?? (wrongKind ? undefined : model.scope.meant(reference, failure));
+  const meant = inner?.path ?? near?.name?.value;
   const title = near?.title?.value;
   const message = wrongKind
     ? `\`${shorten(reference.text)}\` is a ${kindName(wrongKind)}; here ${article(what)} ${what} is meant.`
@@ -113,6 +116,53 @@ function unresolved(reference: Reference, failure: Failure, file: FileModel, mod
       : [],
     about: [reference.from],
   };
+}
+
+/** `owner "Maya Okafor"`: somebody's title stands where a name belongs. */
+function byTitle(reference: Reference, file: FileModel, model: OkrModel): Finding {
+  const title = reference.text.replace(/^["“”„]|["“”]$/g, '');
+  const same = (other: string | undefined) => other?.toLowerCase() === title.toLowerCase();
+  let meant: string | undefined;
+  for (const entity of model.entities.values()) {
+    if (entity.kind === 'unit' && same(entity.title?.value)) meant ??= entity.name?.value;
+  }
+  const free = title
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^[-\d]+|-+$/g, '');
+  const { uri } = file;
+  const { range } = reference;
+  const above = { line: declarationLine(file), character: 0 };
+  const declare = {
+    title: `Declare \`person ${free}\``,
+    changes: [
+      { uri, range, newText: free },
+      { uri, range: { start: above, end: above }, newText: `person ${free} "${title}"\n` },
+    ],
+  };
+  return {
+    code: 'unresolved-reference',
+    severity: 'error',
+    message: meant
+      ? `People are called by their name in the files: “${shorten(title)}” is \`${meant}\`.`
+      : `Nobody has the title “${shorten(title)}”. Declare \`person ${free} "${shorten(title)}"\` and write \`${free}\` here.`,
+    label: 'Name not found',
+    place: { uri, range },
+    related: [],
+    fixes: meant
+      ? [{ title: `Change to \`${meant}\``, changes: [{ uri, range, newText: meant }], preferred: true }]
+      : free
+        ? [declare]
+        : [],
+    about: [reference.from],
+  };
+}
+
+/** Where a declaration may be put in: above everything that has a head. */
+function declarationLine(file: FileModel): number {
+  const first = [...entitiesOf(file)].map(({ range }) => range.start.line);
+  return first.length > 0 ? Math.min(...first) : 0;
 }
 
 const article = (noun: string) => (/^[aeio]/.test(noun) ? 'an' : 'a');

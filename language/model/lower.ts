@@ -144,9 +144,11 @@ function syntaxProblem(problem: SyntaxProblem, uri: string, positionAt: (offset:
     fixes: replace && [
       {
         title: replace.title,
-        changes: [
-          { uri, range: { start: positionAt(replace.start), end: positionAt(replace.end) }, newText: replace.text },
-        ],
+        changes: [replace, ...(replace.also ?? [])].map(({ start, end, text }) => ({
+          uri,
+          range: { start: positionAt(start), end: positionAt(end) },
+          newText: text,
+        })),
         preferred: true,
         safe: problem.severity === 'hint',
       },

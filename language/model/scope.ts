@@ -41,6 +41,7 @@ export class Scope {
   private readonly orders: Map<string, Named[]>;
   /** What was probably meant by a word, by where it was looked for: one misspelling is often made in many files. */
   private readonly likenesses: Map<string, string | undefined>;
+  private inner: Map<string, Named[]> | undefined;
 
   constructor(files: FileModel[], cycles: Map<string, Period>, entities: Map<Id, Entity>, known?: Scope) {
     this.cycles = cycles;
@@ -131,6 +132,45 @@ export class Scope {
     const things = this.named(best.container, best.name).filter(({ kind }) => kinds.includes(kind));
     const [first] = this.inOrderOfCycle(things, standpoint.period, false);
     return first && this.asItIs(first);
+  }
+
+  /** The key result or initiative of that very name whose objective is left out, and how to write it: `calm.sleep`. */
+  inside({ from, path, kinds }: Reference, { failedAt, steps }: Failure): { thing: Named; path: string } | undefined {
+    const holder = this.entities.get(steps.at(-1) ?? '');
+    if (failedAt !== path.length - 1 || (holder && holder.kind !== 'unit')) return undefined;
+    const entity = this.entities.get(from);
+    const { units, period } = entity ? this.standpoint(entity) : { units: [], period: undefined };
+    const near = holder ? [holder.id] : units;
+    const found = (this.innerNames().get(path[failedAt]?.value ?? '') ?? [])
+      .filter(({ kind, id }) => kinds.includes(kind) && (!holder || this.unitOf.get(id) === holder.id))
+      .map((thing) => {
+        const unit = this.unitOf.get(thing.id);
+        const isNear = unit === undefined || near.includes(unit);
+        return { thing, unit, isNear, distance: cycleDistance(this.periodOf.get(thing.id), period) };
+      })
+      .sort((a, b) => Number(b.isNear) - Number(a.isNear) || a.distance - b.distance)[0];
+    if (!found) return undefined;
+    const thing = this.asItIs(found.thing);
+    const objective = this.entities.get('objective' in thing ? (thing.objective ?? '') : '');
+    const unit = found.isNear ? undefined : this.entities.get(found.unit ?? '');
+    const names = [unit, objective, thing].map((each) => (each && 'name' in each ? each.name?.value : undefined));
+    if (!names[1]) return undefined;
+    return { thing, path: names.filter((name) => name !== undefined).join('.') };
+  }
+
+  /** What stands in objectives, by name; made when first asked for. */
+  private innerNames(): Map<string, Named[]> {
+    if (this.inner) return this.inner;
+    this.inner = new Map();
+    for (const [container, names] of this.members) {
+      if (this.entities.get(container)?.kind !== 'objective') continue;
+      for (const [name, things] of names) {
+        const same = this.inner.get(name);
+        if (same) same.push(...things);
+        else this.inner.set(name, [...things]);
+      }
+    }
+    return this.inner;
   }
 
   private mostLike(word: string, container: Id, kinds: Kind[]): string | undefined {

@@ -1,5 +1,6 @@
 import type { IToken, TokenType, TokenTypeDictionary } from 'chevrotain';
 import { DefaultLexer, type LangiumCoreServices, type LexerResult, type TokenizeOptions } from 'langium';
+import { meansNothing } from './messages.ts';
 import type { SyntaxProblem } from './problem.ts';
 import { shape } from './shape.ts';
 import type { Vocabulary } from './shaping/output.ts';
@@ -35,7 +36,7 @@ export class OkrLexer extends DefaultLexer {
       if ((shaped.texts[inText]?.start ?? Number.POSITIVE_INFINITY) <= error.offset) return [];
       const found = text.slice(error.offset, error.offset + Math.min(error.length, 12));
       const problem: SyntaxProblem = {
-        message: `\`${found}\` means nothing here. If it belongs to a text, put the text in quotes; otherwise remove it.`,
+        message: meansNothing(found),
         start: error.offset,
         end: error.offset + error.length,
         severity: 'error',

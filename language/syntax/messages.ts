@@ -165,10 +165,16 @@ function missing(
   const word = wordOf(previous);
   const need = word === undefined ? undefined : needs[word];
   if (need) return `\`${word}\` needs ${need}.`;
+  if (plain(ruleName) === 'Section' && what !== undefined) return `An \`okrs\` line needs ${needs.okrs}.`;
   if (!what) return unexpected(actual, previous, ruleName);
   const behind = previous?.image ? ` behind \`${shorten(previous.image)}\`` : '';
   const before = behind || !actual?.image ? behind : ` before \`${shorten(actual.image)}\``;
   return `Here ${what} is missing${before}.`;
+}
+
+/** A sign that the language does not use. */
+export function meansNothing(sign: string): string {
+  return `\`${sign}\` means nothing here. If it belongs to a text, put the text in quotes; otherwise remove it.`;
 }
 
 /** `drives after 6 weeks`: the word before the number was taken for the name. */

@@ -5,5 +5,15 @@ export interface SyntaxProblem {
   end: number;
   /** `hint`: understood as meant, but written in another way than usual. */
   severity: 'error' | 'hint';
-  replace?: { start: number; end: number; text: string; title: string };
+  replace?: Change & {
+    title: string;
+    /** What else changes with it. */
+    also?: Change[];
+  };
+}
+
+interface Change {
+  start: number;
+  end: number;
+  text: string;
 }

@@ -1,9 +1,9 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { meantWord } from './meant-word.ts';
-import { needsMore } from './messages.ts';
+import { meansNothing, needsMore } from './messages.ts';
 import { maxBrackets } from './shaping/blocks.ts';
 import type { Shaped, ShapeOptions, Vocabulary } from './shaping/output.ts';
-import { TextShaping } from './shaping/texts.ts';
+import { SlipShaping } from './shaping/slips.ts';
 import { restOfLine, titled } from './titles.ts';
 import {
   endLine,
@@ -18,7 +18,7 @@ import {
   touches,
 } from './tokens.ts';
 import { virtualTokenBefore } from './virtual-token.ts';
-import { asides, declarations, keyResultWords, lineStatements, unitWords } from './words.ts';
+import { asides, declarations, journals, keyResultWords, lineStatements, unitWords } from './words.ts';
 
 /**
  * Makes the lexer's tokens unambiguous, so that the grammar stays simple and one mistake stays one mistake:
@@ -34,7 +34,7 @@ export function shape(input: IToken[], vocabulary: Vocabulary, options: ShapeOpt
   return new Shaper(input, vocabulary, options).run();
 }
 
-class Shaper extends TextShaping {
+class Shaper extends SlipShaping {
   /** Signs before an operand: `- - a`. */
   private signs = 0;
 
@@ -61,6 +61,10 @@ class Shaper extends TextShaping {
       if (token.image !== '{' && !this.opensMissingBlock(token, tokens, index)) this.lineBreak(token);
       if (this.formulaLine >= 0 && this.brackets === 0 && !isOperator(previous)) this.formulaLine = -1;
     }
+    if (this.replaceSlip(token, tokens, index, firstInLine)) {
+      const meant = tokens[index];
+      return meant ? this.take(meant, tokens, index) : 0;
+    }
     switch (token.tokenType.name) {
       case '{':
         this.open(token, firstInLine);
@@ -84,13 +88,25 @@ class Shaper extends TextShaping {
           this.error('So many signs mean nothing: one `-` is enough.', token.startOffset, endOffset(token));
         }
         break;
+      case 'CURLY':
       case 'STRING':
+        if (this.asksForPerson()) {
+          this.out.push(joined(token, token, token.image, this.type('ID')));
+          return 0;
+        }
+        if (token.tokenType.name === 'CURLY') break;
         return this.string(token, restOfLine(tokens, index));
       case 'UNCLOSED':
         this.unclosed(token);
         return 0;
       case 'OPEN_BLOCK':
         return this.openText(token, tokens, index);
+      case 'OTHER_TEXT':
+        this.otherText(token);
+        return 0;
+      case 'SIGN':
+        this.error(meansNothing(token.image), token.startOffset, endOffset(token));
+        return 0;
       case 'FORGIVEN':
         this.forgive(token, next, firstInLine);
         return 0;
@@ -110,6 +126,7 @@ class Shaper extends TextShaping {
         // A phrase is the same phrase with two spaces in it.
         if (token.tokenType.name.includes(' ')) token.image = token.tokenType.name;
     }
+    this.noteCycle(token);
     this.out.push(token);
     return 0;
   }
@@ -157,6 +174,16 @@ class Shaper extends TextShaping {
       }
     }
     if (inPath) return plain();
+    if (
+      next &&
+      this.asksForPerson() &&
+      isCapital(image) &&
+      isCapital(next.image) &&
+      startLine(next) === startLine(token)
+    ) {
+      this.out.push(joined(token, next, `${image} ${next.image}`, this.type('ID')));
+      return 1;
+    }
     if (image === 'unknown') return plain(this.type('UNKNOWN'));
     const starts = firstInLine || previous?.image === '{' || previous?.image === '}' || previous?.image === ',';
     if (starts && previous?.image !== ',' && !this.isUnfinished()) {
@@ -168,6 +195,14 @@ class Shaper extends TextShaping {
     if (!starts && !this.startsMidLine(token, next, tokens[index + 2])) return plain(entry.soft);
     retype(token, entry.hard);
     return this.statement(token, image, tokens, index, firstInLine);
+  }
+
+  /** `owner "Maya Okafor"`: a name goes here, and a person's title is taken for one; what it means is found out later. */
+  private asksForPerson(): boolean {
+    const word = this.last?.tokenType.name.replace(/~$/, '');
+    const inHeader = this.header !== undefined && journals.has(this.header.word);
+    if (word !== 'owner' && word !== 'lead' && !(word === 'by' && inHeader)) return false;
+    return this.header === undefined || this.header.token !== this.out[this.out.length - 2];
   }
 
   /** A `kr "…"` behind other words of a block: `{ owner maya kr "…" to 3 }`. */
@@ -183,7 +218,7 @@ class Shaper extends TextShaping {
     if (startLine(token) === this.unfinishedLine || (this.vocabulary.words.has(token.image) && token.image !== 'for')) {
       return undefined;
     }
-    const place = this.blocks.length === 0 ? 'top' : this.block?.word === 'objective' ? 'objective' : 'elsewhere';
+    const place = this.depth === 0 ? 'top' : this.block?.word === 'objective' ? 'objective' : 'elsewhere';
     if (place === 'elsewhere') return undefined;
     const meant = meantWord({ token, line: restOfLine(tokens, index), place, words: this.vocabulary.words.keys() });
     const hard = meant && this.vocabulary.words.get(meant.word)?.hard;
@@ -215,7 +250,7 @@ class Shaper extends TextShaping {
   /** A hard word: closes what was left open before it, and notes what it begins. */
   private statement(token: IToken, word: string, tokens: IToken[], index: number, firstInLine: boolean): number {
     if (declarations.has(word) && this.blocks.length > 0 && this.declaresHere(token, tokens[index + 1], firstInLine)) {
-      this.closeOpenBlocks(token, 0);
+      if (this.depth > 0 || word === 'okrs') this.closeAll(token, word);
     } else if (lineStatements.has(word) && this.block?.kind === 'key result') {
       this.closeOpenBlocks(token, this.blocks.length - 1);
     }
@@ -334,3 +369,5 @@ class Shaper extends TextShaping {
     return !isLanguageWord || unitWords.has(image);
   }
 }
+
+const isCapital = (image: string) => /^\p{Lu}\p{L}*$/u.test(image);

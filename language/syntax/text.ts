@@ -1,3 +1,5 @@
+import { otherQuotes } from './other-quotes.ts';
+
 /**
  * The value of a text as written: without its quotes, `\"` and `\\` read, a `"""` block without its common indentation.
  * A text without a closing quote is read to its end.
@@ -9,6 +11,7 @@ export function readText(written: string): string {
 }
 
 function closed(written: string): boolean {
+  if (otherQuotes.has(written[0] ?? '')) return true;
   return written.length > 1 && /["“”]$/.test(written) && !/(?:^|[^\\])(?:\\\\)*\\"$/.test(written);
 }
 

@@ -1,5 +1,6 @@
 import { Lexer, type TokenType, type TokenVocabulary } from 'chevrotain';
 import { AstUtils, DefaultTokenBuilder, GrammarAST, stream } from 'langium';
+import { matchOtherText, otherQuotes } from './other-quotes.ts';
 
 /** Which more general kinds of token a kind also is. */
 const categories: Record<string, string[]> = {
@@ -12,6 +13,7 @@ const categories: Record<string, string[]> = {
   YEAR: ['PERIOD', 'QUANTITY'],
   STRING: ['TEXT'],
   CURLY: ['TEXT'],
+  OTHER_TEXT: ['TEXT'],
   TEXT_BLOCK: ['TEXT'],
   UNCLOSED: ['TEXT'],
   OPEN_BLOCK: ['TEXT'],
@@ -75,6 +77,10 @@ export class OkrTokenBuilder extends DefaultTokenBuilder {
     if (type.name === 'ML_COMMENT') {
       type.PATTERN = closedComment();
       type.START_CHARS_HINT = ['/'];
+    }
+    if (type.name === 'OTHER_TEXT') {
+      type.PATTERN = matchOtherText;
+      type.START_CHARS_HINT = [...otherQuotes.keys()];
     }
     type.LINE_BREAKS = spanningLines.has(type.name);
     return type;

@@ -1,13 +1,14 @@
 import type { IToken } from 'chevrotain';
 import { lacksBrace } from '../meant-word.ts';
+import type { SyntaxProblem } from '../problem.ts';
 import { endOffset, isNumber, isText, startColumn } from '../tokens.ts';
 import { virtualToken } from '../virtual-token.ts';
 import { declarations, journals, lineStatements } from '../words.ts';
 import { type ShapeOptions, ShapeOutput, type Vocabulary } from './output.ts';
 
 interface Block {
-  /** `ignored`: a `{` that opens nothing, whose `}` is left out too. */
-  kind: 'journal' | 'key result' | 'other' | 'ignored';
+  /** `ignored`: a `{` that opens nothing, whose `}` is left out too; `section`: the same behind an `okrs` line. */
+  kind: 'journal' | 'key result' | 'other' | 'ignored' | 'section';
   /** Column of the first word of the line that opened it, from 1. */
   column: number;
   /** The word that opened it, for messages. */
@@ -25,6 +26,8 @@ export class BlockShaping extends ShapeOutput {
   protected readonly blocks: Block[] = [];
   /** How many more `}` than `{` there are, less those already explained; negative the other way round. */
   protected surplus = 0;
+  /** What is said about the braces of a section. */
+  private sectionBraces: SyntaxProblem | undefined;
   protected formulaLine = -1;
   protected brackets = 0;
 
@@ -62,8 +65,34 @@ export class BlockShaping extends ShapeOutput {
     return missing;
   }
 
+  /** Blocks that are open, apart from the braces of a section, which are none. */
+  protected get depth(): number {
+    return this.blocks.length - this.sections;
+  }
+
+  private get sections(): number {
+    return this.blocks[0]?.kind === 'section' ? 1 : 0;
+  }
+
+  /** `okrs for growth in 2026-Q4 {`: what follows belongs to it without braces. */
+  private openSection(token: IToken): void {
+    this.error(
+      'An `okrs` line needs no braces: what follows belongs to it, up to the next such line.',
+      token.startOffset,
+      endOffset(token),
+      { title: 'Remove the braces', text: '' },
+    );
+    this.sectionBraces = this.problems.at(-1);
+    this.blocks.push({ kind: 'section', column: this.lineColumn, word: '', made: true });
+    this.header = undefined;
+  }
+
   protected open(token: IToken, firstInLine: boolean): void {
     const previous = this.last;
+    if (this.header?.word === 'okrs' && this.blocks.length === 0) {
+      this.openSection(token);
+      return;
+    }
     const series = previous?.tokenType.name.replace('~', '');
     const isSeries = !this.header && (series === 'actual' || series === 'plan');
     const opensNothing =
@@ -110,7 +139,15 @@ export class BlockShaping extends ShapeOutput {
       return;
     }
     this.blocks.pop();
-    if (block.kind !== 'ignored') this.out.push(token);
+    if (block.kind === 'section') {
+      const replace = this.sectionBraces?.replace;
+      if (replace) replace.also = [{ start: token.startOffset, end: endOffset(token), text: '' }];
+    } else if (block.kind !== 'ignored') this.out.push(token);
+  }
+
+  /** Closes what a declaration cannot stand in. */
+  protected closeAll(before: IToken, word: string): void {
+    this.closeOpenBlocks(before, word === 'okrs' ? 0 : this.sections);
   }
 
   protected closeOpenBlocks(before: IToken, depth: number): void {
@@ -136,7 +173,7 @@ export class BlockShaping extends ShapeOutput {
   protected closeTo(depth: number, last: IToken): void {
     while (this.blocks.length > depth) {
       const block = this.blocks.pop();
-      if (block?.kind === 'ignored') continue;
+      if (block?.kind === 'ignored' || block?.kind === 'section') continue;
       this.surplus++;
       this.out.push(virtualToken(this.type('}'), '}', this.last ?? last));
     }

@@ -1,4 +1,5 @@
 import type { IToken } from 'chevrotain';
+import { readText } from '../text.ts';
 import { closesNothing, findTitle, titleLength } from '../titles.ts';
 import { endLine, endOffset, isText, joined, retype, startColumn, startLine, touches } from '../tokens.ts';
 import { declarations, lineStatements } from '../words.ts';
@@ -129,6 +130,20 @@ export abstract class TextShaping extends BlockShaping {
       at: bodyEnd,
     });
     this.takeHidden(rest);
+  }
+
+  /** A text in quotes of another language or tool. */
+  protected otherText(token: IToken): void {
+    const text = `"${readText(token.image).replace(/["\\]/g, '\\$&')}"`;
+    const [start, end] = [token.startOffset, endOffset(token)];
+    this.problems.push({
+      message: 'Texts stand in double quotes. These are understood, too.',
+      start,
+      end,
+      severity: 'hint',
+      replace: { start, end, text, title: 'Write double quotes' },
+    });
+    this.out.push(token);
   }
 
   /** Whether the title of a one-line statement stands here. */

@@ -14,7 +14,7 @@ objective calm "Mornings at the desk are calm" {
 
 test.each([
   'kr waiting "Minutes until an answer" from 9 too 4 lagging business',
-  'kr waiting "Minutes until an answer" stays below 4 lagging business',
+  'kr waiting "Minutes until an answer" stey below 4 lagging business',
   'kr waiting "Minutes until an answer" from 10-20% to 5% lagging business',
 ])('a key result that cannot be read whole has one message: %s', (keyResult) => {
   const findings = workspace(around(keyResult)).findings();

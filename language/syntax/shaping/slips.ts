@@ -1,0 +1,126 @@
+import type { IToken } from 'chevrotain';
+import type { SyntaxProblem } from '../problem.ts';
+import { findSlip } from '../slips/find-slip.ts';
+import type { Slip, SlipPlace } from '../slips/slip.ts';
+import { endLine, endOffset, retype, startLine } from '../tokens.ts';
+import { TextShaping } from './texts.ts';
+
+/** More slips than anyone makes: a text with as many is no text of this language. */
+const maxSlips = 300;
+
+/** What is written as in another tool or language is read as what it means, with a message that says so. */
+export abstract class SlipShaping extends TextShaping {
+  /** Tokens that a slip is read as: no slips themselves. */
+  private readonly read = new Set<IToken>();
+  private slips = 0;
+  private lastSlip: SyntaxProblem | undefined;
+  /** The cycle of the section that the tokens stand in. */
+  private cycle: string | undefined;
+
+  /** Puts what is meant in the place of a slip that begins at a token; answers whether there is one. */
+  protected replaceSlip(token: IToken, tokens: IToken[], index: number, firstInLine: boolean): boolean {
+    if (startLine(token) === this.unfinishedLine || this.slips >= maxSlips || this.read.has(token)) return false;
+    const place = this.placeOf(token, tokens, index, firstInLine);
+    const slip = findSlip(place);
+    if (!slip) return false;
+    this.slips++;
+    const last = tokens[index + slip.length - 1] ?? token;
+    const end = slip.end ?? endOffset(last);
+    this.say(slip, token.startOffset, end);
+    const meant = slip.write ?? slip.read;
+    if (meant === undefined) {
+      this.read.add(token);
+      return false;
+    }
+    const put = this.placed(this.options.lex({ ...token, image: meant }, token.startOffset), token, last);
+    for (const one of put) this.read.add(one);
+    // What is left out or put in quotes may have signs in it that are none of the language.
+    this.texts.push({ start: token.startOffset, end });
+    tokens.splice(index, slip.length, ...put);
+    return true;
+  }
+
+  /** Notes the cycle that a section names. */
+  protected noteCycle(token: IToken): void {
+    if (this.header?.word === 'okrs' && this.last?.tokenType.name.startsWith('in')) this.cycle = token.image;
+  }
+
+  private placeOf(token: IToken, tokens: IToken[], index: number, firstInLine: boolean): SlipPlace {
+    const { text } = this.options;
+    const line = endLine(token);
+    const { header, block } = this;
+    const isHeader = header && (startLine(header.token) === startLine(token) || this.pendingLine === header.word);
+    const own = firstInLine && lineOpeners.has(token.image) ? token.image : undefined;
+    return {
+      token,
+      at: (count) => {
+        const found = tokens[index + count];
+        return found && startLine(found) === line ? found : undefined;
+      },
+      previous: this.last,
+      firstInLine,
+      where: own ?? (isHeader ? header.word : block?.word || 'top'),
+      isOpen: !isHeader && this.depth > 0,
+      inFormula: this.formulaLine >= 0,
+      isWord: (image) => this.vocabulary.words.has(image),
+      rest: () => {
+        const end = text.slice(token.startOffset).search(/[ \t]*(?:[\r\n]|\s\/\/|\/\*|$)/);
+        return text.slice(token.startOffset, token.startOffset + end);
+      },
+      before: () => text.slice(text.lastIndexOf('\n', token.startOffset - 1) + 1, token.startOffset),
+      cycle: this.cycle,
+    };
+  }
+
+  private say(slip: Slip, start: number, end: number): void {
+    const written = slip.write ?? slip.fix;
+    const severity = slip.severity ?? 'error';
+    const title = written === '' ? `Remove \`${this.options.text.slice(start, end)}\`` : `Write \`${written}\``;
+    const replace = written === undefined ? undefined : { start, end, text: written, title };
+    const before = this.problems.at(-1);
+    const same =
+      before?.replace &&
+      replace &&
+      this.lastSlip === before &&
+      !/[\r\n]/.test(this.options.text.slice(before.start, start));
+    if (same && before.replace) {
+      // Several slips on one line are said by the first, and its fix repairs them all.
+      const between = this.options.text.slice(before.replace.end, start);
+      before.replace.text += between + replace.text;
+      before.replace.end = end;
+      before.replace.title = `Write \`${before.replace.text}\``;
+      return;
+    }
+    this.lastSlip = { message: slip.message, start, end, severity, replace };
+    this.problems.push(this.lastSlip);
+  }
+
+  /** Tokens read from what is meant, in the place of what is written: words have no width, the others share it. */
+  private placed(read: IToken[], first: IToken, last: IToken): IToken[] {
+    const isWide = (token: IToken) => !this.vocabulary.words.has(token.image) && !token.tokenType.name.includes(' ');
+    const wide = read.filter(isWide).length;
+    const width = endOffset(last) - first.startOffset;
+    const column = first.startColumn ?? 1;
+    let taken = 0;
+    return read.map((token, index) => {
+      const start = wide === 0 ? 0 : Math.floor((width * taken) / wide);
+      if (wide === 0 ? index === 0 : isWide(token)) taken++;
+      const end = wide === 0 ? (index === 0 ? width : 0) : Math.floor((width * taken) / wide);
+      const from = wide === 0 && index > 0 ? width : start;
+      const to = wide === 0 && index > 0 ? width : end;
+      retype(token, token.tokenType);
+      return {
+        ...token,
+        startOffset: first.startOffset + from,
+        endOffset: first.startOffset + to - 1,
+        startLine: first.startLine,
+        endLine: first.startLine,
+        startColumn: column + from,
+        endColumn: column + to - 1,
+      };
+    });
+  }
+}
+
+/** Statements that are slips in their own first word's place. */
+const lineOpeners = new Set(['okrs', 'review']);

@@ -1,0 +1,43 @@
+import { needsMore } from '../messages.ts';
+import { endOffset, isPeriod, isText } from '../tokens.ts';
+import type { FindSlip } from './slip.ts';
+
+/** `milestone "Pilot signed"` among the key results: one that is done or not. */
+export const milestone: FindSlip = ({ token, at, where, firstInLine, isOpen }) => {
+  if (where !== 'objective' || !isOpen || !firstInLine || token.image.toLowerCase() !== 'milestone') return undefined;
+  const title = at(1);
+  if (!title || !isText(title)) return undefined;
+  const write = `kr ${title.image} done when ${title.image}`;
+  return {
+    length: 2,
+    message: 'A milestone is a key result that is done or not: write `kr "…" done when "…" by 2026-12-15`.',
+    write,
+  };
+};
+
+/** `actual 2026-10 5%`: the values of a KPI without their braces. */
+export const seriesWithoutBraces: FindSlip = ({ token, at, where, isOpen, rest, previous }) => {
+  if (where !== 'kpi' || !isOpen || (token.image !== 'actual' && token.image !== 'plan')) return undefined;
+  const first = at(1);
+  if (!first || !isPeriod(first) || !at(2) || (previous && needsMore(previous.tokenType.name.replace(/~$/, '')))) {
+    return undefined;
+  }
+  let length = 1;
+  while (at(length) && at(length)?.image !== '}' && at(length)?.image !== '{') length++;
+  if (at(length)?.image === '{') return undefined;
+  const end = endOffset(at(length - 1) ?? token);
+  const values = rest().slice(first.startOffset - token.startOffset, end - token.startOffset);
+  const write = `${token.image} { ${values} }`;
+  return { length, message: `Values by month stand in braces: write \`${write}\`.`, write };
+};
+
+const takesWords = new Set(['objective', 'kr', 'initiative', 'kpi', 'goal', 'strategy']);
+
+/** `Owner maya`, `From 3 To 5`: words of the language have small letters. */
+export const capital: FindSlip = ({ token, at, where, previous, isWord, inFormula }) => {
+  const word = token.image.toLowerCase();
+  if (word === token.image || !takesWords.has(where) || inFormula || !isWord(word)) return undefined;
+  const before = previous?.tokenType.name.replace(/~$/, '') ?? '';
+  if (needsMore(before) || before === '.' || before === 'of' || !at(1) || at(1)?.image === '.') return undefined;
+  return { length: 1, message: `Words of the language have small letters: write \`${word}\`.`, write: word };
+};
