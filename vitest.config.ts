@@ -12,6 +12,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/{server,syntaxes,vscode,e2e}/**'],
+          setupFiles: ['tests/support/steady-properties.ts'],
           // Only what hangs is wrong; how long things take is for `npm run bench`.
           testTimeout: 20_000,
         },
@@ -20,6 +21,7 @@ export default defineConfig({
         test: {
           name: 'server',
           include: ['tests/server/**/*.test.ts', 'tests/syntaxes/**/*.test.ts'],
+          setupFiles: ['tests/support/steady-properties.ts'],
           testTimeout: 30_000,
           hookTimeout: 30_000,
           // Real processes on a busy machine: a test that fails three times in a row is wrong, not slow.
@@ -33,8 +35,10 @@ export default defineConfig({
           // Each file drives a VS Code of its own; two at once would slow each other below the time limits.
           fileParallelism: false,
           retry: 2,
-          testTimeout: 60_000,
+          testTimeout: 90_000,
           hookTimeout: 120_000,
+          // As long as everything else in the browser waits for its effect; without it a second.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

@@ -11,7 +11,7 @@ afterAll(() => code?.close());
 test('an .okr file opens as OKR', async () => {
   await code.openFile('growth/2026-Q4.okr');
   await eventually('the status bar says OKR', async () => (await code.language()) === 'OKR');
-  expect(await code.visibleText()).toContain('okrs for growth in 2026-Q4');
+  await expect.poll(() => code.visibleText()).toContain('okrs for growth in 2026-Q4');
   await code.screenshot('smoke');
 });
 

@@ -66,11 +66,9 @@ test('an output typed as a key result is underlined within a second, and a fix m
   console.log(`squiggle ${((Date.now() - typed) / 1000).toFixed(2)} s after typing`);
   await code.screenshot('writing/squiggle');
   await code.goTo(8, 20);
-  await code.press('Control+.');
-  const action = code.page.locator('.action-widget .monaco-list-row', { hasText: 'initiatives' }).first();
-  await action.waitFor();
+  const fix = await code.offeredFix('initiatives');
   await code.screenshot('writing/fixes');
-  await action.click();
+  await fix.click();
   await eventually('the work is an initiative', async () =>
     (await code.visibleText()).includes('initiative "Launch the new help page"'),
   );
@@ -82,7 +80,6 @@ test('completion inside a half-written key result proposes what is missing', asy
   await code.openFile('sales.okr');
   await lineBelow(8);
   await code.paste('kr fast "Minutes until an office has its first bottle" from 20 min ');
-  await code.press('Control+Space');
   const offered = await code.completions();
   await code.screenshot('writing/completion');
   expect(offered.some((label) => label.startsWith('to'))).toBe(true);

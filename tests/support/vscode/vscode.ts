@@ -173,6 +173,12 @@ export class VsCode implements AsyncDisposable {
 
   /** Asks quick input and takes the first row whose label fits, once it is listed. */
   async #pick(key: string, text: string, fits: (label: string) => boolean): Promise<void> {
+    // What somebody left open would take the text instead.
+    await this.#eventually('no other list is open', async () => {
+      if (!(await this.#quickInput.isVisible())) return true;
+      await this.press('Escape');
+      return false;
+    });
     const rows = this.page.locator('.quick-input-list .monaco-list-row');
     await this.#eventually(`"${text}" is offered`, async () => {
       await this.#ask(key, text);
@@ -277,32 +283,41 @@ export class VsCode implements AsyncDisposable {
     return this.#eventually(`a problem "${what}"`, async () => (await this.problems()).find(fits));
   }
 
-  /**
-   * Opens the light bulb's menu at the cursor and takes the entry with these words. A menu that came too early, before
-   * the finding it is for, is opened again.
-   */
+  /** Opens the light bulb's menu at the cursor and takes the entry with these words. */
   async quickFix(title: string | RegExp): Promise<void> {
+    await (await this.offeredFix(title)).click();
+    await this.page.locator('.action-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** The entry with these words in the light bulb's menu; a menu that came before the finding it is for is opened again. */
+  async offeredFix(title: string | RegExp): Promise<Locator> {
     const menu = this.page.locator('.action-widget');
     const entry = menu.locator('.monaco-list-row', { hasText: title }).first();
-    await this.#eventually(`the fix "${title}" is offered`, async () => {
+    return this.#eventually(`the fix "${title}" is offered`, async () => {
       if (!(await menu.isVisible())) await this.press(`${modifier}+.`);
       try {
-        await entry.waitFor({ timeout: 2000 });
-        return true;
+        await entry.waitFor({ timeout: 4000 });
+        return entry;
       } catch (error) {
         await this.press('Escape');
         throw error;
       }
     });
-    await entry.click();
-    await menu.waitFor({ state: 'hidden' });
   }
 
-  /** The titles the completion list shows now; waits until there is one. */
+  /** Asks for the completion list at the cursor and answers with its titles; a list that came empty is asked for again. */
   async completions(): Promise<string[]> {
     const rows = this.page.locator('.suggest-widget.visible .monaco-list-row');
-    await rows.first().waitFor();
-    return rows.evaluateAll((all) => all.map((row) => row.getAttribute('aria-label') ?? ''));
+    return this.#eventually('a completion is offered', async () => {
+      await this.press('Control+Space');
+      try {
+        await rows.first().waitFor({ timeout: 4000 });
+      } catch (error) {
+        await this.press('Escape');
+        throw error;
+      }
+      return rows.evaluateAll((all) => all.map((row) => row.getAttribute('aria-label') ?? ''));
+    });
   }
 
   /** The document inside a webview's two frames; the preview's by default. Waits until its script has drawn something. */
