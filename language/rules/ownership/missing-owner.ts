@@ -1,5 +1,5 @@
 import type { Kpi, Objective, OrgUnit } from '../../model/entities.ts';
-import { entitiesOf } from '../../model/file-model.ts';
+import { entitiesOf, type FileModel } from '../../model/file-model.ts';
 import type { Fix } from '../../model/finding.ts';
 import { addToBlock, addToStatement, indentOf, insert, literal, tab } from '../edits.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
@@ -121,16 +121,28 @@ function newOwner(thing: Objective | Kpi, context: RuleContext, add: Add): Fix {
   };
 }
 
-function freeName(context: RuleContext): string {
-  const taken = new Set(context.model.files.flatMap(({ units }) => units.map((unit) => unit.name?.value)));
-  return ['first-name', 'somebody'].find((name) => !taken.has(name)) ?? `person-${taken.size}`;
+/** What is found once for a workspace and for a file: a file may have thousands of objectives without an owner. */
+const freeNames = new WeakMap<object, string>();
+const firstLines = new WeakMap<FileModel, number>();
+
+function freeName({ model }: RuleContext): string {
+  const known = freeNames.get(model);
+  if (known !== undefined) return known;
+  const taken = new Set(model.files.flatMap(({ units }) => units.map((unit) => unit.name?.value)));
+  const name = ['first-name', 'somebody'].find((one) => !taken.has(one)) ?? `person-${taken.size}`;
+  freeNames.set(model, name);
+  return name;
 }
 
 /** The line of the first statement, or of the comments that speak of it. */
 function firstLine({ file }: RuleContext): number {
-  let line = Math.min(...[...entitiesOf(file)].map(({ range }) => range.start.line));
+  const known = firstLines.get(file);
+  if (known !== undefined) return known;
+  let line = Number.POSITIVE_INFINITY;
+  for (const { range } of entitiesOf(file)) line = Math.min(line, range.start.line);
   const answered = new Set(file.suppressions.map(({ range }) => range.start.line));
   while (answered.has(line - 1)) line -= 1;
+  firstLines.set(file, line);
   return line;
 }
 
