@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import type { Finding } from '../language/model/finding.ts';
+import { everywhere, type Finding } from '../language/model/finding.ts';
 import { ModelChanged, type ModelChangedParams } from '../language/protocol/messages.ts';
 import { looksAcrossFiles } from '../language/rules/run.ts';
 import { diagnosticOf } from './features/diagnostics.ts';
@@ -99,7 +99,7 @@ export class Publisher {
   private sendAll(): void {
     // Files without findings, and files that are gone, are told that they have none.
     const byUri = new Map<string, Finding[]>([...this.workspaces.uris(), ...this.sent.keys()].map((uri) => [uri, []]));
-    for (const finding of this.workspaces.findings()) {
+    for (const finding of this.workspaces.findings().flatMap(everywhere)) {
       const { uri } = finding.place;
       const findings = byUri.get(uri);
       if (findings) findings.push(finding);

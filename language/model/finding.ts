@@ -1,4 +1,4 @@
-import type { Place, Range } from './place.ts';
+import { comparePositions, type Place, type Range } from './place.ts';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
@@ -41,4 +41,24 @@ export interface Finding {
   fixes: Fix[];
   /** The ids of the things it is about, the first one leading: cards show it there. */
   about: string[];
+}
+
+/** A finding at each place that it is about, as an editor shows it: each one leads to the others. */
+export function everywhere(finding: Finding): Finding[] {
+  const { alsoAt = [], ...first } = finding;
+  const others = alsoAt
+    .filter((place) => !isSamePlace(place, finding.place))
+    .map((place): Finding => {
+      const related = finding.related.filter((each) => !isSamePlace(each.place, place));
+      return { ...first, place, related: [{ place: finding.place, message: finding.label }, ...related] };
+    });
+  return [finding, ...others];
+}
+
+function isSamePlace(a: Place, b: Place): boolean {
+  return (
+    a.uri === b.uri &&
+    comparePositions(a.range.start, b.range.start) === 0 &&
+    comparePositions(a.range.end, b.range.end) === 0
+  );
 }

@@ -32,6 +32,20 @@ const lostTime = /\b(down ?time|overtime|outages?|late|delays?|sick|absences?|lo
 const counter =
   /\b(complain\w*|satisf\w*|happ\w*|quality|errors?|mistakes?|defects?|faults?|bugs?|incidents?|accidents?|injur\w*|safety|safe|unsafe|returns?|returned|refund\w*|churn\w*|cancel\w*|leave|leaves|leaving|left|stay|stays|retention|retained|renew\w*|again|come back|repeat\w*|rating|rate (?:it|us|their)|stars|nps|csat|recommend\w*|refer|costs?|spend|spent|margin|profit\w*|payback|earn back|discounts?|waste\w*|thrown|overtime|sick\w*|absen\w*|workload|stress|energy|fail\w*|rework|redone|lost|late|broken|damaged|missed|correct\w*|accura\w*|reopened|escalat\w*|unsubscrib\w*|not to write|spam|down ?time|up ?time|availab\w*|trust|infections?|falls|readmi\w*|no-shows?|default\w*|write-?offs?)\b/i;
 
+/** More people: what a title says that a key result brings in. A share of them is about how well it goes. */
+export function isAcquisition(title: string, unit: string | undefined): boolean {
+  if (unit !== 'count' && unit !== 'none') return false;
+  return acquisition.test(title) && !isCounterMetric(title) && !/\b(?:who|that|whose)\b/i.test(title);
+}
+
+const retention =
+  /\b(?:retention|retained|churn\w*|attrition|cancell?ations?|renew\w*|loyalty|come back|comes back|(?:who|that) (?:stay|leave|return|remain|quit|cancel))\b/i;
+
+/** Whether a title says who stays, or who leaves. */
+export function isRetention(title: string): boolean {
+  return retention.test(title);
+}
+
 /** Whether a title names something that suffers when growth, speed or volume is pushed too hard. */
 export function isCounterMetric(title: string): boolean {
   return counter.test(title);

@@ -5,7 +5,9 @@ import type { OpenConflict } from './open-conflicts.ts';
 import type { WorkspaceContext } from './rule.ts';
 
 /** A line behind the objective that records a conflict as decided. */
-export function recordTradeOff({ side, other, metric }: OpenConflict, context: WorkspaceContext): Fix[] {
+export function recordTradeOff({ side, other, metric, decision }: OpenConflict, context: WorkspaceContext): Fix[] {
+  // What is breached wants a new look, not the same line once more.
+  if (decision?.state === 'guard breached') return [];
   const { objective } = side.push;
   const [accepted, against] = [referenceTo(side, context), referenceTo(other, context)];
   if (!objective || !accepted || !against) return [];
@@ -27,8 +29,9 @@ export function recordTradeOff({ side, other, metric }: OpenConflict, context: W
 }
 
 /** How a line outside all objectives names a side: the key result, or else the nearest thing around it that has a name. */
-function referenceTo({ push: { origin, objective } }: Side, context: WorkspaceContext): string | undefined {
-  if (origin.kind !== 'key result') return origin.name?.value;
+function referenceTo({ push: { origin, objective, metric } }: Side, context: WorkspaceContext): string | undefined {
+  // A goal cannot be named there; its metric can.
+  if (origin.kind !== 'key result') return metric.name?.value;
   const team = context.target(objective?.for)?.name?.value;
   const name = objective?.name?.value;
   if (!team || !name) return undefined;
@@ -38,7 +41,11 @@ function referenceTo({ push: { origin, objective } }: Side, context: WorkspaceCo
 /** A guardrail on the metric in conflict that the side has already set for itself. */
 function guardOf({ push: { objective } }: Side, metric: string, context: WorkspaceContext): string | undefined {
   const guard = objective?.keyResults.find(
-    ({ form, name, measures }) => form === 'guardrail' && name && context.target(measures)?.id === metric,
+    ({ id, form, name, measures }) =>
+      form === 'guardrail' &&
+      name &&
+      context.target(measures)?.id === metric &&
+      context.computed.keyResults.get(id)?.guardrail?.state !== 'breached',
   );
   const team = context.target(objective?.for)?.name?.value;
   return guard && team && objective?.name ? `${team}.${objective.name.value}.${guard.name?.value}` : undefined;

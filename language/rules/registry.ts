@@ -38,7 +38,10 @@ import unsupportedTopObjective from './alignment/unsupported-top-objective.ts';
 import coverageGap from './contradiction/coverage-gap.ts';
 import guardrailBreach from './contradiction/guardrail-breach.ts';
 import incompatibleTargets from './contradiction/incompatible-targets.ts';
+import leakyBucket from './contradiction/leaky-bucket.ts';
+import opposedWording from './contradiction/opposed-wording.ts';
 import oppositeDirections from './contradiction/opposite-directions.ts';
+import unguardedTradeOff from './contradiction/unguarded-trade-off.ts';
 import worksAgainst from './contradiction/works-against.ts';
 import missingAssumptions from './strategy/missing-assumptions.ts';
 import missingEvidence from './strategy/missing-evidence.ts';
@@ -105,7 +108,10 @@ export const rules: readonly Rule[] = [
   coverageGap,
   guardrailBreach,
   incompatibleTargets,
+  leakyBucket,
+  opposedWording,
   oppositeDirections,
+  unguardedTradeOff,
   worksAgainst,
   missingAssumptions,
   missingEvidence,

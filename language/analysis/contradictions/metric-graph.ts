@@ -123,3 +123,23 @@ export function* effectsOf(graph: MetricGraph, metric: number): Generator<Effect
     if (effect) yield effect;
   }
 }
+
+/** A search that has seen so many metrics gives up. */
+const Reach = 5000;
+
+/** Whether effects lead from one of two metrics to the other; a metric is linked with itself. */
+export function areLinked(graph: MetricGraph, one: Kpi, other: Kpi): boolean {
+  const [from, to] = [graph.indexOf.get(one.id), graph.indexOf.get(other.id)];
+  if (from === undefined || to === undefined) return false;
+  return leadsTo(graph, from, to) || leadsTo(graph, to, from);
+}
+
+function leadsTo(graph: MetricGraph, from: number, to: number): boolean {
+  const seen = new Set([from]);
+  for (const metric of seen) {
+    if (metric === to) return true;
+    if (seen.size > Reach) return false;
+    for (const effect of effectsOf(graph, metric)) seen.add(effect.to);
+  }
+  return false;
+}

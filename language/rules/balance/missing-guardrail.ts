@@ -1,13 +1,11 @@
-import { decisionsIn } from '../../analysis/contradictions/decisions.ts';
 import { callIt } from '../../model/describe.ts';
-import type { Id, Objective } from '../../model/entities.ts';
+import type { Objective } from '../../model/entities.ts';
 import type { Fix } from '../../model/finding.ts';
-import type { OkrModel } from '../../model/okr-model.ts';
-import { agreement } from '../balance-of.ts';
 import { addToBlock, literal, tab } from '../edits.ts';
-import { type HardPush, hardPushOf, isCounterMetric, type PushKind, watchesThePrice } from '../hard-pushes.ts';
+import type { HardPush, PushKind } from '../hard-pushes.ts';
 import { nameFrom } from '../kpi-links.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
+import { touchedBy, unwatchedPush } from '../unwatched-pushes.ts';
 
 export default defineRule({
   id: 'missing-guardrail',
@@ -70,11 +68,8 @@ objective soon "A letter is a quick way to say something" {
   },
   checks: {
     objective(objective, context) {
-      if (objective.draft || objective.ambition?.value === 'learning') return;
-      // Of a single key result, key-result-count says that it can be had in a way nobody wanted.
-      if (objective.keyResults.length < 2) return;
-      const push = hardest(objective, context);
-      if (!push || isWatched(push, objective, context)) return;
+      const push = unwatchedPush(objective, context.option<number>('push'), context);
+      if (!push) return;
       const { keyResult } = push;
       context.report({
         at: keyResult.head,
@@ -94,61 +89,6 @@ const counterpart: Record<PushKind, { title: string; limit: string }> = {
   volume: { title: 'Complaints and corrections, per 100 done', limit: '3' },
   speed: { title: 'Cases that have to be done again', limit: '5%' },
 };
-
-/** One set, one finding: at the key result that asks for most. */
-function hardest(objective: Objective, context: RuleContext): HardPush | undefined {
-  const least = context.option<number>('push');
-  const pushes = objective.keyResults
-    .filter((keyResult) => context.assessment(keyResult).kind.label !== 'output')
-    .flatMap((keyResult) => hardPushOf(keyResult, context.model, least) ?? []);
-  return pushes.reduce<HardPush | undefined>(
-    (most, push) => (most && most.percent >= push.percent ? most : push),
-    undefined,
-  );
-}
-
-function isWatched(push: HardPush, objective: Objective, context: RuleContext): boolean {
-  const { model } = context;
-  const others = objective.keyResults.filter(({ id }) => id !== push.keyResult.id);
-  if (others.some((keyResult) => watchesThePrice(keyResult, model))) return true;
-  const named = new Set([push.keyResult.id, objective.id, push.kpi?.id]);
-  if (decisionsIn(context.computed).some(({ accepted }) => named.has(accepted))) return true;
-  const alarms = alarmsIn(model);
-  if (model.scope.standpoint(objective).units.some((unit) => alarms.units.has(unit))) return true;
-  if (touchedBy(push, context).some((kpi) => alarms.banded.has(kpi))) return true;
-  // Said by one-sided-value, which asks for a guardrail, too.
-  const side = agreement(objective, (keyResult) => context.assessment(keyResult).impact);
-  return side !== undefined && side.label !== 'internal';
-}
-
-interface Alarms {
-  /** KPIs with a critical band. */
-  banded: Set<Id>;
-  /** Units with such a KPI on quality, cost or who stays. */
-  units: Set<Id>;
-}
-
-const known = new WeakMap<OkrModel, Alarms>();
-
-function alarmsIn(model: OkrModel): Alarms {
-  let found = known.get(model);
-  if (!found) {
-    found = { banded: new Set(), units: new Set() };
-    for (const kpi of model.files.flatMap((file) => file.kpis)) {
-      if (!kpi.critical) continue;
-      found.banded.add(kpi.id);
-      const unit = model.scope.unit(kpi.id);
-      if (unit !== undefined && isCounterMetric(kpi.title?.value ?? '')) found.units.add(unit);
-    }
-    known.set(model, found);
-  }
-  return found;
-}
-
-/** The KPIs that are declared to move with what is pushed. */
-function touchedBy({ keyResult, kpi }: HardPush, { model }: RuleContext): Id[] {
-  return [...keyResult.drivers, ...(kpi?.drivers ?? [])].flatMap(({ target }) => model.links.get(target.key) ?? []);
-}
 
 /** A guardrail on a KPI that the push is declared to make worse, else on what usually suffers. */
 function guardrails(push: HardPush, objective: Objective, context: RuleContext): Fix[] {

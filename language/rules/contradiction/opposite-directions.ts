@@ -74,6 +74,7 @@ function report(conflict: OpenConflict, context: WorkspaceContext): void {
       { place: context.place(other.push.origin), message: `Pulls it ${way(other)}` },
       { place: context.place(metric), message: 'The metric both are about' },
     ],
+    alsoAt: [context.place(other.push.origin)],
     fixes: recordTradeOff(conflict, context),
   });
 }

@@ -83,6 +83,7 @@ function report(conflict: OpenConflict, context: WorkspaceContext): void {
       ...placesOf(other, graph),
       { place: context.place(metric), message: 'Where the two meet' },
     ],
+    alsoAt: [context.place(other.push.origin)],
     fixes: recordTradeOff(conflict, context),
   });
 }

@@ -45,4 +45,22 @@ describe.each(readdirSync(folder))('%s', (file) => {
       });
     },
   );
+
+  test('every fix leaves text that reads, without the finding', () => {
+    for (const { title, okr } of readCases(readFileSync(`${folder}/${file}`, 'utf8'))) {
+      const before = workspace(okr);
+      const findings = before.findings().filter(({ code }) => group.has(code));
+      for (const { code, message, fixes } of findings) {
+        for (const fix of fixes) {
+          const shown = `${title}: ${fix.title}`;
+          const after = workspace(before.after(fix)).findings();
+          expect(after.filter((each) => broken.has(each.code)).map(inWords), shown).toEqual([]);
+          expect(
+            after.filter((each) => each.code === code).map((each) => each.message),
+            shown,
+          ).not.toContain(message);
+        }
+      }
+    }
+  });
 });

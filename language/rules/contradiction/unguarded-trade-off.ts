@@ -1,0 +1,208 @@
+import { kpiOf, overlap, type Way } from '../../analysis/contradictions/aims.ts';
+import { contradictionsIn } from '../../analysis/contradictions/contradictions.ts';
+import { decisionsIn } from '../../analysis/contradictions/decisions.ts';
+import { areLinked } from '../../analysis/contradictions/metric-graph.ts';
+import { callIt } from '../../model/describe.ts';
+import type { Id, KeyResult, Kpi, Objective } from '../../model/entities.ts';
+import type { Fix } from '../../model/finding.ts';
+import { formatNumber, printQuantity } from '../../values/quantity.ts';
+import { addToBlock, literal, tab } from '../edits.ts';
+import { nameFrom } from '../kpi-links.ts';
+import { defineRule, type WorkspaceContext } from '../rule.ts';
+import { type Standing, standingsOf } from '../standings.ts';
+import { type KnownTradeOff, readTradeOff, usualTradeOffs } from '../trade-off-table.ts';
+import { unwatchedPush } from '../unwatched-pushes.ts';
+import { wantedWay } from '../wanted-way.ts';
+
+export default defineRule({
+  id: 'unguarded-trade-off',
+  group: 'contradiction',
+  severity: 'hint',
+  presets: { strict: 'info' },
+  wording: true,
+  scope: 'workspace',
+  options: {
+    pairs: {
+      description:
+        'Known trade-offs, one in each line: "more A, B against C, D" or "less A against C". Words of titles; a list of your own replaces this one.',
+      default: [...usualTradeOffs],
+    },
+  },
+  docs: {
+    summary: 'A known trade-off is pushed on one side, and nothing guards the other.',
+    why: 'Sooner against faultless, more customers against what each one costs or whether they stay, cheaper against content, full against waiting: these pairs are old, and most organisations have paid for each of them once. When one side is pushed and the other is a KPI on your own dashboard, one line is enough to keep it in sight.\n\nNothing is said where the other side has a guardrail or a key result of its own, where the two are linked in any way (a formula, `drives`, `raises`, `lowers`: then it can be computed), or where the trade-off is accepted. Only KPIs of the same unit, of those above and below it and of its neighbours count. Where nothing at all watches a hard push, [missing-guardrail](missing-guardrail.md) speaks. The table of pairs can be changed in `okr.config.json`.',
+    saysWho: [
+      'Andy Grove: pair every indicator with one that shows its price',
+      'Christina Wodtke (Radical Focus): health metrics',
+    ],
+    instead: 'Add a guardrail on the other side: `kr "Parcels damaged" measures damaged stay below 2%`.',
+    bad: [
+      {
+        okr: `team canteen "Canteen"
+kpi content "Satisfaction of guests" for canteen { unit % higher is better healthy above 80% critical below 65% }
+okrs for canteen in 2026-Q4
+objective lean "A good lunch for little money" {
+  kr cost "Cost of a meal" from $5.20 to $4.80
+  kr kitchen "Meals cooked in the house" from 70% to 85%
+}
+`,
+      },
+    ],
+    good: [
+      {
+        okr: `team canteen "Canteen"
+kpi content "Satisfaction of guests" for canteen { unit % higher is better healthy above 80% critical below 65% }
+okrs for canteen in 2026-Q4
+objective lean "A good lunch for little money" {
+  kr cost "Cost of a meal" from $5.20 to $4.80
+  kr kitchen "Meals cooked in the house" from 70% to 85%
+  kr happy "Satisfaction of guests" measures content stay above 80%
+}
+`,
+      },
+    ],
+  },
+  checks: {
+    workspace(context) {
+      const table = context.option<string[]>('pairs').flatMap((line) => readTradeOff(line) ?? []);
+      const kpis = new Dashboard(context, table);
+      for (const standing of standingsOf(context.computed)) check(standing, table, kpis, context);
+    },
+  },
+});
+
+/** A KPI, its unit, and the units around that, nearest first. */
+interface Entry {
+  kpi: Kpi;
+  unit: Id;
+  above: Id[];
+}
+
+/** The KPIs that some trade-off of the table makes suffer, by the units that see them. */
+class Dashboard {
+  private readonly byUnit = new Map<Id, Entry[]>();
+  /** KPIs that a guardrail or a key result looks after. */
+  readonly watched = new Map<Id, Standing[]>();
+
+  constructor({ model, computed }: WorkspaceContext, table: readonly KnownTradeOff[]) {
+    for (const kpi of model.files.flatMap((file) => file.kpis)) {
+      const title = kpi.title?.value ?? '';
+      if (!table.some(({ suffers }) => suffers.test(title))) continue;
+      const [unit, ...above] = model.scope.standpoint(kpi).units;
+      if (unit === undefined) continue;
+      for (const place of new Set([unit, ...above])) this.put(place, { kpi, unit, above });
+    }
+    for (const standing of standingsOf(computed)) {
+      for (const { measures } of standing.objective.keyResults) {
+        const kpi = kpiOf(measures, computed);
+        if (kpi) this.watched.set(kpi.id, [...(this.watched.get(kpi.id) ?? []), standing]);
+      }
+    }
+  }
+
+  private put(unit: Id, entry: Entry): void {
+    const list = this.byUnit.get(unit);
+    if (list) list.push(entry);
+    else this.byUnit.set(unit, [entry]);
+  }
+
+  /** Nearest first: of the unit and those below it, of those above it, of its neighbours. */
+  near({ unit, above }: Standing): Kpi[] {
+    const within = (each: Id | undefined) => (each === undefined ? [] : (this.byUnit.get(each) ?? []));
+    const own = within(unit);
+    const higher = above.flatMap((each) => within(each).filter((entry) => entry.unit === each));
+    const neighbours = within(above[0]).filter((entry) => entry.above[0] === above[0]);
+    return [...own, ...higher, ...neighbours].slice(0, 200).map(({ kpi }) => kpi);
+  }
+}
+
+/** One objective, one finding: at the first key result that pushes a known trade-off. */
+function check(standing: Standing, table: readonly KnownTradeOff[], kpis: Dashboard, context: WorkspaceContext): void {
+  const { objective } = standing;
+  for (const keyResult of objective.keyResults) {
+    const title = keyResult.title?.value ?? '';
+    const way = wantedWay(keyResult, context);
+    const pairs = table.filter((pair) => pair.way === way && pair.pushed.test(title) && !pair.suffers.test(title));
+    for (const pair of pairs) {
+      const kpi = guardedBesides(objective, pair) ? undefined : sufferer(keyResult, pair, standing, kpis, context);
+      // Said by missing-guardrail.
+      if (!kpi || unwatchedPush(objective, 30, context)) continue;
+      report(keyResult, objective, kpi, pair.way, context);
+      return;
+    }
+  }
+}
+
+/** The nearest KPI that the pair names; none where one of them is looked after. */
+function sufferer(
+  keyResult: KeyResult,
+  { suffers }: KnownTradeOff,
+  standing: Standing,
+  kpis: Dashboard,
+  context: WorkspaceContext,
+): Kpi | undefined {
+  const named = kpis.near(standing).filter(({ title }) => suffers.test(title?.value ?? ''));
+  return named.some((kpi) => isSettled(keyResult, kpi, standing, kpis, context)) ? undefined : named[0];
+}
+
+/** The objective itself looks after the other side, in words. */
+function guardedBesides(objective: Objective, pair: KnownTradeOff): boolean {
+  return objective.keyResults.some(({ title }) => pair.suffers.test(title?.value ?? ''));
+}
+
+function isSettled(
+  keyResult: KeyResult,
+  kpi: Kpi,
+  standing: Standing,
+  kpis: Dashboard,
+  context: WorkspaceContext,
+): boolean {
+  const { computed } = context;
+  if (kpis.watched.get(kpi.id)?.some(({ period }) => overlap(period, standing.period))) return true;
+  const measured = kpiOf(keyResult.measures, computed);
+  const own = [measured, ...keyResult.drivers.map(({ target }) => kpiOf(target, computed))].flatMap(
+    (each) => each ?? [],
+  );
+  const { graph } = contradictionsIn(computed);
+  if (own.some((metric) => areLinked(graph, metric, kpi))) return true;
+  const mine = new Set<Id | undefined>([keyResult.id, standing.objective.id, measured?.id]);
+  return decisionsIn(computed).some(
+    ({ accepted, against, state }) =>
+      state === 'in force' &&
+      ((mine.has(accepted) && against === kpi.id) ||
+        (mine.has(against) && accepted === kpi.id) ||
+        accepted === keyResult.id),
+  );
+}
+
+function report(keyResult: KeyResult, objective: Objective, kpi: Kpi, way: Way, context: WorkspaceContext): void {
+  context.report({
+    uri: keyResult.uri,
+    at: keyResult.head,
+    label: 'Known trade-off',
+    message: `${callIt(keyResult)} should ${way === 'up' ? 'rise' : 'fall'}, which is often paid for with ${callIt(kpi)}, and nothing guards that one. Add a guardrail on it, say how the two are linked, or record the trade-off with \`accept … against … because "…"\`.`,
+    about: [keyResult.id, objective.id, kpi.id],
+    related: [{ place: context.place(kpi), message: 'What may suffer' }],
+    fixes: guardrail(objective, kpi, context),
+  });
+}
+
+/** A guardrail at the edge of the KPI's own healthy band, else one to fill in. */
+function guardrail(objective: Objective, kpi: Kpi, context: WorkspaceContext): Fix[] {
+  const name = nameFrom(objective.id, kpi, context.model);
+  if (!name) return [];
+  const { healthy, unit } = context.computed.kpis.get(kpi.id) ?? {};
+  const lower = kpi.polarity?.value === 'lower' || (kpi.polarity === undefined && healthy?.low === undefined);
+  const limit = lower ? healthy?.high : healthy?.low;
+  const text = limit === undefined || !unit ? 'unknown' : printQuantity({ value: limit, unit });
+  const title = (kpi.title?.value ?? name).replaceAll('"', '');
+  const line = `kr "${tab(1, title)}" measures ${literal(name)} stay ${lower ? 'below' : 'above'} ${tab(2, text)}`;
+  return [
+    {
+      title: `Add a guardrail on “${title}”${limit === undefined || !unit ? '' : ` at ${formatNumber(limit, unit)}`}`,
+      changes: [addToBlock(objective, context.text(objective.uri), [line])],
+      snippet: true,
+      preferred: true,
+    },
+  ];
+}

@@ -1,0 +1,71 @@
+import { decisionsIn } from '../analysis/contradictions/decisions.ts';
+import type { Id, Objective } from '../model/entities.ts';
+import type { OkrModel } from '../model/okr-model.ts';
+import { agreement } from './balance-of.ts';
+import { type HardPush, hardPushOf, isCounterMetric, watchesThePrice } from './hard-pushes.ts';
+import type { RuleContext } from './rule.ts';
+
+type Known = Pick<RuleContext, 'model' | 'computed' | 'assessment'>;
+
+/** The hardest push of an objective, by at least `least` percent, if nothing watches what it may cost. */
+export function unwatchedPush(objective: Objective, least: number, context: Known): HardPush | undefined {
+  if (objective.draft || objective.ambition?.value === 'learning') return undefined;
+  // Of a single key result, key-result-count says that it can be had in a way nobody wanted.
+  if (objective.keyResults.length < 2) return undefined;
+  const push = hardest(objective, least, context);
+  return push && !isWatched(push, objective, context) ? push : undefined;
+}
+
+/** One set, one finding: at the key result that asks for most. */
+function hardest(objective: Objective, least: number, context: Known): HardPush | undefined {
+  const pushes = objective.keyResults
+    .filter((keyResult) => context.assessment(keyResult).kind.label !== 'output')
+    .flatMap((keyResult) => hardPushOf(keyResult, context.model, least) ?? []);
+  return pushes.reduce<HardPush | undefined>(
+    (most, push) => (most && most.percent >= push.percent ? most : push),
+    undefined,
+  );
+}
+
+function isWatched(push: HardPush, objective: Objective, context: Known): boolean {
+  const { model } = context;
+  const others = objective.keyResults.filter(({ id }) => id !== push.keyResult.id);
+  if (others.some((keyResult) => watchesThePrice(keyResult, model))) return true;
+  const named = new Set([push.keyResult.id, objective.id, push.kpi?.id]);
+  if (decisionsIn(context.computed).some(({ accepted }) => named.has(accepted))) return true;
+  const alarms = alarmsIn(model);
+  if (model.scope.standpoint(objective).units.some((unit) => alarms.units.has(unit))) return true;
+  if (touchedBy(push, context).some((kpi) => alarms.banded.has(kpi))) return true;
+  // Said by one-sided-value, which asks for a guardrail, too.
+  const side = agreement(objective, (keyResult) => context.assessment(keyResult).impact);
+  return side !== undefined && side.label !== 'internal';
+}
+
+interface Alarms {
+  /** KPIs with a critical band. */
+  banded: Set<Id>;
+  /** Units with such a KPI on quality, cost or who stays. */
+  units: Set<Id>;
+}
+
+const known = new WeakMap<OkrModel, Alarms>();
+
+function alarmsIn(model: OkrModel): Alarms {
+  let found = known.get(model);
+  if (!found) {
+    found = { banded: new Set(), units: new Set() };
+    for (const kpi of model.files.flatMap((file) => file.kpis)) {
+      if (!kpi.critical) continue;
+      found.banded.add(kpi.id);
+      const unit = model.scope.unit(kpi.id);
+      if (unit !== undefined && isCounterMetric(kpi.title?.value ?? '')) found.units.add(unit);
+    }
+    known.set(model, found);
+  }
+  return found;
+}
+
+/** The KPIs that are declared to move with what is pushed. */
+export function touchedBy({ keyResult, kpi }: HardPush, { model }: Pick<Known, 'model'>): Id[] {
+  return [...keyResult.drivers, ...(kpi?.drivers ?? [])].flatMap(({ target }) => model.links.get(target.key) ?? []);
+}
