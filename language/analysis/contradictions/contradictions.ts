@@ -4,8 +4,9 @@ import type { IsoDate } from '../../values/types.ts';
 import type { ComputedModel } from '../figures.ts';
 import { overlap } from './aims.ts';
 import { type Evidence, findOppositions } from './evidence.ts';
-import { type Components, components } from './loops.ts';
-import { type Effect, type MetricGraph, metricGraph } from './metric-graph.ts';
+import { orderedMetrics } from './graph-memory.ts';
+import type { Components } from './loops.ts';
+import type { Effect, MetricGraph } from './metric-graph.ts';
 import { type Push, pushesOf } from './pushes.ts';
 
 /** One side of a conflict: who pushes, and how that reaches the metric. */
@@ -59,14 +60,80 @@ export function contradictionsIn(computed: ComputedModel): Contradictions {
   return found;
 }
 
+/** What the last look at a graph found, with what it was looked at for. */
+interface Remembered {
+  pushes: readonly Push[];
+  conflicts: Conflict[];
+}
+
+const remembered = new WeakMap<MetricGraph, Remembered>();
+
 function analyse(computed: ComputedModel): Contradictions {
-  const graph = metricGraph(computed.model);
-  const order = components(graph);
+  const { graph, order } = orderedMetrics(computed.model);
   const pushes = pushesOf(computed);
-  const loops = order.members
-    .filter((members) => members.length > 1)
-    .map((members) => members.flatMap((metric) => graph.metrics[metric] ?? []));
-  return { graph, pushes, conflicts: conflictsIn(graph, order, pushes), loops };
+  const before = remembered.get(graph);
+  const conflicts =
+    before && samePushes(before.pushes, pushes)
+      ? withPushes(before.conflicts, new Map(before.pushes.map((push, index) => [push, pushes[index] ?? push])))
+      : conflictsIn(graph, order, pushes);
+  remembered.set(graph, { pushes, conflicts });
+  return { graph, pushes, conflicts, loops: loopsIn(graph, order) };
+}
+
+const loopsOf = new WeakMap<MetricGraph, Kpi[][]>();
+
+function loopsIn(graph: MetricGraph, order: Components): Kpi[][] {
+  let loops = loopsOf.get(graph);
+  if (!loops) {
+    loops = order.members
+      .filter((members) => members.length > 1)
+      .map((members) => members.flatMap((metric) => graph.metrics[metric] ?? []));
+    loopsOf.set(graph, loops);
+  }
+  return loops;
+}
+
+/** Whether pushes are the same as before in all that conflicts depend on: an edit of words changes none of it. */
+function samePushes(before: readonly Push[], now: readonly Push[]): boolean {
+  if (before.length !== now.length) return false;
+  const disputed = disputedMetrics(now);
+  return before.every((a, index) => {
+    const b = now[index];
+    return (
+      b !== undefined &&
+      a.origin.id === b.origin.id &&
+      a.metric === b.metric &&
+      a.way === b.way &&
+      a.how === b.how &&
+      a.afterDays === b.afterDays &&
+      a.part === b.part &&
+      a.period.start === b.period.start &&
+      a.period.end === b.period.end &&
+      // Targets count only between two who measure one metric.
+      (a.to === b.to || !disputed.has(a.metric))
+    );
+  });
+}
+
+/** The metrics that are pushed both ways directly. */
+function disputedMetrics(pushes: readonly Push[]): Set<Kpi> {
+  const ways = new Map<Kpi, Push['way']>();
+  const found = new Set<Kpi>();
+  for (const { metric, way } of pushes) {
+    const before = ways.get(metric);
+    if (before === undefined) ways.set(metric, way);
+    else if (before !== way) found.add(metric);
+  }
+  return found;
+}
+
+/** The same conflicts, between the pushes of another model. */
+function withPushes(conflicts: readonly Conflict[], now: ReadonlyMap<Push, Push>): Conflict[] {
+  const side = (old: Side): Side => ({ ...old, push: now.get(old.push) ?? old.push });
+  return conflicts.map(({ metric, pairs }) => ({
+    metric,
+    pairs: pairs.map(({ up, down, strength }) => ({ up: side(up), down: side(down), strength })),
+  }));
 }
 
 /** Looks at each time that pushes stand for on its own, so that a quarter is never held against another. */
