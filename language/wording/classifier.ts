@@ -1,6 +1,7 @@
+import type { Feature } from './features.ts';
 import { impact, indicator, kind } from './generated/weights.ts';
-import type { Reading } from './reading.ts';
 import { softmax } from './softmax.ts';
+import type { Word } from './words.ts';
 
 /** Weights by feature, one for each label, and the weights that every text gets. */
 interface Classifier<Label extends string> {
@@ -14,6 +15,7 @@ export interface Classified<Label extends string> {
   label: Label;
   chance: number;
   because: string[];
+  chanceOf: (label: string) => number;
 }
 
 /** The three questions that the classifier answers, by their generated weights: one feature a line, then its weights. */
@@ -37,7 +39,8 @@ function parse<Label extends string>(labels: readonly Label[], table: string): C
 /** What is most likely for a text, as the sum of the weights of what shows in it says (logistic regression). */
 export function classify<Label extends string>(
   { labels, start, weights }: Classifier<Label>,
-  { text, features }: Reading,
+  text: Word[],
+  features: Feature[],
 ): Classified<Label> {
   const sums = [...start];
   for (const { name } of features) {
@@ -65,7 +68,8 @@ export function classify<Label extends string>(
         .join(' '),
     );
   }
-  return { label: labels[best] as Label, chance: chances[best] ?? 0, because };
+  const chanceOf = (label: string) => chances[labels.findIndex((one) => one === label)] ?? 0;
+  return { label: labels[best] as Label, chance: chances[best] ?? 0, because, chanceOf };
 }
 
 /** Less than this no person would point to. */

@@ -4,7 +4,7 @@ import { isHead, type MetricFound } from './metric-lexicon.ts';
 import { peopleOf } from './people.ts';
 import { sideOf } from './sides.ts';
 import { verbOf } from './verbs.ts';
-import { be, type Word } from './words.ts';
+import { be, listOf, type Word } from './words.ts';
 
 /** Something a reader could notice in a text, and the words in which it shows. */
 export interface Feature {
@@ -114,4 +114,16 @@ function numberKind(word: Word, next: Word | undefined, previous: Word | undefin
   return previous && /^(from|to|than|least|under|below|above|over)$/.test(previous.lower)
     ? `number after ${previous.lower}`
     : 'number';
+}
+
+const little = listOf(
+  'of for in to with from by on at about across per who that which and or into through during before after until within as so than is are was were be been has have gets get a an the our their its all at least most now not no we us it they them this every each new up down out over under below above can will do does one only more less fewer same day week month quarter year',
+);
+
+/** Whether a feature says what a text is about, and not only how it is put: form says nothing of when and for whom. */
+export function isAboutSubject(name: string): boolean {
+  if (name.startsWith('word:')) return !little.has(name.slice('word:'.length));
+  return /^(people|side|metric|first metric|other metric|no metric|money|percent|duration|year|indicator by|impact by)/.test(
+    name,
+  );
 }

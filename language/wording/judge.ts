@@ -1,8 +1,8 @@
 import type { Assessment, Judgement } from './assessment.ts';
 import { type Classified, classifiers, classify } from './classifier.ts';
 import { looksEnglish } from './english.ts';
-import { metricPhrase } from './metric.ts';
 import { effortIn } from './metric-lexicon.ts';
+import { metricPhrase } from './metric-phrase.ts';
 import { leadOf, type Reading, read } from './reading.ts';
 
 const unclear = { label: 'unclear', confidence: 0, because: [], declared: false } as const;
@@ -24,8 +24,8 @@ export function judge(title: string): Assessment {
   const kind = kindOfWords(reading);
   const judged: Assessment = {
     kind,
-    indicator: confirmed(classify(classifiers.indicator, reading), reading.indicator),
-    impact: confirmed(classify(classifiers.impact, reading), reading.impact),
+    indicator: confirmed(classify(classifiers.indicator, reading.text, reading.subject), reading.indicator),
+    impact: confirmed(classify(classifiers.impact, reading.text, reading.subject), reading.impact),
     direction: reading.direction,
     metric: metricPhrase(reading.text, reading.metrics),
   };
@@ -42,7 +42,7 @@ function kindOfWords(reading: Reading): Assessment['kind'] {
   const effort = effortIn(text);
   if (effort) return { label: 'output', confidence: 0.95, because: [effort], declared: false };
   if (text.some(({ lower }) => lower === 'baseline')) return { ...unclear, because: [] };
-  const classified = classify(classifiers.kind, reading);
+  const classified = classify(classifiers.kind, text, reading.features);
   const lead = leadOf(clues);
   const counted = text.some(({ kind }) => kind === 'number');
   const { label, chance } = counted ? withNumber(classified, lead) : withoutNumber(classified, lead);
@@ -75,11 +75,17 @@ function withoutNumber(classified: Classified<'outcome' | 'output'>, lead: numbe
   return { label: 'outcome' as const, chance: 1 - work };
 }
 
-/** What the classifier says, with the words of the rule where both say the same. */
+/** A metric known by its name keeps what is known of it, unless the classifier finds that this unlikely. */
+const Unlikely = 0.25;
+
+/** What is known of the metric, or else what the classifier says, with the words of the rule where both say the same. */
 function confirmed<Label extends string>(
-  { label, chance, because }: Classified<Label>,
+  { label, chance, because, chanceOf }: Classified<Label>,
   rule: Judgement<Label | 'unclear'>,
 ): Judgement<Label | 'unclear'> {
+  if (rule.label !== label && rule.confidence >= 0.7 && chanceOf(rule.label) >= Unlikely) {
+    return { ...rule, confidence: round(Math.max(0.6, chanceOf(rule.label))) };
+  }
   const words = rule.label === label ? rule.because : because;
   if (words.length === 0) return { ...unclear, because: [] };
   return { label, confidence: round(chance), because: [...new Set(words)].slice(0, 3), declared: false };

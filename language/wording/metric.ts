@@ -1,8 +1,8 @@
 import type { Assessment } from './assessment.ts';
 import { isHead, type MetricFound } from './metric-lexicon.ts';
 import { peopleOf } from './people.ts';
-import { isVerb, verbOf } from './verbs.ts';
-import { listOf, type Word } from './words.ts';
+import { isVerb } from './verbs.ts';
+import type { Word } from './words.ts';
 
 /** When the metric named can first be seen to move. */
 export function indicatorIn(text: Word[], metrics: MetricFound[]): Assessment['indicator'] {
@@ -40,35 +40,4 @@ function behaviourOf(text: Word[]): string | undefined {
   const people = text.findIndex((word) => word.kind === 'word' && peopleOf(word.lower) !== undefined);
   if (people < 0) return undefined;
   return text.slice(people + 1).find((word) => isVerb(word.lower, 'behaviour'))?.text;
-}
-
-const ends = listOf(
-  'from to by at until before under below above over within while so resulting currently current reaches rises falls < > ≥ ≤ = → ( : ; ,',
-);
-
-/** The thing measured, in the words of the text: what is left between the verb and the numbers. */
-export function metricPhrase(text: Word[], metrics: MetricFound[]): string {
-  const kept: string[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const word = text[at];
-    if (!word) break;
-    const verb = verbOf(word.lower);
-    if (kept.length === 0) {
-      const skip =
-        word.kind !== 'word' ||
-        /^(the|a|an|our|we|of|have|has|in|at|least|most|than|more|fewer|each|per|number|to)$/.test(word.lower) ||
-        (verb !== undefined &&
-          verb.form !== 'third' &&
-          verb.classes.size > 0 &&
-          !metrics.some((metric) => metric.at === at));
-      if (skip) continue;
-    }
-    if (word.kind !== 'word' || ends.has(word.lower)) {
-      if (kept.length > 0) break;
-      continue;
-    }
-    kept.push(word.text);
-    if (kept.length >= 6) break;
-  }
-  return kept.join(' ');
 }

@@ -1,6 +1,6 @@
 import type { Assessment } from './assessment.ts';
 import { directionIn } from './direction.ts';
-import { type Feature, featuresOf } from './features.ts';
+import { type Feature, featuresOf, isAboutSubject } from './features.ts';
 import { type Clue, kindClues } from './kind.ts';
 import { impactIn, indicatorIn } from './metric.ts';
 import { type MetricFound, metricsIn } from './metric-lexicon.ts';
@@ -17,6 +17,8 @@ export interface Reading {
   impact: Assessment['impact'];
   direction: Assessment['direction'];
   features: Feature[];
+  /** Those of them that say what it is about. */
+  subject: Feature[];
 }
 
 /** How far the clues must lead for each step that the classifier sees. */
@@ -37,7 +39,8 @@ export function read(title: string): Reading {
   say(`indicator by rule ${indicator.label}`);
   say(`impact by rule ${impact.label}`);
   say(`direction by rule ${direction}`);
-  return { text, metrics, clues, indicator, impact, direction, features };
+  const subject = features.filter(({ name }) => isAboutSubject(name));
+  return { text, metrics, clues, indicator, impact, direction, features, subject };
 }
 
 /** How much more speaks for an output than for an outcome. */

@@ -10,7 +10,7 @@ export interface Word {
 }
 
 const Pattern =
-  /(?:(?<![\p{L}\p{N}])[+\-−])?[$€£¥]?\s?\d[\d,.]*(?:\s?%|(?:k|K|m|M|bn|B|b|x|X)\b|(?:st|nd|rd|th)\b)?\+?|[\p{L}][\p{L}\p{M}\d'’&]*|[<>≥≤=~→@:;,.()]|[%$€£]/gu;
+  /(?:(?<![\p{L}\p{N}])[+\-−])?[$€£¥]?\s?\d[\d,.]*(?:\s?%|(?:k|K|m|M|bn|B|b|x|X)\b|(?:st|nd|rd|th)\b)?\+?|[\p{L}][\p{L}\p{M}\d'’&]*(?:\.(?:com|org|net|io|js|ai)\b)?|[<>≥≤=~→@:;,.()]|[%$€£]/gu;
 
 const numerals: Record<string, string> = {
   two: '2',

@@ -1,4 +1,4 @@
-import { read } from '../reading.ts';
+import { type Reading, read } from '../reading.ts';
 import { bias, type Example, type LinearModel, learn } from './logistic.ts';
 
 /** A labelled sentence, as the files beside this one hold them. */
@@ -11,9 +11,19 @@ export interface Labelled {
 
 /** What the classifier is asked, and of which sentences it can learn the answer. */
 export const questions = [
-  { name: 'kind', labels: ['outcome', 'output'], of: () => true },
-  { name: 'indicator', labels: ['leading', 'lagging'], of: ({ kind }: Labelled) => kind === 'outcome' },
-  { name: 'impact', labels: ['customer', 'business', 'internal'], of: ({ kind }: Labelled) => kind === 'outcome' },
+  { name: 'kind', labels: ['outcome', 'output'], of: () => true, sees: ({ features }: Reading) => features },
+  {
+    name: 'indicator',
+    labels: ['leading', 'lagging'],
+    of: ({ kind }: Labelled) => kind === 'outcome',
+    sees: ({ subject }: Reading) => subject,
+  },
+  {
+    name: 'impact',
+    labels: ['customer', 'business', 'internal'],
+    of: ({ kind }: Labelled) => kind === 'outcome',
+    sees: ({ subject }: Reading) => subject,
+  },
 ] as const;
 
 /** What is learnt from labelled sentences, for one question. */
@@ -21,7 +31,7 @@ export function train(question: (typeof questions)[number], sentences: Labelled[
   const examples: Example[] = sentences
     .filter((sentence) => question.of(sentence) && question.labels.some((label) => label === sentence[question.name]))
     .map((sentence) => ({
-      features: read(sentence.text).features.map(({ name }) => name),
+      features: question.sees(read(sentence.text)).map(({ name }) => name),
       label: sentence[question.name],
     }));
   return learn(examples, [...question.labels], { atLeast: 2, pull: 1, rounds: 150 });

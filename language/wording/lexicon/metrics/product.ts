@@ -3,7 +3,7 @@ export const product = `
 activation, activation rate, activated users, activated accounts, activated teams | up | leading | customer | weeks
 active customers, active accounts, active members, active teams, active workspaces | up | leading | customer | weeks
 active days | up | leading | customer | weeks
-active users, dau, wau, mau, smau, gmau, daily actives, weekly actives, monthly actives | up | leading | customer | weeks
+active users, weekly active users, daily active users, monthly active users, dau, wau, mau, smau, gmau, daily actives, weekly actives, monthly actives | up | leading | customer | weeks
 adoption, adoption rate, feature adoption, take up, uptake | up | leading | customer | weeks
 aha moment, first value | up | leading | customer | weeks
 app opens | up | leading | customer | days
@@ -19,7 +19,6 @@ ease of use, usability, usability score | up | leading | customer | weeks
 engagement, engagement rate, user engagement, engaged users | up | leading | customer | weeks
 feature requests | - | leading | customer | weeks
 feature usage, feature use, usage, usage rate, utilisation of the product | up | leading | customer | weeks
-first session, first visit, first week | - | leading | customer | days
 form abandonment, abandonment, abandonment rate, cart abandonment, basket abandonment, checkout abandonment, abandoned carts, abandoned baskets | down | leading | customer | weeks
 habit, habitual users, power users, returning users, repeat users | up | leading | customer | weeks
 installs, installations, active installs | up | leading | customer | weeks
@@ -45,7 +44,7 @@ sus, sus score, system usability scale | up | lagging | customer | months
 task completion, task completion rate, task success, task success rate | up | leading | customer | weeks
 task time, time on task | down | leading | customer | weeks
 time to first, time to first order, time to first report, time to first project | down | leading | customer | weeks
-time to value, time to first value, ttv, time to activate, time to activation, setup time, set up time | down | leading | customer | weeks
+time to value, time to first value, ttv, time to activate, time to activation, setup time, set up time, sign up time, registration time | down | leading | customer | weeks
 uploads, posts per user, projects created, documents created, reports created | up | leading | customer | weeks
 user errors, misclicks, rage clicks | down | leading | customer | days
 `;
