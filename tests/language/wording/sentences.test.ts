@@ -15,11 +15,11 @@ import { workspace } from '../../support/workspace.ts';
  * The floors lie just below what it reaches: raise them when it gets better, never lower them.
  */
 const floors = {
-  outputPrecision: 0.92,
-  outputRecall: 0.66,
-  indicator: 0.59,
-  impact: 0.55,
-  direction: 0.81,
+  outputPrecision: 0.94,
+  outputRecall: 0.9,
+  indicator: 0.77,
+  impact: 0.73,
+  direction: 0.92,
 };
 
 const labelled = sentences();
