@@ -13,6 +13,13 @@ export function readQuantity(text: string, unitWord = ''): ReadQuantity {
   const written = `${text} ${unitWord}`.trim();
   const parts = splitWritten(written);
   if (parts === undefined) return { ok: false, problem: notANumber(written) };
+  if (parts.behind === 'm' && parts.scale === '' && parts.digits !== 'unknown') {
+    const { digits } = parts;
+    return {
+      ok: false,
+      problem: `\`${shorten(text)}m\` may be metres, minutes or millions: write \`${digits} metres\`, \`${digits} min\` or \`${digits}M\`.`,
+    };
+  }
   const unit = unitOf(parts);
   if (unit === undefined) return { ok: false, problem: `\`${shorten(written)}\` has two units: write one of them.` };
   if (parts.digits === 'unknown') return { ok: true, quantity: { value: null, unit } };
@@ -138,12 +145,22 @@ function splitWritten(written: string): WrittenParts | undefined {
   if (outer !== undefined && inner !== undefined) return undefined;
   if (/^(?:[\d,.]|[eE]\d)/.test(behind) || /^[^\p{L}%€$£¥/"“]/u.test(behind)) return undefined;
   const sign = outer ?? inner ?? '';
+  // Behind money an `m` can only be millions.
+  const millions = before !== '' && scale === '' && behind.trim() === 'm';
   return {
     sign: sign === '−' ? '-' : sign === '-' || sign === '+' ? sign : '',
     before,
     digits,
-    scale: scale === 'K' ? 'k' : scale === 'bn' ? 'B' : scale === 'k' || scale === 'M' || scale === 'B' ? scale : '',
-    behind: behind.trim(),
+    scale: millions
+      ? 'M'
+      : scale === 'K'
+        ? 'k'
+        : scale === 'bn'
+          ? 'B'
+          : scale === 'k' || scale === 'M' || scale === 'B'
+            ? scale
+            : '',
+    behind: millions ? '' : behind.trim(),
   };
 }
 

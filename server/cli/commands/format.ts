@@ -23,7 +23,7 @@ export const formatCommand: Command = {
     const check = flags.has('check');
     let files = 0;
     let different = 0;
-    let failed = false;
+    let left = 0;
     for (const { uri, fileOf } of result.loaded.flatMap(filesOf)) {
       files += 1;
       const outcome = await formatFile(pathOf(uri) ?? uri, check);
@@ -32,12 +32,12 @@ export const formatCommand: Command = {
         different += 1;
         terminal.out(`${fileOf(uri)}\n`);
       } else {
-        failed = true;
+        left += 1;
         terminal.err(`okr: ${fileOf(uri)} was left as it is. ${outcome.problem}\n`);
       }
     }
-    terminal.err(`${summary(files, different, check)}\n`);
-    if (failed) return 2;
+    terminal.err(`${summary(files, different, left, check)}\n`);
+    if (left > 0) return 2;
     return check && different > 0 ? 1 : 0;
   },
 };
@@ -63,8 +63,13 @@ async function formatFile(path: string, check: boolean): Promise<Outcome> {
   );
 }
 
-function summary(files: number, different: number, check: boolean): string {
+function summary(files: number, different: number, left: number, check: boolean): string {
   const all = `${files} ${files === 1 ? 'file' : 'files'}`;
-  if (different === 0) return `${all}, all in the canonical layout.`;
-  return check ? `${different} of ${all} would change.` : `${different} of ${all} changed.`;
+  const unread =
+    left === 0
+      ? ''
+      : ` ${left} could not be read and ${left === 1 ? 'was' : 'were'} left as ${left === 1 ? 'it is' : 'they are'}.`;
+  if (different > 0) return `${different} of ${all} ${check ? 'would change' : 'changed'}.${unread}`;
+  if (left === 0) return `${all}, all in the canonical layout.`;
+  return left === files ? `${all}.${unread}` : `${files - left} of ${all} in the canonical layout.${unread}`;
 }

@@ -156,6 +156,7 @@ describe.each(slips)('in %s: %s', (place, written, meant) => {
 /** What can only be said: a fix would be a guess. */
 const said: [place: Place, written: string, message: RegExp][] = [
   ['kr', 'from 9 to 4 by next Friday', /`next Friday` does not say which day/],
+  ['kr', 'from 3 to 5m', /metres, minutes or millions: write `5 metres`, `5 min` or `5M`/],
   ['kr', 'stay at 5', /Say how far it may go/],
   ['kr', 'from 10-20% to 30%', /A range is no start/],
   ['objective', 'confidence 60%', /belongs to a key result/],
@@ -205,6 +206,7 @@ test.each([
   ['kr', 'from 9 customers to 4 customers'],
   ['kr', 'from 9 owners to 4 owners'],
   ['kr', 'from 9 min to 4 min'],
+  ['kr', 'from $3m to $5m'],
   ['kpi', 'drives waits'],
   ['top', 'team metric "Metric" in harbour'],
   ['top', 'person owner "Rosa Lind" in ward'],

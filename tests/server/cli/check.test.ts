@@ -153,6 +153,11 @@ describe('the configuration', () => {
     expect(files).toContain('a.okr');
   });
 
+  test('a broken one fails the check, as what was asked for is not what is checked', async () => {
+    const folder = folderWith({ 'a.okr': 'team deck "Deck"\n', 'okr.config.json': '{ "preset": ' });
+    expect((await json(folder)).code).toBe(1);
+  });
+
   test('another one can be given', async () => {
     const folder = folderWith({ 'a.okr': unreasoned, 'off.json': '{ "rules": { "missing-why": "off" } }' });
     expect((await json(folder)).report.diagnostics).toHaveLength(1);
