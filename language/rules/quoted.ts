@@ -9,3 +9,8 @@ export function quoted(text: string): string {
 export function snippetTitle(title: string): string {
   return literal(title.replace(/\s+/g, ' ').replace(/[\\"]/g, '\\$&'));
 }
+
+/** A title without what would have to be escaped, for a place to fill in between quotes. */
+export function plainTitle(title: string): string {
+  return title.replace(/["\\]/g, '').replace(/\s+/g, ' ');
+}

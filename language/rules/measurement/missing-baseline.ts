@@ -1,10 +1,16 @@
+import { callIt } from '../../model/describe.ts';
+import type { KeyResult, Objective } from '../../model/entities.ts';
+import type { Fix } from '../../model/finding.ts';
+import type { Range } from '../../model/place.ts';
+import { addDays } from '../../values/date.ts';
 import { printQuantity } from '../../values/quantity.ts';
 import { holdsLevel } from '../../wording/holding.ts';
 import { metricsIn } from '../../wording/metric-lexicon.ts';
 import { words } from '../../wording/words.ts';
 import { measuredKpi } from '../assessments.ts';
-import { insert, withKeyword } from '../edits.ts';
-import { defineRule } from '../rule.ts';
+import { addToBlock, insert, tab, withKeyword } from '../edits.ts';
+import { plainTitle } from '../quoted.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
 
 export default defineRule({
   id: 'missing-baseline',
@@ -74,8 +80,31 @@ objective regulars "Morning customers become regulars" {
             changes: [insert(keyResult.uri, target.start, 'from unknown ')],
             preferred: !now,
           },
+          ...(now ? [] : [firstMeasured(keyResult, objective, target, context)]),
         ],
       });
     },
   },
 });
+
+/** The start left open, and a key result that finds it out within the first weeks that are left. */
+function firstMeasured(keyResult: KeyResult, objective: Objective, target: Range, context: RuleContext): Fix {
+  const { asOf } = context.computed;
+  const period = context.computed.objectives.get(objective.id)?.period;
+  const soon = addDays(period && period.start > asOf ? period.start : asOf, FirstWeeks * 7);
+  const day = period && period.end < soon ? period.end : soon;
+  const title = `Know where “${keyResult.title?.value ?? callIt(keyResult)}” stands`;
+  return {
+    title: 'Make finding it out a key result of its own: `baseline`',
+    changes: [
+      insert(keyResult.uri, target.start, 'from unknown '),
+      addToBlock(objective, context.text(objective.uri), [
+        `kr "${tab(1, plainTitle(title))}" baseline by ${tab(2, day)}`,
+      ]),
+    ],
+    snippet: true,
+  };
+}
+
+/** Long enough to count a few times, soon enough to set a target. */
+const FirstWeeks = 4;

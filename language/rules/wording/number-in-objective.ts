@@ -1,6 +1,9 @@
 import { callIt } from '../../model/describe.ts';
+import { readQuantity } from '../../values/quantity.ts';
+import { figureOf } from '../../wording/compound.ts';
 import { numberInTitle } from '../../wording/number-in-title.ts';
 import { addToBlock, tab } from '../edits.ts';
+import { plainTitle } from '../quoted.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -45,6 +48,7 @@ objective growth "The shop people in our street think of first in 2026" {
       const found = objective.title && numberInTitle(objective.title.value);
       if (!found) return;
       const text = context.text(objective.uri);
+      const measure = measureOf(objective.title?.value ?? callIt(objective));
       context.report({
         at: objective.head,
         label: 'Number in the objective',
@@ -61,7 +65,7 @@ objective growth "The shop people in our street think of first in 2026" {
                 newText: `"${tab(1, 'What will be better, and for whom')}"`,
               },
               addToBlock(objective, text, [
-                `kr "${tab(2, plainTitle(callIt(objective)))}" from ${tab(3, 'unknown')} to ${tab(4, 'unknown')}`,
+                `kr "${tab(2, plainTitle(measure.title))}" from ${tab(3, measure.from)} to ${tab(4, measure.to)}`,
               ]),
             ],
             snippet: true,
@@ -72,7 +76,11 @@ objective growth "The shop people in our street think of first in 2026" {
   },
 });
 
-/** Fit to stand between quotes again. */
-function plainTitle(title: string): string {
-  return title.replace(/[“”"\\]/g, '').replace(/\s+/g, ' ');
+/** What the title measures, and the figure where it names a level: "up 30%" is a step from a start that nobody knows. */
+function measureOf(title: string): { title: string; from: string; to: string } {
+  const { title: measured, figure } = figureOf(title);
+  const reads = (words: string | undefined) => words === undefined || readQuantity(words).ok;
+  const isStep = /\b(up|down|by|another|extra|more|fewer|less)$/i.test(measured);
+  if (!figure || isStep || !reads(figure.from) || !reads(figure.to)) return { title, from: 'unknown', to: 'unknown' };
+  return { title: measured, from: figure.from ?? 'unknown', to: figure.to };
 }
