@@ -205,7 +205,7 @@ describe('another level for a rule', () => {
 
 describe('declaring what was inferred', () => {
   const inferred = `team shop "Shop"
-kpi churn "Monthly customer churn" for shop { unit % }
+kpi income "Yearly revenue" for shop { unit % }
 okrs for shop in 2026-Q4
 objective habit "People shop here by habit" {
   kr signups "Trial sign-ups per week" from 30 to 60
@@ -232,7 +232,7 @@ objective habit "People shop here by habit" {
     expect(line.text).toMatch(/from 30 to 60 leading( \w+)?\n/);
     const block = await declare('Quarterly revenue');
     expect(block.text).toMatch(/owner mia\n {4}lagging business\n {2}\}/);
-    const kpi = await declare('Monthly customer churn');
+    const kpi = await declare('Yearly revenue');
     expect(kpi.text).toContain('{ unit % lagging }');
     expect([...line.broken, ...block.broken, ...kpi.broken]).toEqual([]);
   });

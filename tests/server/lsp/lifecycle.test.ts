@@ -16,7 +16,7 @@ test('the server says what it can do', async () => {
     foldingRangeProvider: true,
     documentFormattingProvider: true,
     renameProvider: { prepareProvider: true },
-    codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.okr'] },
+    codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.okr'] },
   });
 });
 
