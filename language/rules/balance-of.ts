@@ -4,7 +4,7 @@ import { and, shortTitle } from './naming.ts';
 import type { RuleContext } from './rule.ts';
 
 /** A suggestion from the words counts from here on. */
-const Likely = 0.75;
+export const Likely = 0.75;
 
 /** What the measured key results of an objective have in common: `label` where all of them agree. */
 export interface Agreement<Label extends string> {

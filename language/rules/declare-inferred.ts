@@ -3,6 +3,7 @@ import type { Entity, KeyResult, Kpi, Objective } from '../model/entities.ts';
 import type { Fix } from '../model/finding.ts';
 import type { Range } from '../model/place.ts';
 import type { Assessment, Judgement } from '../wording/assessment.ts';
+import { Likely } from './balance-of.ts';
 import { addToBlock, addToStatement } from './edits.ts';
 
 /** What the rules read from words where nothing is declared. */
@@ -10,9 +11,6 @@ export interface Inferences {
   keyResult(keyResult: KeyResult): Assessment;
   kpi(kpi: Kpi): Judgement<'leading' | 'lagging' | 'unclear'>;
 }
-
-/** From here on the rules count on a suggestion of the words. */
-const Likely = 0.6;
 
 /**
  * "Declare what was inferred": the words that make a fact of what the rules read from the wording, `leading` or

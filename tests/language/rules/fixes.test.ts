@@ -74,7 +74,7 @@ function wrongLayout(text: string): string[] {
 }
 
 describe('every fix leaves text that reads, can be formatted, and has one finding less', () => {
-  test.each(workspaces)('%s', (_name, texts) => {
+  test.each(workspaces)('%s', { timeout: 60_000 }, (_name, texts) => {
     expect(wrongAfterFixes(texts, withRules({}, 'strict'))).toEqual([]);
   });
 
@@ -82,7 +82,7 @@ describe('every fix leaves text that reads, can be formatted, and has one findin
     expect(wrongAfterFixes(folder('examples/lemonstand/'), defaultConfig)).toEqual([]);
   });
 
-  test('lines that end as on Windows, in blocks that are indented with tabs', () => {
+  test('lines that end as on Windows, in blocks that are indented with tabs', { timeout: 60_000 }, () => {
     const windows = (text: string) =>
       text.replace(/^( {2})+/gm, (spaces) => '\t'.repeat(spaces.length / 2)).replaceAll('\n', '\r\n');
     const wrong = examples.flatMap(([, texts]) =>

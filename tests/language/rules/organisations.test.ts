@@ -90,7 +90,7 @@ test.each(['recommended', 'strict'] as const)(
           }
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 12 },
     );
   },
 );
