@@ -1,9 +1,9 @@
 import type { Id, Objective } from '../model/entities.ts';
-import type { FileModel } from '../model/file-model.ts';
 import type { OkrModel } from '../model/okr-model.ts';
 import type { IsoDate } from '../values/types.ts';
 import { alignmentEdges, driverDelays } from './alignment.ts';
-import type { ComputedModel, KeyResultFigures, ObjectiveFigures, UnitProblem } from './figures.ts';
+import { type Changes, changesSince, objectivesAfter } from './changes.ts';
+import type { ComputedModel, UnitProblem } from './figures.ts';
 import { readJournal } from './journal.ts';
 import { keyResultFigures } from './key-result.ts';
 import { computeKpis } from './kpi-values.ts';
@@ -12,34 +12,49 @@ import { promiseUnitProblems } from './promise-units.ts';
 
 /**
  * Every figure that the model gives as of a day; what happened later is left out. A pure function, linear in the size of
- * the model: journal, then KPIs, then key results, then objectives. With `only`, of all
- * objectives just those that this file has or speaks of: what its own findings need.
+ * the model: journal, then KPIs, then key results, then objectives.
+ *
+ * With the figures of an earlier model, those are taken from there that an edit cannot have changed, as long as no name
+ * and no reference has changed: the answer is the same, and comes sooner.
  */
-export function compute(model: OkrModel, asOf: IsoDate, only?: FileModel): ComputedModel {
-  const unitProblems: UnitProblem[] = [];
-  const journal = readJournal(model, asOf);
+export function compute(model: OkrModel, asOf: IsoDate, before?: ComputedModel): ComputedModel {
+  const changes = changesSince(before, model, asOf);
+  const journal = changes?.journal ?? readJournal(model, asOf);
   const edges = alignmentEdges(model);
-  const kpis = computeKpis(model, asOf, journal, unitProblems);
-  const keyResults = new Map<Id, KeyResultFigures>();
-  const objectives = new Map<Id, ObjectiveFigures>();
-  const context = { model, asOf, journal, kpis, delays: driverDelays(edges), problems: unitProblems };
-  for (const objective of only ? concerning(only, model) : model.files.flatMap((file) => file.objectives)) {
+  const delays = driverDelays(edges);
+  const problemsIn = new Map(changes?.before.problemsIn);
+  const report = (id: Id, problems: UnitProblem[]) => {
+    if (problems.length > 0) problemsIn.set(id, problems);
+    else problemsIn.delete(id);
+  };
+  const kpis = kpisOf(model, asOf, journal, report, changes);
+  const keyResults = new Map(changes?.before.keyResults);
+  const objectives = new Map(changes?.before.objectives);
+  for (const objective of changes ? objectivesAfter(changes, model, kpis, delays) : allObjectives(model)) {
+    const context = { model, asOf, journal, kpis, delays, problems: [] };
     for (const keyResult of objective.keyResults) {
       keyResults.set(keyResult.id, keyResultFigures(keyResult, objective, context));
     }
     objectives.set(objective.id, objectiveFigures(objective, keyResults, context));
+    report(objective.id, context.problems);
   }
   const promises = promiseUnitProblems(model, keyResults, kpis);
-  return { asOf, model, keyResults, objectives, kpis, edges, journal, unitProblems: [...unitProblems, ...promises] };
+  const unitProblems = [...[...problemsIn.values()].flat(), ...promises];
+  return { asOf, model, keyResults, objectives, kpis, edges, journal, unitProblems, problemsIn };
 }
 
-function concerning(file: FileModel, model: OkrModel): Set<Objective> {
-  const found = new Set(file.objectives);
-  for (const reference of file.references) {
-    for (const id of model.steps.get(reference.key) ?? []) {
-      const thing = id === undefined ? undefined : model.entities.get(id);
-      if (thing?.kind === 'objective') found.add(thing);
-    }
-  }
-  return found;
+function kpisOf(
+  model: OkrModel,
+  asOf: IsoDate,
+  journal: ComputedModel['journal'],
+  report: (id: Id, problems: UnitProblem[]) => void,
+  changes: Changes | undefined,
+): ComputedModel['kpis'] {
+  if (!changes) return computeKpis(model, asOf, journal, report);
+  if (changes.kpis.size === 0) return changes.before.kpis;
+  return computeKpis(model, asOf, journal, report, { figures: changes.before.kpis, changed: changes.kpis });
+}
+
+function allObjectives(model: OkrModel): Objective[] {
+  return model.files.flatMap((file) => file.objectives);
 }

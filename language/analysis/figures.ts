@@ -149,4 +149,6 @@ export interface ComputedModel {
   journal: Journal;
   /** Findings of arithmetic that rules build on: units that cannot be reconciled in formulas and roll-ups. */
   unitProblems: UnitProblem[];
+  /** The same, by the KPI or objective whose figures they were met in. */
+  problemsIn: ReadonlyMap<Id, UnitProblem[]>;
 }

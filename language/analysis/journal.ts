@@ -1,4 +1,5 @@
 import type { CheckIn, Entry, Id, Review } from '../model/entities.ts';
+import type { FileModel } from '../model/file-model.ts';
 import type { OkrModel } from '../model/okr-model.ts';
 import type { IsoDate } from '../values/types.ts';
 import { byDate } from './days.ts';
@@ -47,4 +48,30 @@ export function readJournal(model: OkrModel, asOf: IsoDate): Journal {
   }
   for (const list of journal.values()) list.sort(byDate);
   return journal;
+}
+
+/**
+ * The journal after an edit that changed no name and no reference: the same lines, those of the changed files as they
+ * read now. Answers with it whom the lines are about that read otherwise.
+ */
+export function journalAfter(
+  before: Journal,
+  changed: readonly FileModel[],
+  model: OkrModel,
+): { journal: Journal; touched: Set<Id> } {
+  const newer = new Map<string, Entry>();
+  for (const { checkIns, reviews } of changed) {
+    for (const { entries } of [...checkIns, ...reviews])
+      for (const entry of entries) newer.set(entry.target.key, entry);
+  }
+  const touched = new Set<Id>();
+  const journal = new Map(before);
+  for (const id of new Set([...newer.keys()].flatMap((key) => model.links.get(key) ?? []))) {
+    const old = before.get(id) ?? [];
+    const lines = old.map((line) => ({ ...line, entry: newer.get(line.entry.target.key) ?? line.entry }));
+    if (JSON.stringify(lines) === JSON.stringify(old)) continue;
+    touched.add(id);
+    journal.set(id, lines);
+  }
+  return { journal: touched.size === 0 ? before : journal, touched };
 }

@@ -22,15 +22,23 @@ import {
 import { limitQuantities, limitsOf } from './limits.ts';
 import { interpolate } from './pace.ts';
 
+/** Figures of earlier KPIs that still stand: all but those that have changed themselves. */
+export interface EarlierKpis {
+  figures: ReadonlyMap<Id, KpiFigures>;
+  changed: ReadonlySet<Id>;
+}
+
 /**
  * Figures of every KPI as of a day. Parts are computed before what is made from them; a KPI that is made from itself
- * gets no value and says why. Units that cannot be reconciled are added to `problems`.
+ * gets no value and says why. Units that cannot be reconciled are told to `report`, by KPI. With `earlier` figures, only
+ * those are computed that have changed and those that are made from them.
  */
 export function computeKpis(
   model: OkrModel,
   asOf: IsoDate,
   journal: Journal,
-  problems: UnitProblem[],
+  report: (kpi: Id, problems: UnitProblem[]) => void,
+  earlier?: EarlierKpis,
 ): Map<Id, KpiFigures> {
   const kpis = new Map<Id, Kpi>();
   for (const file of model.files) for (const kpi of file.kpis) kpis.set(kpi.id, kpi);
@@ -46,22 +54,33 @@ export function computeKpis(
     );
   }
   const { order, loops } = orderDefinitions([...kpis.keys()], partsOf);
-  const context = { model, asOf, journal, problems, parts: new Parts(model.links) };
+  const parts = new Parts(model.links);
+  const changed = new Set(earlier?.changed);
   for (const id of order) {
     const kpi = kpis.get(id);
     if (kpi === undefined) continue;
     const loop = loops.get(id);
+    const standing = loop === undefined ? earlier?.figures.get(id) : undefined;
+    // A weighted roll-up looks into the formulas of its parts, so these count beside the parts of the parts.
+    const madeFrom = [...(partsOf.get(id) ?? []), ...(kpi.rollUp?.parts ?? []).map(({ key }) => model.links.get(key))];
+    if (standing && ![id, ...madeFrom].some((part) => part !== undefined && changed.has(part))) {
+      parts.add(standing);
+      continue;
+    }
+    changed.add(id);
+    const context = { model, asOf, journal, problems: [], parts };
     if (loop === undefined) {
-      context.parts.add(figuresOf(kpi, definitions.get(id), context));
+      parts.add(figuresOf(kpi, definitions.get(id), context));
     } else {
       const names = loop.map((member) => nameOf(kpis.get(member)));
-      context.parts.add({ ...figuresOf(kpi, undefined, context), problem: loopProblem(names) });
+      parts.add({ ...figuresOf(kpi, undefined, context), problem: loopProblem(names) });
     }
+    report(id, context.problems);
   }
   // In the order of the files, whatever the order of computing.
   const figures = new Map<Id, KpiFigures>();
   for (const id of kpis.keys()) {
-    const found = context.parts.get(id);
+    const found = parts.get(id);
     if (found !== undefined) figures.set(id, found);
   }
   return figures;

@@ -18,8 +18,9 @@ export function promiseUnitProblems(
   for (const file of model.files) {
     for (const objective of file.objectives) {
       for (const { target, by } of objective.supports) {
+        if (by === undefined || by.value === null) continue;
         const unit = unitOf(target.key);
-        if (by === undefined || by.value === null || unit === undefined || changeFits(by.unit, unit)) continue;
+        if (unit === undefined || changeFits(by.unit, unit)) continue;
         const message = `\`${by.text}\` does not fit: \`${target.text}\` is in \`${nameUnit(unit)}\`. Promise the contribution in that unit.`;
         problems.push({ about: objective.id, message, uri: file.uri, range: by.range });
       }

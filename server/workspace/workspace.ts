@@ -50,6 +50,8 @@ export class Workspace {
   /** The last model, whose names most edits leave as they are. */
   private before: OkrModel | undefined;
   private figures: ComputedModel | undefined;
+  /** The last figures, most of which outlive an edit. */
+  private figuresBefore: ComputedModel | undefined;
   private found: Finding[] | undefined;
   private changes = 0;
 
@@ -219,7 +221,8 @@ export class Workspace {
   computed(): ComputedModel {
     const today = this.host.today();
     if (!this.figures || this.figures.asOf !== today) {
-      this.figures = compute(this.model(), today);
+      this.figures = compute(this.model(), today, this.figuresBefore);
+      this.figuresBefore = this.figures;
       this.found = undefined;
     }
     return this.figures;
@@ -240,8 +243,7 @@ export class Workspace {
   quickFindings(uri: string): Finding[] {
     const file = this.file(uri);
     if (!file) return [];
-    const computed = this.figures ?? compute(this.model(), this.host.today(), file);
-    return checkFile(computed, file, this.config, (other) => this.text(other));
+    return checkFile(this.computed(), file, this.config, (other) => this.text(other));
   }
 
   /** Whether a KPI is leading or lagging, as its title suggests. */
