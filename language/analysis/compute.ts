@@ -1,9 +1,10 @@
 import type { Id, Objective } from '../model/entities.ts';
 import type { OkrModel } from '../model/okr-model.ts';
+import { replaced } from '../model/replaced.ts';
 import type { IsoDate } from '../values/types.ts';
 import { alignmentEdges, driverDelays } from './alignment.ts';
 import { type Changes, changesSince, objectivesAfter } from './changes.ts';
-import type { ComputedModel, UnitProblem } from './figures.ts';
+import type { ComputedModel, KeyResultFigures, ObjectiveFigures, UnitProblem } from './figures.ts';
 import { readJournal } from './journal.ts';
 import { keyResultFigures } from './key-result.ts';
 import { computeKpis } from './kpi-values.ts';
@@ -28,16 +29,18 @@ export function compute(model: OkrModel, asOf: IsoDate, before?: ComputedModel):
     else problemsIn.delete(id);
   };
   const kpis = kpisOf(model, asOf, journal, report, changes);
-  const keyResults = new Map(changes?.before.keyResults);
-  const objectives = new Map(changes?.before.objectives);
+  const newKeyResults = new Map<Id, KeyResultFigures>();
+  const newObjectives = new Map<Id, ObjectiveFigures>();
   for (const objective of changes ? objectivesAfter(changes, model, kpis, delays) : allObjectives(model)) {
     const context = { model, asOf, journal, kpis, delays, problems: [] };
     for (const keyResult of objective.keyResults) {
-      keyResults.set(keyResult.id, keyResultFigures(keyResult, objective, context));
+      newKeyResults.set(keyResult.id, keyResultFigures(keyResult, objective, context));
     }
-    objectives.set(objective.id, objectiveFigures(objective, keyResults, context));
+    newObjectives.set(objective.id, objectiveFigures(objective, newKeyResults, context));
     report(objective.id, context.problems);
   }
+  const keyResults = changes ? replaced(changes.before.keyResults, newKeyResults) : newKeyResults;
+  const objectives = changes ? replaced(changes.before.objectives, newObjectives) : newObjectives;
   const promises = promiseUnitProblems(model, keyResults, kpis);
   const unitProblems = [...[...problemsIn.values()].flat(), ...promises];
   return { asOf, model, keyResults, objectives, kpis, edges, journal, unitProblems, problemsIn };

@@ -141,9 +141,9 @@ export interface UnitProblem {
 export interface ComputedModel {
   asOf: IsoDate;
   model: OkrModel;
-  keyResults: Map<Id, KeyResultFigures>;
-  objectives: Map<Id, ObjectiveFigures>;
-  kpis: Map<Id, KpiFigures>;
+  keyResults: ReadonlyMap<Id, KeyResultFigures>;
+  objectives: ReadonlyMap<Id, ObjectiveFigures>;
+  kpis: ReadonlyMap<Id, KpiFigures>;
   edges: AlignmentEdge[];
   /** What was reported about each thing up to that day, oldest first. */
   journal: Journal;

@@ -1,6 +1,7 @@
 import type { CheckIn, Entry, Id, Review } from '../model/entities.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { OkrModel } from '../model/okr-model.ts';
+import { replaced } from '../model/replaced.ts';
 import type { IsoDate } from '../values/types.ts';
 import { byDate } from './days.ts';
 
@@ -64,14 +65,12 @@ export function journalAfter(
     for (const { entries } of [...checkIns, ...reviews])
       for (const entry of entries) newer.set(entry.target.key, entry);
   }
-  const touched = new Set<Id>();
-  const journal = new Map(before);
+  const after = new Map<Id, JournalEntry[]>();
   for (const id of new Set([...newer.keys()].flatMap((key) => model.links.get(key) ?? []))) {
     const old = before.get(id) ?? [];
     const lines = old.map((line) => ({ ...line, entry: newer.get(line.entry.target.key) ?? line.entry }));
     if (JSON.stringify(lines) === JSON.stringify(old)) continue;
-    touched.add(id);
-    journal.set(id, lines);
+    after.set(id, lines);
   }
-  return { journal: touched.size === 0 ? before : journal, touched };
+  return { journal: replaced(before, after), touched: new Set(after.keys()) };
 }

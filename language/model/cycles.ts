@@ -4,6 +4,8 @@ import type { Period } from '../values/types.ts';
 import type { Written } from './entities.ts';
 import { type FileModel, isMisread } from './file-model.ts';
 import type { Finding, Fix } from './finding.ts';
+import type { OkrModel } from './okr-model.ts';
+import { perFile } from './per-file.ts';
 
 /** The dates of every cycle that some file names or declares, by its text; none for what is not in the calendar. */
 export function cyclesOf(files: FileModel[]): Map<string, Period> {
@@ -22,13 +24,13 @@ export function cyclesOf(files: FileModel[]): Map<string, Period> {
 }
 
 /** Findings for the cycles that nothing declares. One declared without its days is known: a rule asks for them there. */
-export function unknownCycles(files: FileModel[], cycles: ReadonlyMap<string, Period>): Finding[] {
+export function unknownCycles(model: Pick<OkrModel, 'files' | 'links' | 'cycles'>): Finding[] {
+  const { files } = model;
   const declared = new Set(files.flatMap((file) => file.cycles).map(({ name }) => name?.value));
-  const unknown = ({ value }: Written) => !cycles.has(value) && !declared.has(value);
   return files.flatMap((file) =>
-    [...mentions(file)]
-      .filter((cycle) => unknown(cycle) && !isMisread(file, cycle.range))
-      .map((cycle) => unknownCycle(cycle, file.uri, cycles)),
+    withoutDays(file, model)
+      .filter(({ value }) => !declared.has(value))
+      .map((cycle) => unknownCycle(cycle, file.uri, model.cycles)),
   );
 }
 
@@ -43,6 +45,10 @@ function meantCycle(name: string, known: ReadonlyMap<string, Period>): string | 
   const year = [...same].sort().at(-1) ?? years.sort().at(-1);
   return year === undefined ? undefined : `${year}-${part}`;
 }
+
+const withoutDays = perFile((file, { cycles }: Pick<OkrModel, 'links' | 'cycles'>) =>
+  [...mentions(file)].filter(({ value, range }) => !cycles.has(value) && !isMisread(file, range)),
+);
 
 function* mentions(file: FileModel): Generator<Written> {
   for (const section of file.sections) if (section.cycle) yield section.cycle;

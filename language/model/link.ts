@@ -6,6 +6,8 @@ import { entitiesOf, type FileModel, isMisread } from './file-model.ts';
 import type { Finding } from './finding.ts';
 import type { DataByKpi, OkrModel } from './okr-model.ts';
 import type { PastByFile } from './past.ts';
+import { perFile } from './per-file.ts';
+import { replaced } from './replaced.ts';
 import { sameNames } from './same-names.ts';
 import { type Failure, Scope } from './scope.ts';
 
@@ -20,32 +22,34 @@ import { type Failure, Scope } from './scope.ts';
 export function link(files: FileModel[], data: DataByKpi = {}, before?: OkrModel, past: PastByFile = {}): OkrModel {
   const known = before && sameNames(before.files, files) ? keep(before, files) : resolve(files);
   const model: OkrModel = { files, data, past, findings: [], ...known };
-  const { findings, links, scope, cycles } = model;
-  findings.push(...unknownCycles(files, cycles));
+  const { findings, scope } = model;
+  findings.push(...unknownCycles(model));
   for (const file of files) {
-    for (const reference of file.references) {
-      if (links.has(reference.key)) continue;
+    for (const reference of unlinked(file, model)) {
       const resolution = scope.resolve(reference);
       if ('failedAt' in resolution && !isMisread(file, reference.range))
         findings.push(unresolved(reference, resolution, file, model));
     }
   }
   for (const rivals of scope.rivals()) findings.push(...duplicates(rivals));
-  for (const file of files) findings.push(...dataFindings(file, data));
+  findings.push(...dataFindings(model));
   return model;
 }
+
+/** The references of a file that mean nothing. What was probably meant is looked up each time, as it may stand elsewhere. */
+const unlinked = perFile((file, { links }: OkrModel) => file.references.filter(({ key }) => !links.has(key)));
 
 /** What names mean, and who uses them. */
 type Meanings = Pick<OkrModel, 'entities' | 'scope' | 'cycles' | 'links' | 'steps' | 'referencesTo'>;
 
 function resolve(files: FileModel[]): Meanings {
-  const entities: OkrModel['entities'] = new Map();
+  const entities = new Map<Id, Entity>();
   for (const file of files) for (const entity of entitiesOf(file)) entities.set(entity.id, entity);
   const cycles = cyclesOf(files);
   const scope = new Scope(files, cycles, entities);
-  const links: OkrModel['links'] = new Map();
-  const steps: OkrModel['steps'] = new Map();
-  const referencesTo: OkrModel['referencesTo'] = new Map();
+  const links = new Map<string, Id>();
+  const steps = new Map<string, (Id | undefined)[]>();
+  const referencesTo = new Map<Id, Reference[]>();
   for (const reference of files.flatMap((file) => file.references)) {
     const resolution = scope.resolve(reference);
     steps.set(reference.key, resolution.steps);
@@ -63,23 +67,29 @@ function resolve(files: FileModel[]): Meanings {
 /** The same meanings for files that name the same things, with what else has changed in them. */
 function keep(before: OkrModel, files: FileModel[]): Meanings {
   const { scope, cycles, links, steps } = before;
-  const entities = new Map(before.entities);
-  const referencesTo = new Map(before.referencesTo);
-  for (const [index, file] of files.entries()) {
+  const changed = files.flatMap((file, index) => {
     const old = before.files[index];
-    if (!old || old === file) continue;
-    for (const entity of entitiesOf(file)) entities.set(entity.id, entity);
-    const newer = new Map(old.references.map((reference, at) => [reference, file.references[at] ?? reference]));
-    for (const step of new Set(old.references.flatMap(({ key }) => steps.get(key) ?? []))) {
-      if (step === undefined) continue;
-      const references = referencesTo.get(step) ?? [];
-      referencesTo.set(
-        step,
-        references.map((reference) => newer.get(reference) ?? reference),
-      );
-    }
-  }
+    return old && old !== file ? [{ old, file }] : [];
+  });
+  const newer = new Map(changed.flatMap(({ file }) => [...entitiesOf(file)].map((entity) => [entity.id, entity])));
+  const entities = replaced(before.entities, newer);
+  const referencesTo = replaced(before.referencesTo, referencesAfter(before, changed));
   return { entities, scope: scope.over(entities), cycles, links, steps, referencesTo };
+}
+
+/** Who refers to the things that changed files refer to: the same, as they stand there now. */
+function referencesAfter(
+  { steps, referencesTo }: OkrModel,
+  changed: readonly { old: FileModel; file: FileModel }[],
+): Map<Id, Reference[]> {
+  const newer = new Map(changed.flatMap(({ file }) => file.references.map((reference) => [reference.key, reference])));
+  const things = new Set([...newer.keys()].flatMap((key) => steps.get(key) ?? []).filter((id) => id !== undefined));
+  return new Map(
+    [...things].map((id) => [
+      id,
+      (referencesTo.get(id) ?? []).map((reference) => newer.get(reference.key) ?? reference),
+    ]),
+  );
 }
 
 function unresolved(reference: Reference, failure: Failure, file: FileModel, model: OkrModel): Finding {
@@ -193,17 +203,17 @@ function duplicates(rivals: Named[]): Finding[] {
   });
 }
 
-function dataFindings(file: FileModel, data: DataByKpi): Finding[] {
-  return file.kpis.flatMap((kpi) => {
-    const result = data[kpi.id];
-    if (!kpi.actualsFrom || !result || result.ok) return [];
+function dataFindings({ data, entities }: OkrModel): Finding[] {
+  return Object.entries(data).flatMap(([id, result]) => {
+    const kpi = entities.get(id);
+    if (result.ok || kpi?.kind !== 'kpi' || !kpi.actualsFrom) return [];
     return [
       {
         code: 'data-file',
         severity: 'error',
         message: result.message,
         label: 'Data not read',
-        place: { uri: file.uri, range: kpi.actualsFrom.range },
+        place: { uri: kpi.uri, range: kpi.actualsFrom.range },
         related: [],
         fixes: [],
         about: [kpi.id],

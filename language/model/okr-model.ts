@@ -24,15 +24,15 @@ export interface OkrModel {
   files: FileModel[];
   /** Names and where they are seen from: for completion and for units and cycles of things. */
   scope: Scope;
-  entities: Map<Id, Entity>;
+  entities: ReadonlyMap<Id, Entity>;
   /** Reference key -> the id of what it means. A key that is missing did not resolve. */
-  links: Map<string, Id>;
+  links: ReadonlyMap<string, Id>;
   /** Reference key -> what each segment of its path means: `growth.first-session` names a team and an objective. */
-  steps: Map<string, (Id | undefined)[]>;
+  steps: ReadonlyMap<string, (Id | undefined)[]>;
   /** Who refers to a thing, in file and text order; a team is referred to by `growth.first-session` too. */
-  referencesTo: Map<Id, Reference[]>;
+  referencesTo: ReadonlyMap<Id, Reference[]>;
   /** Dates of each cycle in use, by its text (`2026-Q4`, `FY27-Q1`); no entry for what is not in the calendar. */
-  cycles: Map<string, Period>;
+  cycles: ReadonlyMap<string, Period>;
   data: DataByKpi;
   /** How the files stood earlier in their cycles, as far as anybody knows. */
   past: PastByFile;

@@ -5,9 +5,11 @@ import type { OkrModel } from './okr-model.ts';
  * Something that follows from one file and from what its references mean, made once: it is asked for again after every
  * edit, and all files but one are the same then.
  */
-export function perFile<Value>(make: (file: FileModel, model: OkrModel) => Value) {
+export function perFile<Value, Model extends Pick<OkrModel, 'links'> = OkrModel>(
+  make: (file: FileModel, model: Model) => Value,
+): (file: FileModel, model: Model) => Value {
   const known = new WeakMap<OkrModel['links'], WeakMap<FileModel, Value>>();
-  return (file: FileModel, model: OkrModel): Value => {
+  return (file, model) => {
     const values = known.get(model.links) ?? new WeakMap<FileModel, Value>();
     known.set(model.links, values);
     const before = values.get(file);

@@ -31,8 +31,8 @@ const organisation = '';
  * KPIs, goals, strategies and smaller units to their unit; and all but the former to the organisation.
  */
 export class Scope {
-  private readonly entities: Map<Id, Entity>;
-  private readonly cycles: Map<string, Period>;
+  private readonly entities: ReadonlyMap<Id, Entity>;
+  private readonly cycles: ReadonlyMap<string, Period>;
   private readonly members: Map<Id, Map<string, Named[]>>;
   private readonly unitOf: Map<Id, Id>;
   private readonly periodOf: Map<Id, Period>;
@@ -41,9 +41,16 @@ export class Scope {
   private readonly orders: Map<string, Named[]>;
   /** What was probably meant by a word, by where it was looked for: one misspelling is often made in many files. */
   private readonly likenesses: Map<string, string | undefined>;
+  /** Things of one name that a bare reference could mean alike: same container, same cycle, same kind. */
+  private readonly alike: Named[][];
   private inner: Map<string, Named[]> | undefined;
 
-  constructor(files: FileModel[], cycles: Map<string, Period>, entities: Map<Id, Entity>, known?: Scope) {
+  constructor(
+    files: FileModel[],
+    cycles: ReadonlyMap<string, Period>,
+    entities: ReadonlyMap<Id, Entity>,
+    known?: Scope,
+  ) {
     this.cycles = cycles;
     this.entities = entities;
     this.members = known?.members ?? new Map();
@@ -52,6 +59,8 @@ export class Scope {
     this.parents = known?.parents ?? new Map();
     this.orders = known?.orders ?? new Map();
     this.likenesses = known?.likenesses ?? new Map();
+    this.alike = known?.alike ?? [];
+    this.inner = known?.inner;
     if (known) return;
     const units = files.flatMap((file) => file.units);
     for (const unit of units) this.add(organisation, unit);
@@ -59,10 +68,11 @@ export class Scope {
     const depth = (unit: OrgUnit) => unit.parent?.path.length ?? 0;
     for (const unit of [...units].sort((a, b) => depth(a) - depth(b))) this.placeUnit(unit);
     for (const file of files) this.placeFile(file);
+    this.alike.push(...this.findAlike());
   }
 
   /** The same names over things that have changed in other ways: in their titles, numbers, places. */
-  over(entities: Map<Id, Entity>): Scope {
+  over(entities: ReadonlyMap<Id, Entity>): Scope {
     return new Scope([], this.cycles, entities, this);
   }
 
@@ -186,7 +196,11 @@ export class Scope {
   }
 
   /** Things of one name that a bare reference could mean alike: same container, same cycle, same kind. */
-  *rivals(): Generator<Named[]> {
+  rivals(): Named[][] {
+    return this.alike.map((group) => group.map((thing) => this.asItIs(thing)));
+  }
+
+  private *findAlike(): Generator<Named[]> {
     for (const [container, names] of this.members) {
       for (const things of names.values()) {
         if (things.length < 2) continue;
@@ -200,7 +214,7 @@ export class Scope {
           if (group) group.push(thing);
           else groups.set(key, [thing]);
         }
-        for (const group of groups.values()) if (group.length > 1) yield group.map((thing) => this.asItIs(thing));
+        for (const group of groups.values()) if (group.length > 1) yield group;
       }
     }
   }

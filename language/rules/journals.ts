@@ -2,6 +2,7 @@ import type { CheckIn, Entity, Id, Objective, Reference, Review } from '../model
 import type { FileModel } from '../model/file-model.ts';
 import type { TextChange } from '../model/finding.ts';
 import type { OkrModel } from '../model/okr-model.ts';
+import { perFile } from '../model/per-file.ts';
 import { insert } from './edits.ts';
 import { positionAt } from './text-positions.ts';
 
@@ -22,8 +23,8 @@ export function teamJournals(model: OkrModel): ReadonlyMap<Id, TeamJournal> {
   if (known) return known;
   const journals = new Map<Id, TeamJournal>();
   for (const file of model.files) {
-    for (const block of [...file.checkIns, ...file.reviews]) {
-      for (const team of teamsOf(block, model)) {
+    for (const { block, teams } of blocksOf(file, model)) {
+      for (const team of teams) {
         const journal = journals.get(team) ?? { checkIns: [], reviews: [] };
         journals.set(team, journal);
         if (block.kind === 'check-in') journal.checkIns.push(block);
@@ -34,6 +35,10 @@ export function teamJournals(model: OkrModel): ReadonlyMap<Id, TeamJournal> {
   kept.set(model, journals);
   return journals;
 }
+
+const blocksOf = perFile((file: FileModel, model: OkrModel) =>
+  [...file.checkIns, ...file.reviews].map((block) => ({ block, teams: teamsOf(block, model) })),
+);
 
 function teamsOf(block: CheckIn | Review, model: OkrModel): Set<Id> {
   const teams = [block.for, ...block.entries.map(({ target }) => objectiveOf(target, model)?.for)];

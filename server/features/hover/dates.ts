@@ -19,7 +19,7 @@ export function dayText(written: string, today: IsoDate): string | undefined {
 export function cycleText(
   written: string,
   declared: Cycle | undefined,
-  cycles: Map<string, Period>,
+  cycles: ReadonlyMap<string, Period>,
   today: IsoDate,
 ): string | undefined {
   const period = cycles.get(written) ?? readPeriod(written);

@@ -49,9 +49,12 @@ const pieces = ['40%', ' 2 nights', '"', '{', '}', '2026-11-03', 'share', 'calls
 const read = (path: string, text: string): FileModel => lower(parse(text), { uri: `file:///${path}`, path });
 const start = paths.map((path) => read(path, texts[path] ?? ''));
 
+const isMap = (value: unknown): value is ReadonlyMap<unknown, unknown> =>
+  typeof value === 'object' && value !== null && 'entries' in value && !Array.isArray(value);
+
 /** All that was computed, as plain data; problems stand in no order. */
 const plain = ({ model: _, problemsIn, unitProblems, ...rest }: ComputedModel) => ({
-  ...Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, value instanceof Map ? [...value] : value])),
+  ...Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, isMap(value) ? [...value] : value])),
   problems: [...unitProblems, ...problemsIn].map((problem) => JSON.stringify(problem)).sort(),
 });
 

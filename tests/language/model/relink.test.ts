@@ -25,9 +25,12 @@ objective crop "Crop" { supports list.kept@2026-Q3 }
 const read = (path: string, text: string): FileModel => lower(parse(text), { uri: `file:///${path}`, path });
 const files = Object.entries(texts).map(([path, text]) => read(path, text));
 
+const isMap = (value: unknown): value is ReadonlyMap<unknown, unknown> =>
+  typeof value === 'object' && value !== null && 'entries' in value && !Array.isArray(value);
+
 /** All that a model says, as plain data. */
 const plain = ({ files: _, scope, ...model }: OkrModel) => ({
-  ...Object.fromEntries(Object.entries(model).map(([key, value]) => [key, value instanceof Map ? [...value] : value])),
+  ...Object.fromEntries(Object.entries(model).map(([key, value]) => [key, isMap(value) ? [...value] : value])),
   units: [...model.entities.keys()].map((id) => [id, scope.unit(id)]),
 });
 
