@@ -17,7 +17,7 @@ const suites = {
   unit: { minutes: 9, run: (minutes) => runVitest('unit', minutes) },
   server: { minutes: 7, run: (minutes) => runVitest('server', minutes) },
   vscode: { minutes: 6, vscode: true, run: runHostSuites },
-  e2e: { minutes: 10, vscode: true, run: (minutes) => runVitest('e2e', minutes) },
+  e2e: { minutes: 12, vscode: true, run: (minutes) => runVitest('e2e', minutes) },
 };
 /** For all together, with what is installed for them. */
 const minutesForAll = 22;
@@ -44,7 +44,7 @@ await build();
 for (const [name, { minutes, vscode, run }] of Object.entries(suites)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   console.log(`\n== ${name}`);
-  const tally = await attempt(name, async () => {
+  const tally = await attempt(async () => {
     if (vscode) await installVscode();
     if (vscode) await ensureChromium();
     const left = minutesForAll - (Date.now() - started) / 60_000;
@@ -52,23 +52,22 @@ for (const [name, { minutes, vscode, run }] of Object.entries(suites)) {
     return run(Math.min(minutes, left));
   });
   console.log(`${name}: ${inWords(tally)}`);
-  tallies.push(tally);
+  tallies.push({ ...tally, failures: tally.failures?.map((failure) => `${name}: ${failure}`) });
 }
 const total = sum(tallies);
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);
 
 /**
  * A suite that cannot even begin is one failure; the others still have their turn.
- * @param {string} name
  * @param {() => Promise<Tally>} run
  * @returns {Promise<Tally>}
  */
-async function attempt(name, run) {
+async function attempt(run) {
   try {
     return await run();
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     console.error(why);
-    return { passed: 0, failed: 1, skipped: 0, failures: [`${name}: ${why}`] };
+    return { passed: 0, failed: 1, skipped: 0, failures: [why] };
   }
 }
