@@ -4,6 +4,7 @@ import type { Browser, Frame, Locator, Page } from 'playwright-core';
 import { addressOf, startVscode, type VscodeServer } from '../../../.ci/vscode.mjs';
 import { eventually } from '../eventually.ts';
 import { launchBrowser } from './browser.ts';
+import { linkedExtension } from './web-extension.ts';
 import { createWorkspace, extensionRoot, type TestWorkspace } from './workspace.ts';
 
 /** The themes every view must look right in: VS Code's name for each, and the class its window wears. */
@@ -91,7 +92,7 @@ export class VsCode implements AsyncDisposable {
       await page.goto(
         addressOf(server, {
           folder: workspace.folder,
-          ...(options.extensions ? {} : { extension: extensionRoot }),
+          ...(options.extensions ? {} : { extension: linkedExtension(join(workspace.data, 'extension')) }),
         }),
       );
       await code.#ready();
