@@ -10,29 +10,38 @@ import { ownersOf } from './naming.ts';
 import type { WorkspaceContext } from './rule.ts';
 
 /** “Adverts in the city” (Growth, Maya Okafor) */
-export function whoPushes({ origin, objective }: Push, context: WorkspaceContext): string {
+export function whoPushes(push: Push, context: WorkspaceContext): string {
+  const behind = behindIt(push, context);
+  return `${callIt(push.origin)}${behind.length > 0 ? ` (${behind.join(', ')})` : ''}`;
+}
+
+/** Who wants the metric to move: Sales (Ana Reyes), where the key result is only called like the metric. */
+export function whoMeans(push: Push, context: WorkspaceContext): string {
+  const [team, people] = behindIt(push, context);
+  if (!sameName(push) || !team) return whoPushes(push, context);
+  return people ? `${team} (${people})` : team;
+}
+
+/** The team and the owners of what pushes, as far as they are named. */
+function behindIt({ origin, objective }: Push, context: WorkspaceContext): string[] {
   const unit = context.target(objective ? objective.for : 'for' in origin ? origin.for : undefined);
   const team = unit?.kind === 'unit' ? unitTitle(unit) : '';
   const people = origin.kind === 'key result' ? ownersOf(origin, context, objective) : '';
-  const behind = [team, people || (origin.kind === 'key result' ? 'nobody named' : '')].filter((part) => part !== '');
-  return `${callIt(origin)}${behind.length > 0 ? ` (${behind.join(', ')})` : ''}`;
+  return [team, people].filter((part) => part !== '');
 }
 
 /** A path as one reads it: raises “Advertising spend”, which raises “Cost of a customer”. */
 export function pathInWords(side: Side, graph: MetricGraph): string {
   const { push, path } = side;
-  let way = firstWay(side);
-  const steps = [`${verb(way)} ${sameName(push) ? 'it' : callIt(push.metric)}${after(push.afterDays)}`];
+  let { way } = push;
+  const moves = sameName(push) ? `goes ${way}` : `${verb(way)} ${callIt(push.metric)}`;
+  const steps = [`${moves}${after(push.afterDays)}`];
   for (const effect of path) {
     way = effect.sign === 1 ? way : opposite(way);
     const metric = graph.metrics[effect.to];
     if (metric) steps.push(`${verb(way)} ${callIt(metric)}${after(effect.afterDays)}`);
   }
   return steps.join(', which ');
-}
-
-function firstWay({ push }: Side): Way {
-  return push.way;
 }
 
 /** A key result that is called like the metric it measures. */

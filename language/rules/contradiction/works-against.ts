@@ -1,6 +1,6 @@
 import type { Side } from '../../analysis/contradictions/contradictions.ts';
 import { callIt } from '../../model/describe.ts';
-import { decisionInWords, pathInWords, placesOf, whoPushes } from '../conflict-words.ts';
+import { decisionInWords, pathInWords, placesOf, whoMeans, whoPushes } from '../conflict-words.ts';
 import { type OpenConflict, openConflicts } from '../open-conflicts.ts';
 import { recordTradeOff } from '../record-trade-off.ts';
 import { defineRule, type WorkspaceContext } from '../rule.ts';
@@ -93,7 +93,7 @@ function sidesInWords({ side, other, graph, metric }: OpenConflict, context: Wor
   const effect = `${whoPushes(first.push, context)} ${pathInWords(first, graph)}`;
   if (isDirect(second)) {
     const wants = second.push.way === 'up' ? 'raise' : 'lower';
-    return `${effect}, which ${whoPushes(second.push, context)} means to ${wants}.`;
+    return `${effect}, which ${whoMeans(second.push, context)} means to ${wants}.`;
   }
   return `${effect}; ${whoPushes(second.push, context)} ${pathInWords(second, graph)}: ${callIt(metric)} cannot go both ways.`;
 }

@@ -71,6 +71,7 @@ export const unquotedRemark: FindSlip = (place) => {
   const dash = ['-', '–', '—', '*'].includes(token.image) ? 1 : 0;
   const first = at(dash);
   if (!first || !/^[\p{L}_]/u.test(first.image) || isText(first)) return undefined;
+  if (dash === 0 && isNextEntry(place)) return undefined;
   if (dash === 0 && (isPart(place, 0) || (isUnit(place) && !asides.has(previous.image)))) return undefined;
   let length = dash + 1;
   while (at(length) && !isText(at(length) ?? token) && at(length)?.image !== '}' && !isConfidence(place, length))
@@ -108,6 +109,14 @@ export const unquotedAside: FindSlip = ({ token, at, where, firstInLine, isOpen,
     write,
   };
 };
+
+/** The next line of a check-in that is written in one: `{ smooth.wait 19 min smooth.fare $4 }`. */
+function isNextEntry({ at }: SlipPlace): boolean {
+  let length = 1;
+  while (at(length)?.image === '.') length += 2;
+  const value = at(length);
+  return length > 1 && value !== undefined && (isNumber(value) || value.image === 'unknown');
+}
 
 /** The line that opens the block: `check-in 2026-10-12 for growth by maya {`. */
 function isHeader({ at, isOpen }: SlipPlace): boolean {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { modelOf } from '../../support/model.ts';
 import { workspace } from '../../support/workspace.ts';
 
 const language = new Set(['syntax-error', 'informal-notation', 'unresolved-reference', 'duplicate-name']);
@@ -214,4 +215,18 @@ test.each([
   ['objective', "because \"it's 'quiet' now\""],
 ] satisfies [Place, string][])('in %s: %s is no slip', (place, written) => {
   expect(languageFindings(places[place](written))).toEqual([]);
+});
+
+test('entries of one line are no remark', () => {
+  const text = `${organisation}okrs for ward in 2026-Q4
+objective calm "Nights are calm" {
+  kr rest "Hours of rest in a night" from 4 h to 6 h
+  kr falls "Falls in a night" stay below 3
+}
+check-in 2026-11-02 for ward by rosa { calm.rest 5 h calm.falls 4 }
+`;
+  const found = workspace(text).findings();
+  expect(found.filter(({ code }) => language.has(code))).toEqual([]);
+  const entries = modelOf(text).files.flatMap((file) => file.checkIns.flatMap((checkIn) => checkIn.entries));
+  expect(entries.map(({ value }) => value?.value)).toEqual([5, 4]);
 });
