@@ -1,2420 +1,2879 @@
 // Written by .ci/train-wording.mjs from language/wording/training: do not edit.
 
-export const kind = `can behaviour base|0.19
+export const kind = `can behaviour base|0.10
 can link|0.03
-can making base|0.13
-can noun|0.13
-clues lead by -1|0.38
-clues lead by -2|0.42
-clues lead by -3|0.25
-clues lead by 0|0.28
-clues lead by 1|0.35
-clues lead by 2|0.51
-clues lead by 3|0.17
-direction by rule decrease|-0.59
-direction by rule maintain|-0.31
+can making base|0.24
+can noun|0.12
+clues lead by -1|0.37
+clues lead by -2|0.40
+clues lead by -3|0.26
+clues lead by 0|0.29
+clues lead by 1|0.34
+clues lead by 2|0.46
+clues lead by 3|0.25
+direction by rule decrease|-0.58
+direction by rule increase|0.11
+direction by rule maintain|-0.29
 direction by rule none|0.27
 duration|-0.28
-ends in able|-0.32
+ends in able|-0.36
 ends in ance|-0.04
-ends in ed|0.42
-ends in ence|0.09
-ends in er|-0.03
-ends in ful|-0.21
-ends in ing|-0.04
-ends in ity|0.06
-ends in ly|-0.52
+ends in ed|0.36
+ends in ence|0.20
+ends in ful|-0.18
+ends in ing|-0.07
+ends in ity|0.04
+ends in ly|-0.61
 ends in ment|0.38
-ends in ship|0.09
-ends in tion|-0.07
-first behaviour base|0.27
-first behaviour ing|-0.33
-first behaviour past|-0.13
-first behaviour third|-0.08
-first determiner|0.23
-first holding base|-0.29
+ends in ness|0.03
+ends in ship|0.08
+ends in tion|-0.05
+first behaviour base|0.33
+first behaviour ing|-0.28
+first behaviour past|-0.15
+first behaviour third|-0.07
+first determiner|0.20
+first holding base|-0.30
 first improving base|-0.35
-first link|0.30
-first lowering base|-0.30
-first making base|0.24
-first making ing|0.08
-first making past|-0.22
+first link|0.23
+first lowering base|-0.29
+first making base|0.23
+first making ing|0.10
+first making past|-0.19
 first making third|0.07
-first measure|0.21
+first measure|0.09
 first metric business|-0.13
-first metric customer|0.20
-first metric down|0.15
-first metric internal|-0.08
-first metric lagging|-0.03
-first metric leading|0.04
-first metric level|0.04
-first metric up|-0.10
-first noun|0.05
-first order|0.09
-first participle|-0.41
-first people|-0.13
-first raising base|-0.13
-first state|0.25
-first two behaviour base link|-0.12
-first two behaviour base measure|-0.05
+first metric customer|0.24
+first metric down|0.16
+first metric internal|-0.11
+first metric lagging|-0.06
+first metric leading|0.06
+first metric up|-0.11
+first noun|0.13
+first order|0.03
+first participle|-0.42
+first people|-0.11
+first plural|-0.05
+first raising base|-0.12
+first state|0.23
+first thing|0.12
+first two behaviour base behaviour base|-0.04
+first two behaviour base link|-0.09
+first two behaviour base measure|-0.06
 first two behaviour base number|0.29
-first two behaviour base plural|0.05
-first two behaviour base thing|0.03
+first two behaviour base plural|0.04
+first two behaviour base thing|0.04
 first two behaviour ing link|-0.23
-first two behaviour ing people|-0.19
-first two behaviour third link|-0.12
-first two determiner people|0.10
+first two behaviour ing people|-0.20
+first two behaviour ing thing|0.11
+first two behaviour third link|-0.11
+first two determiner people|0.07
 first two determiner thing|0.07
-first two holding base determiner|0.04
-first two holding base link|-0.05
+first two holding base determiner|0.06
+first two holding base link|-0.06
 first two holding base making base|-0.08
-first two holding base measure|-0.06
-first two holding base noun|-0.11
-first two holding base number|0.21
-first two improving base noun|-0.22
-first two link making third|0.26
-first two link noun|0.03
-first two link number|-0.20
-first two link people|0.04
-first two link thing|0.11
-first two lowering base determiner|-0.04
-first two lowering base noun|-0.06
-first two lowering base plural|-0.15
+first two holding base measure|-0.07
+first two holding base noun|-0.10
+first two holding base number|0.20
+first two improving base noun|-0.20
+first two link determiner|-0.09
+first two link making third|0.24
+first two link number|-0.09
+first two link thing|0.08
+first two lowering base determiner|-0.05
+first two lowering base noun|-0.05
+first two lowering base plural|-0.12
+first two lowering base thing|-0.05
 first two making base determiner|0.37
-first two making base link|0.21
-first two making base making base|-0.04
-first two making base making ing|0.13
-first two making base making third|-0.53
-first two making base noun|0.26
-first two making base number|0.22
-first two making base order|0.04
-first two making base people|-0.18
-first two making base thing|-0.21
-first two making ing link|-0.03
+first two making base link|0.17
+first two making base making ing|0.15
+first two making base making third|-0.56
+first two making base noun|0.24
+first two making base number|0.24
+first two making base order|0.05
+first two making base people|-0.15
+first two making base plural|-0.04
+first two making base thing|-0.20
 first two making ing noun|-0.04
-first two making ing thing|0.17
-first two making past people|-0.06
-first two making past plural|-0.06
-first two making third link|0.12
-first two making third making base|0.04
-first two making third making past|-0.08
-first two making third noun|-0.13
-first two measure link|0.12
-first two noun behaviour base|0.11
-first two noun behaviour ing|-0.16
-first two noun behaviour third|-0.08
-first two noun link|-0.18
-first two noun making base|0.21
-first two noun making ing|0.19
-first two noun making third|-0.21
+first two making ing thing|0.18
+first two making past people|-0.07
+first two making past plural|-0.05
+first two making third link|0.15
+first two making third making past|-0.09
+first two making third noun|-0.12
+first two measure behaviour past|-0.07
+first two measure link|0.11
+first two measure noun|-0.03
+first two noun behaviour base|0.09
+first two noun behaviour ing|-0.18
+first two noun behaviour third|-0.10
+first two noun link|-0.21
+first two noun making base|0.29
+first two noun making ing|0.20
+first two noun making third|-0.24
 first two noun measure|0.24
-first two noun noun|-0.04
-first two noun number|0.36
-first two noun people|-0.42
+first two noun noun|-0.08
+first two noun number|0.34
+first two noun people|-0.35
 first two noun plural|-0.07
-first two order determiner|0.09
-first two participle noun|-0.03
-first two participle plural|-0.25
-first two people behaviour base|-0.46
-first two people behaviour third|0.12
-first two people link|-0.25
-first two people making base|-0.30
+first two noun thing|-0.04
+first two order determiner|0.03
+first two participle plural|-0.26
+first two people behaviour base|-0.44
+first two people behaviour third|0.10
+first two people link|-0.29
+first two people making base|-0.32
 first two people making ing|0.08
-first two people making third|0.09
-first two people noun|0.17
-first two people order|-0.16
+first two people making third|0.10
+first two people noun|0.20
+first two people order|-0.10
 first two people thing|0.42
-first two plural behaviour base|-0.24
-first two plural link|-0.40
-first two plural making past|0.03
+first two plural behaviour base|-0.25
+first two plural link|-0.41
+first two plural making past|-0.07
 first two plural noun|0.24
-first two plural plural|-0.16
-first two plural thing|0.12
-first two raising base determiner|0.21
-first two raising base holding base|-0.04
+first two plural participle|0.15
+first two plural plural|-0.15
+first two plural thing|0.14
+first two raising base determiner|0.23
+first two raising base holding base|-0.03
 first two raising base number|-0.27
-first two state determiner|0.10
-first two state thing|0.11
-first two thing link|0.10
-first two thing making base|0.15
-first two thing making third|0.09
+first two state determiner|0.09
+first two state thing|0.10
+first two thing behaviour past|-0.06
+first two thing link|0.17
+first two thing making base|0.13
+first two thing making ing|0.05
+first two thing making third|0.03
+first two thing noun|-0.04
 first two thing people|-0.15
-first two thing thing|-0.08
-first:access|0.04
-first:account|0.20
-first:achieve|-0.23
-first:agent|-0.24
-first:agree|0.09
+first two thing plural|0.09
+first two thing thing|-0.04
+first:access|0.06
+first:account|0.19
+first:achieve|-0.24
+first:ad|-0.05
+first:after|-0.04
+first:agent|-0.25
+first:agree|0.10
+first:alert|0.07
 first:analyst|-0.17
+first:annual|0.05
 first:applicant|0.05
+first:application|-0.20
 first:attendance|0.06
-first:at|-0.16
-first:award|0.06
-first:board|-0.07
-first:bug|-0.13
-first:build|-0.07
+first:at|-0.19
+first:availability|-0.04
+first:award|0.05
+first:backup|0.03
+first:board|-0.09
+first:bug|-0.15
+first:build|-0.03
 first:caller|0.14
-first:capacity|0.05
-first:carbon|-0.04
-first:career|0.12
+first:capacity|0.04
+first:carbon|-0.03
+first:career|0.11
 first:carry|0.07
 first:chatbot|0.05
 first:children|-0.18
-first:colleague|0.04
+first:close|-0.11
+first:colleague|0.03
 first:company|-0.03
 first:complaint|-0.09
-first:complete|0.24
+first:complete|0.21
 first:contributor|-0.11
-first:cost|-0.03
-first:course|-0.09
-first:crash|-0.06
-first:create|0.06
-first:customer|-0.20
-first:data|-0.03
+first:course|-0.12
+first:crash|-0.05
+first:create|0.05
+first:customer|-0.29
+first:dashboard|0.15
+first:data|-0.05
 first:day|-0.09
 first:decrease|-0.07
 first:deliver|0.05
-first:department|0.12
+first:department|0.10
 first:developer|0.07
-first:develop|0.07
+first:develop|0.05
 first:download|-0.08
-first:drive|-0.08
-first:each|0.12
-first:emergency|0.09
-first:energy|-0.08
-first:establish|0.04
-first:evaluate|0.04
-first:everyone|0.25
-first:every|0.11
-first:external|0.14
-first:fewer|-0.32
-first:field|-0.06
-first:fine|-0.11
-first:finish|0.09
-first:forum|0.06
-first:girl|-0.03
-first:green|-0.27
+first:drive|-0.06
+first:each|0.13
+first:emergency|0.06
+first:energy|-0.09
+first:establish|0.03
+first:everyone|0.26
+first:every|0.07
+first:external|0.13
+first:fewer|-0.34
+first:field|-0.05
+first:fine|-0.10
+first:finish|0.10
+first:fix|0.03
+first:forum|0.04
+first:green|-0.25
 first:gross|0.13
-first:grow|0.17
-first:half|-0.22
+first:grow|0.19
+first:half|-0.21
 first:hand|0.05
-first:head|0.09
+first:head|0.13
 first:hire|0.22
-first:hold|0.11
-first:home|-0.14
-first:household|-0.04
+first:hold|0.12
+first:home|-0.15
+first:host|-0.06
+first:household|-0.10
 first:implement|0.04
 first:improve|-0.35
-first:income|-0.07
-first:increase|-0.09
+first:income|-0.08
+first:increase|-0.10
 first:install|0.12
-first:interview|0.19
-first:in|-0.06
-first:iso|0.03
+first:insurance|-0.03
+first:interview|0.20
+first:in|-0.12
+first:iso|0.04
 first:joiner|-0.12
+first:joint|0.07
 first:keep|-0.29
 first:learner|-0.06
-first:load|0.06
-first:long|-0.09
-first:lose|-0.03
-first:maintain|-0.14
+first:load|0.05
+first:log|-0.03
+first:long|-0.10
+first:maintain|-0.13
 first:meet|0.29
 first:member|-0.08
-first:mobile|-0.10
+first:mobile|-0.11
 first:monitor|0.09
 first:newsletter|-0.11
-first:night|-0.10
+first:night|-0.11
 first:no|-0.08
 first:oee|0.07
-first:offline|0.03
-first:of|0.55
+first:of|0.60
+first:old|0.19
+first:one|0.11
 first:order|-0.05
-first:package|-0.15
+first:organic|-0.04
+first:package|-0.14
 first:paper|-0.05
-first:patient|0.07
-first:payroll|-0.10
+first:pass|-0.04
+first:patient|0.08
+first:payroll|-0.11
 first:pay|-0.20
 first:peer|0.08
-first:people|-0.32
-first:plant|-0.22
-first:post|0.04
-first:press|0.09
+first:people|-0.34
+first:pilot|0.03
+first:plant|-0.23
+first:post|0.03
+first:press|0.08
 first:price|0.16
 first:publish|-0.04
-first:pull|-0.05
+first:pull|-0.04
 first:qualify|-0.08
-first:raise|-0.13
-first:rate|0.08
-first:read|0.07
-first:reduce|-0.21
-first:refund|0.11
-first:release|0.11
-first:report|0.06
+first:raise|-0.14
+first:rate|0.07
+first:read|0.05
+first:reduce|-0.22
+first:refund|0.09
+first:release|0.12
+first:report|0.05
 first:reseller|0.19
-first:revenue|-0.05
-first:run|0.16
-first:sale|0.53
+first:revenue|-0.06
+first:risk|0.15
+first:run|0.15
+first:sale|0.55
 first:screen|-0.04
 first:second|0.07
-first:service|-0.41
-first:set|0.07
-first:shift|-0.08
+first:service|-0.43
+first:set|0.09
+first:shift|-0.09
 first:shopper|0.04
-first:shop|-0.17
-first:sign|0.05
-first:spend|0.35
-first:staff|-0.11
+first:shop|-0.18
+first:spend|0.36
+first:staff|-0.15
+first:stage|-0.08
 first:standard|0.05
-first:start|0.20
-first:support|-0.09
-first:sustainability|-0.16
-first:tax|0.12
+first:start|0.22
+first:student|0.05
+first:support|-0.08
+first:sustainability|-0.18
+first:tax|0.13
 first:team|-0.09
+first:tenant|0.09
 first:test|-0.18
-first:there|0.18
-first:third|-0.47
+first:there|0.16
+first:third|-0.48
 first:timetable|-0.05
-first:time|0.14
+first:time|0.09
+first:transfer|-0.05
 first:trust|-0.09
+first:upgrade|0.20
 first:vacant|-0.06
-first:volunteer|0.05
-first:wait|-0.04
-first:waste|0.13
-first:welcome|0.20
+first:volunteer|0.06
+first:wait|-0.03
+first:waste|0.09
+first:welcome|0.18
 first:write|0.04
-from to decrease|-0.59
+first:x|-0.03
+from to decrease|-0.56
 from to increase|-0.57
-has making past|0.10
-have behaviour past|0.17
-have determiner|0.07
-have link|-0.08
-head adverb|-0.44
-head behaviour base|-0.31
+have behaviour past|0.15
+have determiner|0.17
+have link|-0.09
+have noun|0.08
+have state|0.08
+head adverb|-0.43
+head behaviour base|-0.38
 head behaviour ing|-0.39
-head behaviour past|0.04
-head behaviour third|-0.13
-head determiner|0.05
+head behaviour third|-0.12
+head determiner|0.04
+head holding third|-0.04
 head lowering base|-0.09
-head lowering past|-0.24
-head making base|-0.05
-head making ing|0.25
-head making past|0.62
-head making third|0.20
-head measure|0.24
-head noun|-0.12
-head participle|0.05
-head people|-0.26
-head state|0.38
-head thing|-0.13
-impact by rule business|-0.23
-impact by rule customer|-0.21
-impact by rule internal|-0.12
-impact by rule unclear|0.10
-indicator by rule lagging|-0.03
-indicator by rule leading|-0.23
-indicator by rule unclear|0.04
-is behaviour past|-0.11
+head lowering past|-0.23
+head making base|-0.06
+head making ing|0.23
+head making past|0.68
+head making third|0.17
+head measure|0.15
+head noun|-0.17
+head participle|0.12
+head people|-0.29
+head plural|-0.06
+head raising base|-0.11
+head raising past|0.05
+head state|0.56
+head thing|-0.17
+impact by rule business|-0.17
+impact by rule customer|-0.28
+impact by rule internal|-0.14
+impact by rule unclear|0.09
+indicator by rule lagging|-0.06
+indicator by rule leading|-0.26
+indicator by rule unclear|0.06
+is behaviour past|-0.12
 is determiner|-0.32
-is making past|0.19
-is noun|-0.13
-is participle|-0.48
+is making base|0.13
+is making past|0.18
+is noun|-0.16
+is number|-0.05
+is participle|-0.53
 is state|0.09
-last adverb|-0.08
-last behaviour base|0.15
-last behaviour past|0.03
-last behaviour third|-0.10
+last adverb|-0.04
+last behaviour base|0.21
+last behaviour past|0.07
+last behaviour third|-0.11
 last holding past|0.07
-last link|-0.36
+last link|-0.38
 last lowering past|-0.37
-last lowering third|0.03
-last making base|0.43
-last making ing|0.11
-last making past|0.42
-last making third|0.19
-last measure|-0.33
-last noun|-0.05
-last number|-0.72
-last participle|-0.12
-last people|0.60
-last plural|0.20
-last sign|-0.30
-last state|0.35
-last thing|0.67
-metric of one word|0.29
-metric of several words|-0.40
-money|-0.52
-no metric|-0.14
-no number|0.46
-number after below|-0.13
-number after least|-0.17
+last lowering third|0.04
+last making base|0.38
+last making ing|0.14
+last making past|0.40
+last making third|0.20
+last measure|-0.28
+last number|-0.68
+last participle|-0.10
+last people|0.63
+last plural|0.19
+last sign|-0.28
+last state|0.29
+last thing|0.71
+metric of one word|0.24
+metric of several words|-0.34
+money|-0.59
+no metric|-0.18
+no number|0.49
+number after below|-0.15
+number after from|-0.12
+number after least|-0.09
 number after than|-0.11
-number after to|-0.39
+number after to|-0.46
 number after under|-0.06
-number of things|0.22
-number|-0.20
-other metric business|-0.08
-other metric customer|0.04
-other metric down|-0.04
-other metric internal|-0.10
-other metric lagging|-0.32
-other metric leading|0.21
-other metric up|-0.08
+number of people|0.08
+number of things|0.05
+number|-0.25
+other metric customer|-0.06
+other metric down|0.08
+other metric internal|-0.05
+other metric lagging|-0.30
+other metric leading|0.18
+other metric up|-0.20
 people anyone do|0.16
-people anyone|-0.37
-people colleague|0.31
-people customer do|-0.18
-people customer|0.18
-percent|-0.75
-short|0.09
-side business again|-0.06
-side business|0.32
-side customer again|0.25
-side customer|0.08
-side internal again|0.05
-side internal|0.19
+people anyone|-0.39
+people colleague do|0.10
+people colleague|0.15
+people customer do|-0.12
+people customer|0.19
+percent|-0.77
+short|0.04
+side business again|-0.08
+side business|0.31
+side customer again|0.21
+side customer|0.06
+side internal again|0.06
+side internal|0.24
 sign (|-0.19
 sign )|-0.19
-sign ,|-0.14
-sign .|0.20
-sign :|-0.79
-sign ;|0.06
+sign ,|-0.10
+sign .|0.16
+sign :|-0.75
 sign <|-0.22
-sign >|-0.14
-sign →|-0.42
-sign ≥|-0.32
-word:above|-0.06
-word:absence|-0.09
-word:access|0.05
-word:accident|-0.05
-word:account|0.16
+sign =|-0.15
+sign >|-0.25
+sign →|-0.46
+sign ≥|-0.34
+word:absence|-0.11
+word:access|0.07
+word:accident|-0.03
 word:accredited|0.04
-word:achieve|-0.21
-word:across|-0.26
+word:achieve|-0.22
+word:across|-0.32
 word:activation|-0.13
-word:active|-0.12
-word:actual|-0.09
+word:active|-0.13
+word:actual|-0.08
+word:address|-0.04
 word:adjust|-0.04
-word:advise|-0.04
-word:after|-0.29
-word:against|0.08
+word:admin|-0.06
+word:advise|-0.03
+word:after|-0.31
 word:again|-0.05
 word:agency|-0.04
-word:agent|0.15
-word:agreement|0.06
-word:aid|0.08
-word:alert|0.11
-word:all|0.44
-word:among|-0.11
+word:agent|0.18
+word:agreement|0.05
+word:aid|0.07
+word:alert|0.19
+word:all|0.50
+word:among|-0.10
 word:analyst|-0.17
-word:and|0.55
-word:annual|0.18
+word:analytic|0.03
+word:and|0.66
+word:annual|0.17
 word:answer|-0.42
 word:any|0.21
-word:an|0.04
-word:application|-0.15
-word:apply|0.09
+word:an|0.07
+word:api|-0.06
+word:applicant|-0.05
+word:application|-0.18
+word:apply|0.07
 word:appointment|0.09
-word:approve|0.06
-word:app|-0.31
-word:april|0.04
-word:are|-0.11
+word:approve|0.04
+word:app|-0.28
+word:architecture|0.04
+word:are|-0.14
 word:arrive|-0.08
-word:ask|-0.06
-word:assessment|0.05
-word:as|-0.46
+word:ask|-0.07
+word:assessment|0.10
+word:as|-0.44
 word:attendance|0.06
-word:at|-0.21
+word:attend|-0.05
+word:at|-0.29
 word:auditor|0.06
-word:audit|0.22
-word:autumn|-0.03
-word:availability|-0.05
-word:available|0.17
-word:average|-0.15
-word:award|0.06
-word:a|-0.21
-word:backlog|-0.12
+word:audit|0.23
+word:author|-0.03
+word:automatically|0.09
+word:availability|-0.09
+word:available|0.16
+word:average|-0.18
+word:awarded|0.16
+word:award|0.05
+word:a|-0.27
+word:backlog|-0.11
 word:backup|0.05
-word:back|0.15
-word:bank|0.07
-word:basic|0.30
-word:because|-0.09
-word:bed|0.05
-word:before|0.24
+word:back|0.18
+word:bank|0.06
+word:baseline|-0.04
+word:basic|0.29
+word:because|-0.10
+word:bed|0.07
+word:before|0.25
 word:below|-0.40
-word:better|-0.08
+word:beta|0.31
+word:better|-0.09
 word:be|0.03
 word:bike|0.06
-word:billing|0.12
+word:billing|0.11
 word:bill|-0.22
-word:bin|-0.06
-word:board|0.20
-word:booking|-0.13
-word:borrow|-0.08
+word:bin|-0.05
+word:board|0.15
+word:booking|-0.18
+word:borrow|-0.09
 word:bot|0.04
-word:branch|-0.11
-word:bread|-0.05
-word:break|-0.04
-word:bring|-0.11
-word:bucket|0.12
-word:budget|-0.21
-word:bug|-0.10
-word:build|-0.03
-word:bus|-0.18
-word:buyer|-0.31
-word:by|-0.30
-word:b|-0.16
-word:cac|0.04
-word:callback|-0.09
-word:caller|0.13
-word:call|0.16
+word:branch|-0.12
+word:breach|-0.11
+word:bread|-0.04
+word:break|-0.03
+word:bring|-0.12
+word:bucket|0.13
+word:buddy|0.06
+word:budget|-0.22
+word:bug|-0.12
+word:building|0.16
+word:business|0.03
+word:bus|-0.19
+word:buyer|-0.33
+word:by|-0.41
+word:b|-0.17
+word:calendar|-0.05
+word:callback|-0.11
+word:caller|0.14
+word:call|0.20
 word:campaign|0.09
-word:camp|-0.05
-word:canteen|-0.36
-word:can|0.50
-word:capacity|0.05
-word:carbon|-0.04
-word:career|0.12
+word:camp|-0.06
+word:canteen|-0.39
+word:can|0.51
+word:capacity|0.04
+word:career|0.11
+word:carer|0.10
 word:cargo|0.06
-word:case|-0.36
-word:center|0.34
-word:certificate|0.25
-word:certify|0.07
+word:case|-0.26
+word:center|0.37
+word:certificate|0.27
+word:certify|0.06
 word:change|-0.06
+word:channel|-0.12
 word:chatbot|0.05
 word:chat|-0.07
 word:checklist|0.03
 word:checkout|-0.04
-word:check|0.08
-word:chf|-0.10
+word:check|0.06
+word:chf|-0.09
+word:chief|0.03
 word:children|-0.14
-word:child|-0.04
-word:choir|0.03
-word:choose|-0.10
-word:christma|0.06
-word:churn|0.05
+word:child|-0.03
+word:choose|-0.16
+word:christma|0.05
 word:city|-0.06
-word:clean|-0.45
-word:click|0.15
-word:clinic|0.37
-word:close|-0.06
-word:code|0.11
-word:colleague|-0.07
-word:collect|0.06
-word:come|-0.21
-word:comment|0.26
+word:civil|0.04
+word:claim|-0.04
+word:clean|-0.44
+word:click|0.14
+word:clinic|0.39
+word:close|-0.11
+word:cluster|0.03
+word:code|0.10
+word:colleague|-0.09
+word:collect|0.07
+word:come|-0.22
+word:comment|0.27
 word:committee|0.07
-word:commit|-0.16
-word:compare|-0.30
+word:commit|-0.17
+word:company|-0.03
+word:compare|-0.40
 word:complaint|-0.09
-word:complete|0.08
-word:conference|0.21
-word:consultation|0.10
-word:contact|-0.03
-word:continent|0.12
-word:contractor|0.14
-word:contract|0.19
+word:complete|0.16
+word:conference|0.20
+word:consultation|0.12
+word:contact|-0.04
+word:continent|0.11
+word:contractor|0.10
+word:contract|0.15
+word:contribute|-0.22
 word:contributor|-0.08
-word:control|0.13
-word:conversation|-0.03
+word:control|0.14
 word:convert|-0.06
-word:core|-0.04
-word:cost|-0.11
-word:council|-0.10
-word:counter|-0.10
+word:correction|-0.09
+word:cost|-0.08
+word:council|-0.09
+word:counted|-0.04
+word:counter|-0.06
 word:country|0.05
-word:count|0.03
-word:course|-0.12
-word:crash|0.06
+word:count|0.04
+word:course|-0.09
+word:crash|0.07
 word:create|0.06
-word:crew|0.13
-word:crm|0.29
-word:currently|-0.08
-word:customer|0.11
-word:c|-0.16
-word:data|-0.21
-word:day|-0.13
+word:credit|-0.05
+word:crew|0.17
+word:crm|0.28
+word:currently|-0.06
+word:customer|0.19
+word:cycle|-0.04
+word:c|-0.18
+word:dashboard|0.17
+word:database|0.03
+word:data|-0.25
+word:date|0.07
+word:day|-0.19
+word:deadline|0.08
 word:dealer|0.20
-word:decision|-0.26
+word:dean|0.06
+word:debt|0.03
+word:decision|-0.23
 word:decrease|-0.07
-word:define|0.11
+word:define|0.09
 word:definition|-0.06
-word:delivery|0.08
-word:deliver|0.06
-word:department|0.15
-word:describe|0.24
-word:desk|-0.23
-word:detection|0.12
-word:developer|0.23
+word:delivery|0.06
+word:deliver|0.09
+word:department|0.13
+word:deploy|-0.04
+word:describe|0.23
+word:desk|-0.26
+word:detection|0.10
+word:developer|0.22
 word:development|0.10
-word:develop|0.07
-word:device|0.04
+word:develop|0.05
 word:digest|0.05
 word:digital|0.04
-word:digitise|0.09
-word:discharge|0.04
+word:digitise|0.13
+word:discharge|0.03
 word:discount|0.21
 word:discovery|0.18
-word:discussed|0.06
-word:district|0.09
-word:dock|-0.12
-word:doc|0.03
-word:don't|-0.17
-word:done|-0.05
-word:download|-0.09
-word:down|-0.35
-word:do|-0.18
-word:drill|0.18
+word:discussed|0.07
+word:district|0.08
+word:dock|-0.11
+word:don't|-0.15
+word:done|0.07
+word:download|-0.08
+word:down|-0.39
+word:do|-0.21
+word:drill|0.17
 word:driver|0.04
-word:drive|-0.10
-word:drop|-0.21
-word:each|0.47
-word:east|0.03
-word:easy|-0.10
-word:electrical|-0.20
-word:email|0.13
-word:emergency|0.09
-word:employee|0.10
-word:employer|0.12
-word:endpoint|0.22
-word:end|0.14
-word:energy|-0.08
-word:engagement|-0.16
-word:enrolment|-0.15
-word:enter|-0.06
-word:entity|0.03
-word:entry|0.06
-word:environmental|0.08
-word:error|-0.13
-word:establish|0.04
-word:euro|-0.12
-word:evaluate|0.04
-word:evaluation|-0.09
-word:evening|0.20
-word:everyone|0.27
-word:example|0.17
-word:exchange|-0.29
-word:exhaustion|-0.10
+word:drive|-0.08
+word:drop|-0.19
+word:each|0.52
+word:easy|-0.07
+word:electrical|-0.22
+word:email|0.12
+word:emergency|0.06
+word:employee|0.09
+word:employer|0.10
+word:enablement|0.04
+word:endpoint|0.23
+word:end|0.10
+word:energy|-0.09
+word:engagement|-0.17
+word:engineer|0.06
+word:enrolment|-0.18
+word:enter|-0.05
+word:entity|0.14
+word:entry|0.05
+word:environmental|0.07
+word:error|-0.10
+word:establish|0.03
+word:ethic|0.03
+word:euro|-0.11
+word:evaluation|-0.12
+word:evening|0.22
+word:everyone|0.28
+word:every|0.08
+word:example|0.12
+word:exchange|-0.32
+word:exhaustion|-0.11
+word:exist|0.06
 word:expense|-0.04
-word:experiment|-0.21
-word:expert|0.14
-word:extend|0.05
-word:external|0.14
-word:eye|0.03
+word:experiment|-0.22
+word:expert|0.15
+word:extend|0.03
+word:external|0.09
 word:e|0.07
-word:failed|-0.04
-word:failure|0.03
-word:fall|-0.17
-word:far|0.08
-word:feedback|0.16
-word:feel|-0.22
-word:fewer|-0.34
-word:field|0.04
+word:failed|-0.03
+word:fall|-0.26
+word:family|-0.03
+word:far|0.10
+word:feature|0.03
+word:feel|-0.26
+word:fewer|-0.37
+word:field|0.05
 word:fifth|-0.07
-word:figure|-0.08
-word:file|0.16
+word:figure|-0.10
+word:file|0.09
 word:finance|0.04
-word:finding|0.09
-word:fine|-0.11
-word:finish|0.13
-word:first|0.17
-word:fiscal|0.43
-word:fix|0.05
-word:flat|-0.05
-word:flood|0.06
-word:floor|-0.17
+word:finding|0.10
+word:fine|-0.10
+word:finish|0.11
+word:first|0.20
+word:fiscal|0.37
+word:fix|0.06
+word:flat|-0.06
+word:flood|0.04
+word:floor|-0.18
 word:flow|0.09
 word:follow|-0.27
+word:force|0.11
 word:forecast|-0.08
-word:format|0.03
-word:form|-0.29
-word:forum|0.06
+word:form|-0.30
+word:forum|0.04
 word:for|0.29
-word:found|0.07
-word:frame|-0.04
-word:free|0.04
+word:found|0.04
+word:frame|-0.05
 word:friday|-0.18
-word:from|-0.42
+word:from|-0.41
 word:full|-0.14
-word:fund|-0.04
+word:fund|-0.10
+word:further|-0.04
+word:game|-0.05
 word:gap|-0.04
-word:gardener|-0.29
-word:get|-0.06
-word:girl|-0.03
-word:give|-0.09
-word:go|0.15
-word:grade|0.43
-word:green|-0.32
-word:gross|0.11
-word:group|0.14
-word:grow|0.06
+word:gardener|-0.32
+word:generate|-0.14
+word:get|-0.05
+word:gift|-0.05
+word:give|-0.10
+word:golden|-0.07
+word:go|0.13
+word:grade|0.35
+word:green|-0.33
+word:grievance|-0.09
+word:gross|0.10
+word:group|0.13
+word:grow|0.08
 word:guest|-0.05
-word:guide|0.11
+word:guide|0.09
 word:g|-0.04
-word:half|-0.64
-word:hall|0.33
+word:half|-0.66
+word:hall|0.35
 word:halve|-0.37
-word:handbook|0.08
+word:handbook|0.06
 word:handed|0.06
-word:hand|0.53
-word:hang|0.12
-word:harbour|0.38
-word:has|0.12
-word:have|0.22
-word:head|0.26
+word:hand|0.52
+word:hang|0.11
+word:harbour|0.34
+word:has|0.04
+word:have|0.38
+word:head|0.28
 word:health|0.16
-word:heat|-0.11
-word:helpful|-0.21
-word:helpline|-0.40
-word:help|0.07
-word:hire|0.03
-word:hold|0.23
-word:holiday|0.05
+word:heat|-0.12
+word:helpful|-0.20
+word:helpline|-0.39
+word:help|-0.06
+word:hire|0.11
+word:hoc|-0.05
+word:hold|0.27
+word:holiday|0.04
 word:home|-0.16
-word:hospital|0.03
-word:host|-0.09
+word:host|0.08
 word:hotel|-0.14
-word:hour|-0.18
-word:household|-0.09
+word:hour|-0.21
+word:household|-0.16
 word:house|-0.09
-word:housing|0.04
-word:how|0.14
-word:hygiene|0.17
-word:h|0.28
+word:how|0.13
+word:hub|0.20
+word:hygiene|0.15
+word:h|0.26
 word:implement|0.04
 word:import|0.11
 word:improve|-0.35
-word:incl|0.19
-word:income|-0.08
-word:increase|-0.09
-word:injury|-0.13
-word:inspector|0.23
-word:installation|0.11
-word:install|0.08
-word:instead|-0.23
-word:interview|0.19
+word:incl|0.17
+word:increase|-0.10
+word:industry|-0.08
+word:infrastructure|0.11
+word:infra|0.03
+word:ingest|-0.04
+word:injury|-0.12
+word:inspector|0.20
+word:installation|0.10
+word:install|0.09
+word:instead|-0.16
+word:internal|0.05
+word:interview|0.20
 word:into|0.07
-word:in|-0.12
-word:iso|0.07
-word:is|-0.32
-word:item|0.14
-word:i|-0.12
-word:jacket|-0.03
-word:january|-0.05
-word:job|-0.03
+word:in|-0.13
+word:iso|0.06
+word:is|-0.24
+word:item|0.12
+word:its|-0.16
+word:i|-0.11
+word:january|-0.04
 word:joiner|-0.12
-word:join|-0.03
-word:july|0.08
-word:june|-0.16
-word:keep|-0.27
-word:kg|-0.05
+word:joint|0.07
+word:join|-0.05
+word:july|0.09
+word:june|-0.23
+word:keep|-0.28
+word:kg|-0.06
 word:kilometre|-0.03
 word:kit|0.05
-word:km|0.05
-word:know|0.34
-word:label|-0.12
-word:lamp|0.18
-word:land|-0.26
+word:km|0.04
+word:know|0.39
+word:label|-0.13
+word:lamp|0.19
+word:land|-0.28
 word:lane|0.03
-word:language|0.13
-word:last|-0.40
-word:late|-0.16
-word:leadership|0.05
-word:lead|0.07
-word:leak|0.12
+word:language|0.21
+word:largest|0.05
+word:last|-0.41
+word:late|-0.17
+word:launch|0.03
+word:leadership|0.06
+word:lead|0.16
+word:leak|0.10
 word:learner|-0.08
-word:learn|0.14
-word:least|-0.26
-word:leave|-0.14
-word:legal|0.13
-word:less|-0.24
-word:letter|-0.26
-word:level|0.21
+word:learn|0.19
+word:least|-0.27
+word:leave|-0.17
+word:lecturer|-0.21
+word:ledger|-0.03
+word:legal|0.12
+word:less|-0.26
+word:letter|-0.29
+word:let|0.04
+word:level|0.20
 word:library|-0.08
-word:limit|0.08
-word:line|-0.13
-word:list|0.10
-word:live|-0.04
-word:load|-0.13
-word:loave|-0.05
-word:login|-0.04
-word:logo|0.04
-word:long|-0.09
-word:lookup|-0.05
-word:lose|-0.17
-word:lower|-0.08
-word:loyalty|0.03
-word:mailing|0.03
+word:limit|0.07
+word:line|-0.16
+word:list|0.24
+word:live|0.16
+word:load|-0.15
+word:loave|-0.04
+word:login|-0.05
+word:logo|-0.07
+word:long|-0.10
+word:lookup|-0.03
+word:lose|-0.18
+word:lower|-0.07
 word:mail|0.05
-word:maintainer|0.04
-word:maintain|-0.09
+word:maintainer|0.06
+word:maintain|-0.08
 word:maintenance|-0.04
-word:main|-0.06
-word:make|0.06
+word:main|-0.08
+word:make|0.04
 word:management|-0.07
-word:manager|0.12
-word:many|-0.29
+word:manager|0.23
+word:many|-0.26
 word:map|-0.07
-word:march|0.38
-word:market|0.04
-word:matrix|-0.12
-word:may|0.40
-word:measure|0.13
-word:median|-0.04
-word:meeting|-0.11
-word:meet|0.19
-word:member|-0.18
-word:merge|-0.15
-word:message|0.07
-word:meter|0.20
-word:metre|-0.08
-word:metric|0.07
-word:migration|0.11
-word:million|-0.04
-word:ministry|0.06
+word:march|0.37
+word:master|0.08
+word:matrix|-0.13
+word:may|0.36
+word:measure|0.11
+word:median|-0.06
+word:meeting|-0.12
+word:meet|0.14
+word:member|-0.21
+word:merge|-0.16
+word:message|0.06
+word:meter|0.15
+word:metre|-0.09
+word:metric|0.11
+word:migrate|0.04
+word:migration|0.10
+word:million|-0.03
+word:minister|0.03
+word:ministry|0.10
 word:minute|-0.37
-word:min|-0.06
-word:mirror|-0.14
-word:missed|-0.13
-word:miss|-0.11
-word:mobile|-0.09
-word:mobility|-0.04
-word:model|-0.12
-word:mode|0.12
-word:module|0.09
-word:monday|-0.31
-word:monitor|0.32
-word:monthly|0.24
+word:min|-0.07
+word:mirror|-0.15
+word:missed|-0.14
+word:miss|-0.10
+word:mobile|-0.11
+word:mobility|-0.05
+word:model|-0.11
+word:mode|0.11
+word:module|0.11
+word:monday|-0.33
+word:monitor|0.31
+word:monthly|0.25
 word:month|-0.35
-word:more|-0.34
-word:most|0.11
-word:move|0.12
+word:more|-0.37
+word:most|0.12
+word:move|0.09
 word:mql|-0.04
 word:ms|-0.11
-word:municipality|-0.18
-word:m|0.08
-word:name|0.06
-word:near|-0.13
-word:neighbour|-0.37
-word:network|0.27
-word:never|-0.19
-word:newcomer|-0.07
+word:multi|0.04
+word:municipality|-0.16
+word:m|0.06
+word:name|0.07
+word:near|-0.11
+word:need|-0.04
+word:neighbour|-0.40
+word:network|0.24
+word:never|-0.18
+word:newcomer|-0.05
 word:newsletter|-0.11
-word:new|-0.17
+word:new|-0.14
+word:next|0.04
 word:nightly|0.05
-word:night|-0.43
+word:night|-0.40
 word:nobody|0.12
-word:none|-0.20
+word:none|-0.19
 word:notification|0.05
-word:now|-0.23
+word:november|0.05
+word:now|-0.24
 word:no|-0.50
-word:nps|-0.05
-word:number|-0.13
-word:nurse|0.08
+word:nps|-0.04
+word:number|-0.12
+word:nurse|0.07
 word:nursing|-0.08
-word:observation|-0.03
 word:obtained|0.14
-word:october|0.09
+word:october|0.08
 word:oee|0.07
-word:officer|0.07
+word:officer|0.08
 word:office|0.14
 word:offline|0.13
 word:off|0.17
-word:of|-0.43
+word:of|-0.45
 word:older|-0.12
 word:oldest|0.20
-word:old|0.04
-word:one|-0.34
-word:online|0.13
-word:on|-0.33
-word:opt|0.06
-word:order|0.17
-word:organization|-0.17
-word:or|-0.35
-word:our|-0.30
+word:one|-0.23
+word:online|0.10
+word:on|-0.31
+word:open|0.06
+word:operate|-0.04
+word:opt|0.07
+word:order|0.20
+word:organic|-0.04
+word:organization|-0.19
+word:or|-0.36
+word:other|-0.03
+word:our|-0.32
 word:outside|-0.03
-word:out|-0.15
-word:owner|0.05
-word:own|-0.44
+word:out|-0.17
+word:over|-0.08
+word:owner|0.07
+word:own|-0.49
+word:package|0.03
 word:pack|0.04
-word:pallet|-0.11
-word:panel|0.10
-word:parent|0.05
-word:parliament|0.35
-word:partnership|0.03
-word:partner|0.09
-word:part|-0.04
-word:passenger|0.06
-word:pass|0.12
-word:path|0.09
-word:patient|-0.44
-word:payroll|-0.06
-word:pay|-0.06
+word:pallet|-0.10
+word:panel|0.09
+word:parent|0.03
+word:parliament|0.33
+word:partner|0.06
+word:part|-0.09
+word:passenger|0.07
+word:pass|0.14
+word:patient|-0.49
+word:payroll|0.04
+word:pay|-0.05
 word:peak|-0.12
 word:peer|0.08
-word:people|-0.59
+word:pension|0.03
+word:people|-0.61
 word:percent|0.16
-word:permit|-0.11
+word:permit|-0.09
 word:personal|-0.06
-word:personnel|0.09
+word:personnel|0.11
 word:per|0.29
-word:phone|-0.08
-word:pick|-0.48
-word:pilot|0.10
-word:pipeline|-0.34
-word:place|-0.17
-word:plant|0.23
-word:plastic|0.07
-word:platform|-0.14
-word:point|0.19
-word:policy|0.09
-word:pop|0.22
-word:portal|0.10
-word:power|-0.05
-word:practice|-0.06
-word:premium|-0.14
-word:present|0.09
+word:pick|-0.45
+word:pilot|0.04
+word:pipeline|-0.33
+word:place|-0.08
+word:plain|0.09
+word:plant|0.21
+word:plastic|0.06
+word:platform|-0.06
+word:plus|0.25
+word:pm|-0.09
+word:point|0.12
+word:policy|0.07
+word:pop|0.23
+word:portal|0.11
+word:positive|-0.05
+word:power|-0.06
+word:practice|-0.05
+word:premium|-0.15
+word:present|0.07
 word:press|0.09
-word:prevention|0.05
+word:prevention|0.04
 word:price|-0.06
+word:primary|0.05
+word:process|0.17
 word:produce|0.07
-word:production|-0.12
-word:product|0.19
-word:project|-0.17
-word:promized|-0.21
-word:promote|-0.05
-word:protection|-0.07
-word:provider|0.07
-word:public|-0.33
+word:production|-0.15
+word:product|0.16
+word:programme|0.07
+word:progress|0.07
+word:project|-0.18
+word:promized|-0.20
+word:promote|-0.04
+word:proof|0.13
+word:protection|-0.05
+word:provider|0.17
+word:public|-0.35
 word:publish|0.24
 word:pull|-0.05
 word:pulse|-0.05
-word:purchase|-0.07
-word:q1|-0.05
-word:q3|-0.10
-word:q4|-0.14
-word:qualify|-0.29
-word:quarterly|0.10
-word:quarter|-0.56
-word:raise|-0.13
-word:rate|-0.08
-word:ratio|-0.04
-word:reach|-0.10
-word:reader|-0.22
+word:purchase|-0.08
+word:q1|-0.07
+word:q3|-0.03
+word:q4|-0.13
+word:qoq|-0.05
+word:qualify|-0.28
+word:quarter|-0.61
+word:question|-0.04
+word:quota|-0.12
+word:quote|-0.03
+word:raise|-0.14
+word:rate|-0.09
+word:rather|-0.05
+word:ray|-0.03
+word:reach|-0.11
+word:reader|-0.21
 word:ready|0.07
 word:read|-0.09
-word:receive|0.17
-word:recommendation|-0.09
-word:recommend|-0.04
+word:receive|0.15
+word:recipient|-0.09
+word:recommendation|-0.10
+word:recommend|-0.05
 word:reconciliation|-0.11
-word:record|0.13
-word:recruit|0.03
-word:reduce|-0.21
-word:refund|0.14
-word:register|-0.03
-word:rehearsal|0.03
+word:record|0.10
+word:recover|-0.05
+word:reduce|-0.29
+word:reference|0.23
+word:refund|0.11
+word:refurbish|0.03
+word:region|0.24
+word:register|0.11
+word:renewal|-0.05
 word:renew|-0.09
-word:replace|0.23
-word:reply|-0.06
+word:replace|0.22
+word:reply|-0.05
 word:request|-0.12
 word:researcher|-0.13
-word:research|0.07
+word:research|0.11
 word:reseller|0.19
-word:restore|0.11
-word:rest|-0.03
-word:revenue|-0.07
-word:review|-0.24
+word:restore|0.12
+word:retention|-0.05
+word:revenue|-0.08
+word:review|-0.26
 word:right|0.06
-word:rise|-0.05
-word:risk|0.04
+word:rise|-0.06
+word:risk|0.22
 word:rival|0.04
 word:river|-0.36
-word:road|0.46
+word:roadmap|0.13
+word:road|0.50
 word:robot|0.08
-word:roll|0.13
-word:roof|0.09
-word:room|0.08
-word:rule|0.31
+word:rollback|0.04
+word:roll|0.12
+word:roof|0.08
+word:rotation|0.12
+word:rota|-0.04
+word:round|-0.04
+word:rule|0.34
+word:runbook|0.09
+word:runner|-0.07
 word:run|-0.19
-word:rural|-0.05
-word:safety|0.16
-word:sale|0.20
+word:rural|0.04
+word:safety|0.20
+word:sale|0.22
 word:same|-0.50
 word:satisfaction|-0.07
-word:save|-0.13
+word:save|-0.14
 word:saving|0.04
-word:say|-0.11
-word:scale|-0.03
-word:scheduler|0.12
-word:scholarship|0.06
+word:say|-0.15
+word:scale|-0.04
+word:scheduler|0.10
+word:scholarship|0.15
 word:school|-0.06
-word:scope|-0.25
-word:score|-0.09
+word:scope|-0.19
+word:score|-0.21
 word:screen|0.11
 word:search|0.17
-word:season|-0.33
-word:security|0.16
-word:seen|-0.03
-word:send|0.32
-word:september|0.03
-word:server|0.09
-word:service|-0.29
-word:sery|0.11
-word:session|0.12
+word:season|-0.35
+word:sector|-0.20
+word:security|0.17
+word:seen|-0.04
+word:see|0.08
+word:self|-0.03
+word:send|0.26
+word:server|0.08
+word:service|-0.21
+word:sery|0.10
+word:session|0.13
+word:settle|-0.05
 word:set|0.24
-word:share|0.06
+word:share|0.15
 word:shelve|0.05
-word:shift|-0.07
-word:shopping|0.20
-word:shop|-0.18
-word:shorten|0.04
-word:show|0.05
-word:signature|0.13
-word:sign|0.03
-word:site|0.19
-word:size|0.05
-word:skipper|0.25
-word:sla|-0.04
-word:smart|0.21
-word:solar|0.03
-word:sold|0.17
-word:sort|-0.05
-word:southern|0.03
-word:south|-0.05
-word:so|-0.37
-word:spend|0.12
-word:spot|0.04
-word:spring|-0.28
-word:sprint|0.13
-word:sql|0.04
-word:squad|0.04
-word:square|-0.08
-word:stable|-0.45
-word:staff|-0.07
-word:standard|0.05
-word:start|0.20
-word:star|-0.15
+word:shift|-0.09
+word:shopping|0.22
+word:shop|-0.17
+word:show|0.16
+word:signature|0.08
+word:sign|-0.04
+word:site|0.25
+word:size|0.04
+word:skipper|0.27
+word:sla|-0.06
+word:slo|0.08
+word:smart|0.16
+word:sold|0.16
+word:sort|-0.04
+word:south|-0.07
+word:so|-0.34
+word:space|0.35
+word:speak|-0.05
+word:spec|0.24
+word:spend|0.10
+word:spot|0.03
+word:spring|-0.26
+word:sprint|0.12
+word:square|-0.09
+word:stable|-0.47
+word:staff|-0.06
+word:stage|-0.08
+word:start|0.21
+word:star|-0.19
 word:station|0.09
 word:statistic|0.10
-word:stay|-0.09
-word:stock|0.08
+word:status|0.05
+word:stay|-0.12
+word:stock|0.06
 word:stop|-0.04
-word:store|0.18
-word:story|0.15
-word:student|0.06
+word:storage|-0.06
+word:store|0.20
+word:story|0.13
+word:student|0.23
 word:study|0.03
-word:subscriber|-0.14
-word:success|-0.14
-word:summer|-0.12
-word:supplier|0.22
-word:support|-0.37
-word:surplus|-0.06
-word:sustainability|-0.16
-word:switch|0.18
+word:subscriber|-0.15
+word:success|-0.15
+word:summer|-0.13
+word:summit|-0.07
+word:supplier|0.26
+word:support|-0.36
+word:surplus|-0.07
+word:survey|-0.06
+word:sustainability|-0.18
+word:switch|0.15
+word:syllabi|0.06
 word:system|0.27
 word:s|-0.06
 word:tablet|0.09
-word:table|0.03
 word:tag|0.13
-word:taken|-0.06
 word:take|-0.42
-word:talk|0.22
-word:task|-0.21
+word:talk|0.23
+word:task|-0.17
 word:tax|0.14
-word:teach|-0.20
-word:team|0.19
+word:teach|-0.15
+word:team|0.06
 word:tech|0.04
-word:tell|0.12
-word:term|-0.25
-word:test|-0.15
-word:text|0.07
-word:than|-0.47
-word:that|-0.59
-word:their|-0.56
-word:them|0.39
-word:theory|0.06
-word:there|0.29
-word:they|-0.29
-word:third|-0.64
+word:tell|0.19
+word:tenant|0.10
+word:term|-0.24
+word:test|-0.17
+word:text|0.06
+word:than|-0.49
+word:that|-0.62
+word:their|-0.47
+word:them|0.31
+word:theory|0.07
+word:there|0.27
+word:they|-0.27
+word:third|-0.63
 word:this|-0.15
-word:threat|0.04
-word:through|-0.46
+word:threat|0.06
+word:through|-0.57
 word:thursday|0.05
-word:ticket|0.14
-word:tier|0.09
+word:ticket|0.12
+word:tier|0.14
 word:tile|-0.12
 word:timetable|-0.05
-word:time|-0.27
-word:today|-0.07
-word:toggle|0.13
+word:time|-0.25
+word:today|-0.13
+word:toggle|0.12
 word:took|-0.12
-word:tool|-0.07
-word:top|0.17
+word:tool|-0.11
+word:top|0.16
 word:total|-0.03
-word:town|0.26
-word:to|-0.58
-word:trace|0.08
-word:track|0.24
-word:traffic|0.06
-word:train|0.17
-word:tram|0.09
-word:trip|0.26
-word:truck|0.18
+word:town|0.23
+word:to|-0.53
+word:trace|0.05
+word:track|0.27
+word:train|0.23
+word:tram|0.08
+word:transfer|-0.05
+word:triage|0.03
+word:trip|0.27
+word:truck|0.17
 word:tuesday|0.13
-word:turkish|0.32
-word:twice|-0.19
-word:unaided|-0.11
+word:turkish|0.34
+word:twice|-0.22
+word:unaided|-0.10
 word:under|-0.32
-word:unit|-0.04
-word:upgrade|-0.12
-word:upload|-0.03
-word:ups|-0.26
-word:uptime|0.09
-word:up|-0.09
-word:usability|0.09
-word:user|-0.07
-word:use|-0.16
-word:us|-0.28
+word:unit|-0.05
+word:until|0.06
+word:upgrade|0.10
+word:upload|0.08
+word:ups|-0.27
+word:uptime|0.10
+word:up|-0.17
+word:usability|0.07
+word:use|-0.17
+word:us|-0.26
 word:v2|0.09
 word:vacancy|-0.07
 word:vacant|-0.06
-word:vaccination|0.18
-word:valid|-0.13
-word:value|0.13
-word:version|0.12
-word:vet|-0.05
-word:via|-0.19
-word:video|-0.08
-word:village|0.05
+word:vaccination|0.21
+word:valid|-0.14
+word:value|0.07
+word:vendor|0.07
+word:version|0.13
+word:vet|-0.06
+word:via|-0.20
+word:video|-0.07
+word:village|0.06
 word:visit|0.15
-word:voice|0.22
-word:volume|-0.03
-word:volunteer|0.04
-word:vote|-0.37
-word:wait|-0.18
+word:voice|0.20
+word:volunteer|0.06
+word:vote|-0.34
+word:wait|-0.15
 word:ward|0.07
-word:waste|0.15
-word:was|-0.22
-word:water|-0.10
-word:way|-0.24
-word:website|0.04
+word:warehouse|-0.04
+word:waste|0.11
+word:was|-0.25
+word:watch|0.08
+word:water|-0.16
+word:way|-0.27
+word:website|0.07
 word:web|0.09
-word:weekly|-0.28
+word:weekly|-0.30
 word:week|0.05
-word:welcome|0.17
-word:well|0.08
-word:we|-0.36
-word:what|-0.11
-word:whole|0.16
-word:who|-0.22
-word:within|-0.57
-word:without|-0.29
-word:women|0.04
-word:workshop|0.18
-word:work|-0.31
-word:write|0.10
-word:wrong|-0.32
-word:w|0.23
-word:yearly|0.16
-word:year|-0.14
-word:zero|-0.24
-year|0.06
-|-0.35`;
-
-export const indicator = `duration|-0.21
-first metric business|-0.10
-first metric customer|0.08
-first metric down|-0.04
-first metric internal|0.30
-first metric lagging|0.64
-first metric leading|-0.62
-first metric level|-0.17
-impact by rule business|0.24
-impact by rule customer|-0.17
-impact by rule internal|0.34
-impact by rule unclear|-0.13
-indicator by rule lagging|0.64
-indicator by rule leading|-0.31
-indicator by rule unclear|-0.26
-metric of several words|-0.37
-metric|-0.16
-money|1.16
-no metric|0.04
-other metric business|0.25
-other metric customer|-0.08
-other metric down|0.30
-other metric internal|-0.07
-other metric lagging|0.60
-other metric leading|-0.31
-other metric up|-0.14
-people anyone do|-0.12
-people anyone|-0.42
-people colleague do|-0.12
-people colleague|-0.13
-people customer do|-0.54
-people customer|0.19
-side business again|-0.10
-side business|-0.20
-side customer again|-0.43
-side customer|-0.32
-side internal again|-0.42
-word:accept|-0.33
-word:accident|0.32
-word:account|-0.35
-word:accuracy|-0.14
-word:achieve|-0.08
-word:acquisition|0.37
-word:activation|-0.10
-word:active|-0.08
-word:actual|-0.27
-word:address|-0.12
-word:adjust|-0.75
-word:admin|-0.14
-word:advise|0.27
-word:again|0.43
-word:agency|0.31
-word:agent|0.22
-word:agree|0.11
-word:aid|0.27
-word:alert|-0.18
-word:ambulance|-0.07
-word:among|0.23
-word:analyst|0.28
-word:android|-0.04
-word:answer|-0.45
-word:applicant|-0.09
-word:application|-0.29
-word:apprentice|0.51
-word:approval|-0.06
-word:app|0.20
-word:arrive|-0.12
-word:article|-0.21
-word:ask|-0.35
-word:attendance|-0.10
-word:attend|-0.10
-word:author|0.14
-word:availability|-0.10
-word:average|-0.06
-word:back|-0.14
-word:bank|-0.20
-word:basket|0.20
-word:because|0.66
-word:bed|-0.54
-word:benefit|-0.16
-word:better|0.23
-word:billing|0.09
-word:bill|0.60
-word:bin|-0.38
-word:blocked|-0.46
-word:board|-0.25
-word:booking|-0.68
-word:book|-0.43
-word:borrow|-0.28
-word:branch|-0.20
-word:bread|-0.12
-word:break|0.09
-word:bring|0.62
-word:budget|-0.25
-word:bug|-0.20
-word:build|-0.38
-word:bus|-0.06
-word:buyer|-0.08
-word:buy|0.37
-word:calendar|-0.10
-word:caller|-0.15
-word:call|-0.48
-word:campaign|-0.09
-word:camp|0.40
-word:cancel|0.64
-word:canteen|0.68
-word:capital|-0.05
-word:carbon|0.34
-word:case|0.07
-word:cash|0.11
-word:caused|-0.38
-word:center|-0.48
-word:changed|-0.21
-word:change|-0.26
-word:chat|-0.03
-word:check|0.23
-word:chf|0.26
-word:children|0.23
-word:child|-0.15
-word:choir|0.41
-word:choose|-0.18
-word:churn|0.13
-word:citizen|0.07
-word:city|-0.20
-word:claim|-0.33
-word:class|-0.03
-word:clean|0.10
-word:click|-0.48
-word:client|0.03
-word:climb|0.40
-word:clinic|0.34
-word:close|-0.40
-word:code|0.30
-word:cohort|0.43
-word:cold|-0.14
-word:colleague|-0.28
-word:collect|0.06
-word:come|-0.50
-word:commit|-0.31
-word:commuter|-0.07
-word:company|-0.03
-word:compare|0.45
-word:complaint|0.43
-word:complete|-0.32
-word:consumption|-0.08
-word:contact|0.30
-word:contract|0.25
-word:contributor|0.18
-word:conversion|-0.08
-word:convert|0.21
-word:core|-0.16
-word:cost|0.27
-word:course|0.39
-word:cover|0.22
-word:crash|-0.23
-word:crew|-0.08
-word:critical|-0.12
-word:csat|0.33
-word:currently|-0.14
-word:customer|-0.10
-word:cut|0.26
-word:cycle|-0.04
-word:data|-0.37
-word:dealer|0.08
-word:deal|0.10
-word:debt|-0.41
-word:decide|-0.09
-word:decision|-0.91
-word:decrease|0.41
-word:delivery|-0.08
-word:deliver|-0.43
-word:demo|-0.11
-word:department|0.30
-word:desk|-0.12
-word:developer|0.05
-word:district|0.42
-word:dock|-0.14
-word:doctor|-0.12
-word:don't|-0.19
-word:donor|0.22
-word:double|0.21
-word:driver|0.10
-word:drive|-0.20
-word:drop|-0.05
-word:drug|0.08
-word:dso|0.12
-word:duplicate|-0.38
-word:easy|0.21
-word:electrical|-0.17
-word:emergency|-0.06
-word:emission|0.07
-word:employee|-0.23
-word:empty|-0.12
-word:end|0.44
-word:energy|-0.23
-word:engagement|-0.14
-word:engineer|-0.12
-word:enp|0.07
-word:enquiry|-0.10
-word:enrolment|-0.21
-word:episode|-0.20
-word:error|-0.08
-word:euro|0.11
-word:evening|-0.29
-word:event|-0.09
-word:exam|0.23
-word:exhaustion|0.62
-word:experiment|-0.04
-word:factor|-0.17
-word:failed|-0.19
-word:failure|0.04
-word:fall|0.15
-word:family|0.16
-word:far|-0.40
-word:feedback|-0.10
-word:feel|0.24
-word:ferry|0.25
-word:field|0.40
-word:fifth|0.20
-word:figure|-0.15
-word:file|-0.04
-word:fill|-0.35
-word:find|0.51
-word:finish|-0.60
-word:first|-0.42
-word:flat|0.48
-word:flow|0.16
-word:flu|-0.03
-word:follow|-0.11
-word:food|-0.19
-word:forecast|-0.34
-word:form|-0.19
-word:forum|-0.11
-word:found|-0.08
-word:fraud|-0.25
-word:free|0.27
-word:friday|-0.16
-word:friend|0.18
-word:full|-0.22
-word:fund|0.49
-word:gap|-0.72
-word:gardener|-0.19
-word:girl|0.11
-word:giving|-0.04
-word:good|0.46
-word:go|-0.24
-word:green|-0.28
-word:gross|0.21
-word:group|-0.20
-word:growth|0.26
-word:grow|-0.14
-word:guest|-0.23
-word:g|-0.17
-word:half|-0.03
-word:halve|-0.10
-word:handed|-0.11
-word:handle|0.38
-word:handover|-0.10
-word:hand|-0.58
-word:head|0.58
-word:heat|-0.26
-word:helpful|-0.32
-word:helpline|-0.12
-word:help|0.20
-word:hire|-0.15
-word:hold|-0.31
-word:home|0.05
-word:hotel|0.06
-word:hotfix|-0.08
-word:hour|-0.92
-word:household|-0.24
-word:house|-0.18
-word:housing|0.25
-word:how|0.32
-word:hr|-0.13
-word:import|-0.22
-word:improve|-0.28
-word:incident|-0.09
-word:income|0.36
-word:increase|-0.12
-word:infection|0.14
-word:injury|0.18
-word:install|-0.30
-word:instead|-0.11
-word:insurance|0.39
-word:introduce|0.22
-word:inventory|-0.07
-word:invite|-0.13
-word:invoice|-0.06
-word:issue|-0.04
-word:i|-0.06
-word:jacket|-0.30
-word:job|0.47
-word:joiner|-0.33
-word:join|-0.22
-word:keep|0.27
-word:kg|-0.37
-word:kilometre|-0.09
-word:kitchen|-0.06
-word:label|-0.21
-word:lab|-0.05
-word:land|-0.14
-word:language|0.36
-word:last|0.38
-word:late|-0.27
-word:lead|-0.51
-word:learner|-0.17
-word:leaver|0.28
-word:leave|1.03
-word:length|-0.14
-word:lesson|-0.33
-word:letter|-0.17
-word:level|0.40
-word:link|-0.04
-word:litre|-0.14
-word:load|-0.41
-word:loave|-0.12
-word:logistic|0.41
-word:log|-0.34
-word:longer|-0.44
-word:long|0.61
-word:lookup|-0.04
-word:lose|0.33
-word:loss|0.15
-word:lost|0.13
-word:lower|-0.13
-word:mailing|-0.08
-word:mail|-0.22
-word:maintainer|0.06
-word:maintain|-0.15
-word:maintenance|-0.04
-word:main|-0.06
-word:make|0.48
-word:management|0.06
-word:manager|-0.20
-word:manual|-0.32
-word:many|-0.25
-word:map|-0.07
-word:march|-0.13
-word:margin|0.18
-word:market|0.28
-word:math|0.08
-word:mau|-0.07
-word:meal|0.25
-word:mean|0.21
-word:measure|-0.19
-word:median|-0.17
-word:meeting|-0.13
-word:meet|-0.29
-word:member|0.76
-word:mentor|-0.31
-word:merge|-0.12
-word:metre|0.24
-word:million|0.27
-word:minute|-0.64
-word:min|-0.17
-word:missed|-0.19
-word:miss|-0.59
-word:mobility|0.20
-word:model|-0.11
-word:module|0.07
-word:money|-0.06
-word:monthly|-0.25
-word:ms|-0.12
-word:municipality|-0.07
-word:near|-0.34
-word:need|-0.14
-word:neighbourhood|-0.29
-word:neighbour|-0.22
-word:never|-0.18
-word:newcomer|-0.15
-word:next|0.07
-word:nightly|-0.26
-word:night|0.42
-word:none|-0.27
-word:notice|-0.04
-word:nps|0.28
-word:number|-0.35
-word:nurse|-0.21
-word:nursing|0.15
-word:offer|-0.17
-word:office|-0.06
-word:off|-0.09
-word:older|-0.17
-word:old|0.23
-word:once|-0.47
-word:online|-0.11
-word:open|-0.59
-word:operate|0.22
-word:operation|-0.17
-word:order|-1.11
-word:other|-0.07
-word:outside|-0.18
-word:overtime|-0.05
-word:own|-0.40
-word:package|-0.33
-word:pack|-0.11
-word:page|-0.23
-word:pair|0.37
-word:pallet|0.04
-word:parcel|-0.29
-word:parent|-0.18
-word:park|0.24
-word:part|-0.27
-word:passenger|-0.20
-word:password|-0.06
-word:pass|0.37
-word:patch|-0.17
-word:patient|0.17
-word:payment|-0.13
-word:payroll|-0.34
-word:pay|0.58
-word:peak|-0.10
-word:pension|-0.05
-word:people|0.37
-word:percent|-0.48
-word:permit|-0.15
-word:person|-0.16
-word:phone|-0.06
-word:photo|-0.05
-word:pick|-0.13
-word:pipeline|-0.36
-word:place|-0.61
-word:planner|-0.17
-word:plan|0.22
-word:platform|0.43
-word:point|0.58
-word:portal|-0.25
-word:post|-0.38
-word:power|-0.33
-word:practice|-0.06
-word:premium|0.34
-word:price|-0.14
-word:production|-0.14
-word:profit|0.10
-word:programme|-0.21
-word:project|-0.19
-word:promized|-0.22
-word:promote|-0.16
-word:prototype|-0.04
-word:public|-0.41
-word:pulse|0.18
-word:pupil|0.18
-word:purchase|-0.34
-word:q1|-0.07
-word:q3|-0.20
-word:q4|0.30
-word:qualify|-0.52
-word:question|-0.60
-word:raise|0.32
-word:rate|0.62
-word:rather|-0.37
-word:ratio|-0.09
-word:reach|-0.18
-word:reader|-0.22
-word:readmission|0.20
-word:ready|-0.13
-word:read|0.15
-word:recipe|-0.05
-word:recommend|0.82
-word:record|-0.07
-word:redesign|-0.42
-word:reduce|0.06
-word:region|-0.11
-word:registration|-0.05
-word:rejected|-0.17
-word:release|-0.56
-word:renewable|-0.35
-word:renew|0.27
-word:repair|-0.13
-word:repeat|-0.33
-word:reply|-0.07
-word:report|-0.08
-word:rep|0.12
-word:request|-0.08
-word:researcher|-0.09
-word:resident|0.39
-word:response|-0.06
-word:retention|0.36
-word:return|0.44
-word:revenue|0.50
-word:review|0.45
-word:rework|-0.07
-word:right|-0.14
-word:rise|-0.18
-word:rota|-0.13
-word:round|-0.08
-word:route|0.03
-word:run|-0.27
-word:rural|0.05
-word:sale|-0.19
-word:satisfaction|0.53
-word:save|0.38
-word:say|0.80
-word:scale|0.45
-word:school|0.66
-word:scope|0.48
-word:score|0.47
-word:search|-0.11
-word:season|0.13
-word:second|-0.24
-word:seen|-0.21
-word:send|-0.07
-word:senior|0.25
-word:service|0.45
-word:session|-0.24
-word:settle|-0.06
-word:share|0.16
-word:shift|-0.24
-word:ship|-0.28
-word:shopper|0.23
-word:shop|0.14
-word:shorten|-0.13
-word:show|-0.18
-word:shrink|0.34
-word:sick|0.63
-word:sign|-0.26
-word:site|0.12
-word:skip|0.19
-word:sla|-0.12
-word:solve|-0.07
-word:spam|-0.15
-word:speak|-0.21
-word:spend|-0.12
-word:spring|0.08
-word:squad|-0.05
-word:square|0.24
-word:staff|0.17
-word:start|-0.09
-word:star|0.52
-word:stay|-0.38
-word:step|0.27
-word:still|0.07
-word:stock|-0.17
-word:stop|-0.13
-word:store|0.14
-word:student|-0.30
-word:studio|0.07
-word:study|-0.05
-word:success|-0.35
-word:summer|-0.30
-word:supplier|-0.14
-word:support|0.26
-word:surgery|0.73
-word:surplus|0.05
-word:survey|0.07
-word:s|-0.06
-word:tablet|-0.08
-word:taken|-0.39
-word:take|-0.58
-word:talk|-0.27
-word:task|-0.08
-word:tax|0.18
-word:teacher|0.49
-word:team|-0.25
-word:template|-0.05
-word:tenant|-0.15
-word:tender|-0.20
-word:term|0.11
-word:test|-0.19
-word:themselve|-0.22
-word:thousand|-0.22
-word:ticket|-0.08
-word:tile|-0.07
-word:timetable|-0.09
-word:time|-0.67
-word:today|-0.93
-word:tool|0.07
-word:top|0.42
-word:total|0.04
-word:train|0.30
-word:travel|-0.12
-word:trial|0.42
-word:trust|0.22
-word:turn|-0.26
-word:twice|-0.25
-word:unaided|-0.06
-word:unanswered|-0.09
-word:unit|0.07
-word:unplanned|-0.11
-word:upgrade|-0.24
-word:upload|-0.05
-word:ups|-0.05
-word:uptime|-0.07
-word:user|-0.23
-word:use|-0.72
-word:vacancy|-0.06
-word:vacant|-0.23
-word:vaccination|-0.28
-word:valid|-0.11
-word:valley|0.44
-word:value|0.16
-word:vet|-0.09
-word:visitor|-0.10
-word:visit|-0.14
-word:volume|0.10
-word:volunteer|0.04
-word:vote|0.14
-word:vulnerability|-0.05
-word:wait|-0.34
-word:want|0.38
-word:ward|0.20
-word:warehouse|-0.17
-word:waste|-0.13
-word:water|-0.40
-word:webinar|-0.29
-word:weekly|-0.31
-word:welcome|0.18
-word:what|-0.32
-word:where|-0.22
-word:win|0.19
-word:without|-0.35
-word:women|-0.75
-word:work|0.16
-word:would|0.43
-word:write|-0.53
-word:wrongly|-0.20
+word:welcome|0.16
+word:well|0.07
+word:we|-0.33
+word:what|-0.08
+word:which|-0.05
+word:whole|0.15
+word:who|-0.26
+word:win|-0.03
+word:within|-0.65
+word:without|-0.38
+word:with|0.11
+word:women|0.03
+word:workshop|0.15
+word:workspace|-0.08
+word:work|-0.35
 word:wrong|-0.34
-word:yearly|0.43
-word:zero|0.04
-year|0.68
-|-0.08`;
+word:w|0.25
+word:x|-0.03
+word:yearly|0.18
+word:year|-0.15
+word:zero|-0.24
+|-0.29`;
 
-export const impact = `duration|0.05|-0.14|0.32
-first metric business|-0.39|0.41|-0.19
-first metric customer|0.53|-0.22|-0.52
-first metric down|-0.11|0.18|0.31
-first metric internal|-0.58|-0.47|0.85
-first metric lagging|0.02|-0.02|-0.23
-first metric leading|-0.03|-0.07|0.45
-first metric level|0.03|-0.13|0.10
-first metric up|0.27|0.33|-0.44
-impact by rule business|-0.64|0.85|-0.46
-impact by rule customer|0.53|-0.23|-0.55
-impact by rule internal|-0.40|-0.38|0.58
-impact by rule unclear|0.28|-0.50|0.35
-indicator by rule lagging|0.02|-0.02|-0.23
-indicator by rule leading|0.15|-0.16|0.34
-indicator by rule unclear|0.09|0.36|-0.01
-metric of one word|0.25|-0.10|-0.03
-metric of several words|-0.10|0.17|0.25
-metric|0.14|-0.20|-0.05
-money|-0.77|1.46|-1.01
-no metric|0.29|0.12|0.03
-other metric business|-0.07|0.30|-0.21
-other metric customer|0.66|-0.12|-0.54
-other metric down|0.22|0.02|-0.24
-other metric internal|-0.28|-0.25|0.53
-other metric lagging|-0.37|0.13|0.24
-other metric leading|0.35|-0.03|-0.35
-other metric up|-0.10|-0.04|0.18
-people anyone do|-0.30|0.25|0.05
-people anyone|0.23|-0.67|0.44
-people colleague do|0.51|-0.24|-0.25
-people colleague|-0.53|-0.64|0.92
-people customer do|0.01|-0.28|0.24
-people customer|0.26|-0.33|-0.10
-percent|-0.01|-0.09|0.07
-side business again|-0.61|0.40|0.21
-side business|-0.96|0.77|0.30
-side customer again|0.17|-0.30|0.09
-side customer|0.47|-0.27|-0.39
-side internal again|-0.34|-0.49|0.73
-side internal|-0.60|-0.35|0.67
-word:absence|0.06|-0.09|0.03
-word:accept|0.45|-0.32|-0.13
-word:accident|-0.29|-0.05|0.34
-word:account|-0.42|0.09|0.33
-word:accuracy|-0.04|-0.04|0.08
-word:achieve|0.66|-0.36|-0.30
-word:activation|0.09|-0.03|-0.06
-word:active|-0.11|0.02|0.10
-word:actual|-0.09|-0.31|0.40
-word:address|-0.52|0.18|0.35
-word:add|0.06|0.00|-0.06
-word:adjust|-0.04|-0.28|0.31
-word:admin|-0.51|-0.11|0.62
-word:advise|0.22|-0.13|-0.09
-word:again|0.36|-0.01|-0.34
-word:agency|-0.09|0.25|-0.16
-word:agent|-0.42|-0.11|0.53
-word:agree|-0.18|-0.08|0.26
-word:aid|-0.21|0.03|0.18
-word:alert|-0.03|-0.03|0.06
-word:ambulance|0.31|-0.04|-0.26
-word:among|0.21|-0.23|0.01
-word:analyst|-0.12|-0.11|0.23
-word:android|0.07|-0.04|-0.03
-word:answer|0.29|-0.41|0.12
-word:applicant|-0.15|-0.02|0.17
-word:application|-0.36|0.44|-0.08
-word:apprentice|0.43|-0.07|-0.36
-word:approval|-0.07|-0.04|0.11
-word:app|0.29|-0.16|-0.12
-word:arrival|0.24|-0.03|-0.21
-word:arrive|0.02|-0.21|0.19
-word:arr|-0.03|0.03|0.00
-word:article|0.07|-0.11|0.04
-word:ask|0.00|0.26|-0.27
-word:attendance|0.14|-0.06|-0.08
-word:attend|-0.03|-0.22|0.24
-word:author|-0.46|-0.04|0.50
-word:autumn|0.31|-0.17|-0.14
-word:availability|-0.41|-0.06|0.47
-word:average|0.04|-0.09|0.04
-word:back|0.22|-0.26|0.04
-word:bank|0.09|-0.22|0.12
-word:basket|-0.22|0.27|-0.05
-word:because|0.65|-0.39|-0.26
-word:bed|0.21|-0.49|0.28
-word:benefit|0.45|-0.10|-0.35
-word:better|0.65|-0.02|-0.62
-word:between|-0.28|-0.07|0.35
-word:bike|-0.19|0.33|-0.14
-word:billing|0.34|-0.02|-0.32
-word:bill|-0.13|0.55|-0.43
-word:bin|0.04|-0.23|0.20
-word:blocked|-0.29|-0.16|0.45
-word:board|-0.10|-0.47|0.57
-word:booking|0.75|-0.81|0.06
-word:book|0.22|-0.74|0.51
-word:borrow|0.37|-0.22|-0.16
-word:branch|0.10|-0.05|-0.05
-word:bread|0.45|-0.27|-0.17
-word:break|0.73|-0.13|-0.60
-word:bring|0.25|0.15|-0.41
-word:budget|0.05|-0.59|0.54
-word:bug|-0.20|-0.19|0.39
-word:build|-0.22|-0.19|0.41
-word:bus|0.17|-0.06|-0.11
-word:buyer|0.32|-0.09|-0.23
-word:buy|0.07|0.10|-0.17
-word:calendar|0.19|-0.04|-0.15
-word:caller|0.35|-0.14|-0.21
-word:call|0.23|0.06|-0.30
-word:campaign|-0.31|0.52|-0.21
-word:camp|0.51|-0.24|-0.27
-word:cancel|-0.66|0.40|0.26
-word:canteen|-0.42|0.66|-0.24
-word:capital|-0.06|0.37|-0.30
-word:carbon|-0.22|0.38|-0.16
-word:card|-0.43|0.58|-0.15
-word:case|-0.40|-0.47|0.87
-word:cash|-0.05|0.03|0.02
-word:caused|0.59|-0.37|-0.22
-word:center|0.05|-0.60|0.55
-word:changed|-0.33|-0.17|0.50
-word:change|0.70|-0.40|-0.30
-word:channel|-0.21|0.54|-0.33
-word:chat|0.22|-0.07|-0.15
-word:checkout|-0.06|0.33|-0.27
-word:chf|-0.17|0.28|-0.11
-word:children|0.32|-0.15|-0.18
-word:child|0.13|-0.09|-0.04
-word:choir|-0.02|0.13|-0.10
-word:choose|0.35|-0.30|-0.05
-word:churn|-0.23|0.41|-0.19
-word:citizen|0.18|-0.09|-0.09
-word:city|0.49|-0.19|-0.30
-word:claim|0.09|0.27|-0.36
-word:class|-0.18|-0.04|0.22
-word:clean|0.27|-0.11|-0.16
-word:click|0.33|0.02|-0.36
-word:client|0.27|-0.10|-0.17
-word:climb|0.01|-0.11|0.10
-word:clinic|0.00|0.07|-0.07
-word:close|-0.34|-0.25|0.59
-word:code|0.14|-0.08|-0.06
-word:coffee|0.55|-0.47|-0.08
-word:cohort|0.19|-0.05|-0.14
-word:cold|0.33|-0.11|-0.22
-word:colleague|0.25|-0.15|-0.10
-word:collect|0.23|-0.01|-0.22
-word:come|-0.08|-0.20|0.28
-word:commit|-0.07|-0.23|0.30
-word:commuter|-0.13|0.25|-0.13
-word:company|-0.75|0.92|-0.17
-word:compare|0.04|-0.33|0.30
-word:complaint|0.35|-0.25|-0.10
-word:complete|0.74|-0.47|-0.28
-word:consumption|-0.06|-0.35|0.41
-word:contact|-0.38|0.36|0.02
-word:contract|0.12|-0.12|0.00
-word:contributor|0.29|-0.09|-0.20
-word:conversation|-0.19|0.27|-0.09
-word:conversion|-0.13|0.36|-0.22
-word:convert|-0.40|0.68|-0.28
-word:cook|0.11|-0.03|-0.08
-word:core|-0.13|-0.02|0.15
-word:cost|-0.69|0.99|-0.33
-word:course|0.33|0.01|-0.34
-word:cover|0.22|-0.04|-0.19
-word:crash|0.34|-0.09|-0.25
-word:crew|-0.09|-0.02|0.11
-word:critical|-0.38|-0.07|0.45
-word:csat|0.14|-0.11|-0.03
-word:currently|0.05|-0.13|0.08
-word:customer|0.49|0.08|-0.57
-word:cut|-0.02|-0.05|0.07
-word:cycle|-0.04|0.32|-0.28
-word:data|0.34|0.09|-0.43
-word:dealer|0.05|0.05|-0.10
-word:deal|-0.06|-0.04|0.11
-word:debt|0.30|-0.17|-0.13
-word:decide|0.25|-0.04|-0.21
-word:decision|-0.11|-0.24|0.35
-word:decrease|0.28|0.22|-0.50
-word:delivery|0.37|-0.14|-0.22
-word:deliver|0.12|-0.22|0.10
-word:demo|-0.09|0.26|-0.17
-word:department|-0.02|-0.04|0.06
-word:desk|0.15|-0.05|-0.10
-word:developer|-0.24|-0.04|0.28
-word:district|0.28|-0.13|-0.16
-word:dock|-0.47|-0.11|0.58
-word:doctor|-0.65|0.38|0.28
-word:don't|-0.08|0.15|-0.06
-word:donation|-0.19|0.24|-0.05
-word:donor|-0.25|0.47|-0.22
-word:double|0.15|-0.05|-0.10
+export const indicator = `duration|-0.20
+first metric business|-0.11
+first metric customer|0.10
+first metric internal|0.38
+first metric lagging|0.62
+first metric leading|-0.56
+first metric level|-0.19
+first metric up|-0.10
+impact by rule business|0.20
+impact by rule customer|-0.15
+impact by rule internal|0.32
+impact by rule unclear|-0.14
+indicator by rule lagging|0.62
+indicator by rule leading|-0.27
+indicator by rule unclear|-0.29
+metric of one word|0.06
+metric of several words|-0.44
+metric|-0.15
+money|1.20
+other metric business|0.24
+other metric customer|0.10
+other metric down|0.18
+other metric lagging|0.68
+other metric leading|-0.38
+other metric up|-0.06
+people anyone do|-0.25
+people anyone|-0.32
+people colleague do|-0.26
+people colleague|0.06
+people customer do|-0.38
+people customer|0.19
+percent|0.07
+side business again|-0.13
+side business|-0.24
+side customer again|-0.38
+side customer|-0.32
+side internal again|-0.31
+side internal|-0.06
+word:absence|0.07
+word:academic|0.03
+word:acceptance|-0.39
+word:accept|-0.35
+word:access|-0.24
+word:accident|0.33
+word:account|-0.41
+word:accuracy|-0.14
+word:achieve|-0.14
+word:acquisition|0.35
+word:action|-0.13
+word:activation|-0.11
+word:actual|-0.40
+word:address|-0.23
+word:add|-0.03
+word:adjust|-0.82
+word:admin|-0.29
+word:admission|-0.12
+word:admitted|-0.24
+word:advise|0.31
+word:ad|-0.10
+word:against|0.44
+word:again|0.48
+word:agency|0.34
+word:agent|0.20
+word:age|-0.09
+word:agree|0.21
+word:aid|0.24
+word:alert|-0.27
+word:allowance|0.29
+word:already|-0.06
+word:alumni|0.18
+word:ambulance|-0.08
+word:among|0.06
+word:analyst|0.11
+word:android|-0.04
+word:answer|-0.36
+word:appeal|-0.23
+word:applicant|-0.16
+word:application|-0.43
+word:appointment|0.19
+word:apprentice|0.50
+word:approval|-0.18
+word:approve|0.70
+word:app|0.05
+word:arrive|-0.10
+word:article|-0.24
+word:ask|-0.38
+word:attempt|-0.25
+word:attendance|-0.11
+word:attend|-0.12
+word:attrition|0.07
+word:author|0.08
+word:availability|-0.11
+word:award|-0.15
+word:awareness|-0.11
+word:backlog|-0.06
+word:back|-0.24
+word:bad|0.15
+word:bank|-0.17
+word:base|0.08
+word:basket|0.22
+word:because|0.57
+word:bed|-0.56
+word:benefit|-0.15
+word:better|0.32
+word:between|-0.45
+word:bike|0.05
+word:billing|0.04
+word:bill|0.61
+word:bin|-0.31
+word:blocked|-0.54
+word:board|-0.06
+word:booking|-0.75
+word:book|-0.50
+word:borrow|-0.26
+word:bounce|-0.13
+word:branch|-0.26
+word:breach|0.07
+word:bread|-0.11
+word:break|-0.04
+word:bridge|0.15
+word:bring|0.64
+word:bug|-0.22
+word:build|-0.25
+word:bus|-0.08
+word:buy|0.38
+word:cache|-0.04
+word:calendar|-0.08
+word:caller|-0.20
+word:call|-0.33
+word:campaign|-0.06
+word:camp|0.44
+word:cancel|0.67
+word:candidate|0.24
+word:canteen|0.70
+word:capacity|-0.08
+word:capital|-0.04
+word:carbon|0.32
+word:case|0.07
+word:cash|0.05
+word:caused|-0.22
+word:center|-0.39
+word:changed|-0.20
+word:change|-0.43
+word:channel|-0.07
+word:chat|-0.07
+word:checkout|0.03
+word:check|0.16
+word:chf|0.25
+word:children|0.25
+word:child|0.11
+word:choir|0.38
+word:choose|-0.18
+word:churn|0.11
+word:citizen|0.09
+word:city|-0.17
+word:claim|-0.31
+word:clean|0.14
+word:click|-0.45
+word:climb|0.38
+word:clinic|0.40
+word:cloud|0.47
+word:code|0.22
+word:cohort|0.58
+word:cold|-0.10
+word:colleague|-0.31
+word:collection|-0.28
+word:collect|0.10
+word:come|-0.50
+word:commit|-0.04
+word:commuter|-0.05
+word:compare|0.38
+word:complaint|0.51
+word:completeness|-0.06
+word:complete|-0.31
+word:completion|0.18
+word:consumption|-0.10
+word:contact|0.24
+word:contract|0.06
+word:conversion|-0.10
+word:convert|0.20
+word:cook|-0.04
+word:core|-0.23
+word:cost|-0.06
+word:council|0.12
+word:counted|-0.10
+word:course|0.29
+word:coverage|-0.26
+word:cover|0.30
+word:crash|-0.29
+word:crew|-0.06
+word:critical|-0.13
+word:csat|0.33
+word:currently|-0.21
+word:cut|0.16
+word:cycle|-0.05
+word:dashboard|-0.05
+word:database|0.09
+word:data|-0.38
+word:date|-0.39
+word:deadline|-0.10
+word:dealer|0.10
+word:deal|-0.04
+word:debt|-0.40
+word:december|0.04
+word:decide|-0.16
+word:decision|-0.60
+word:decrease|0.39
+word:delivery|-0.07
+word:deliver|-0.20
+word:demo|-0.09
+word:department|0.32
+word:departure|0.03
+word:deploy|-0.25
+word:desk|-0.13
+word:developer|0.03
+word:dev|0.18
+word:digital|0.18
+word:direct|-0.37
+word:district|0.64
+word:dock|-0.16
+word:doctor|-0.13
+word:document|-0.13
+word:doc|-0.15
+word:don't|-0.22
+word:donor|0.22
+word:double|0.23
+word:download|-0.03
+word:driver|0.09
+word:drive|-0.18
+word:drop|0.16
+word:drug|0.07
+word:dso|0.12
+word:due|-0.39
+word:duplicate|-0.39
+word:early|0.05
+word:easy|0.17
+word:electrical|-0.15
+word:emergency|-0.04
+word:emission|0.04
+word:empty|-0.18
+word:end|0.36
+word:energy|-0.12
+word:engagement|0.40
+word:engineer|0.23
+word:engine|-0.23
+word:enp|0.08
+word:enquiry|-0.08
+word:enrolment|-0.21
+word:enrol|-0.08
+word:entry|-0.14
+word:episode|-0.20
+word:error|0.05
+word:euro|0.12
+word:evaluation|-0.09
+word:evening|-0.27
+word:event|-0.06
+word:exam|0.30
+word:executive|0.64
+word:exhaustion|0.54
+word:exit|0.19
+word:expense|-0.08
+word:experiment|-0.06
+word:external|-0.10
+word:factor|-0.23
+word:failed|-0.20
+word:fall|0.45
+word:family|0.18
+word:far|-0.50
+word:feel|0.33
+word:ferry|0.28
+word:field|0.24
+word:fifth|0.22
+word:figure|-0.12
+word:file|-0.30
+word:fill|-0.41
+word:finance|-0.36
+word:find|0.52
+word:finish|-0.66
+word:first|-0.36
+word:flaky|-0.15
+word:flat|0.50
+word:flow|0.11
+word:follow|-0.21
+word:food|-0.18
+word:forecast|-0.06
+word:formal|0.29
+word:form|-0.21
+word:forum|-0.13
+word:found|-0.54
+word:fraud|-0.05
+word:free|0.30
+word:freshness|-0.05
+word:friday|-0.18
+word:friend|0.24
+word:fte|-0.04
+word:full|-0.43
+word:fund|0.62
+word:further|0.12
+word:fy26|-0.06
+word:fy27|0.27
+word:gap|-0.69
+word:gardener|-0.22
+word:generate|-0.14
+word:gift|0.08
+word:girl|0.13
+word:giving|0.25
+word:good|0.57
+word:go|-0.48
+word:graduation|0.14
+word:grant|-0.22
+word:green|-0.25
+word:grievance|0.31
+word:gross|0.29
+word:growth|0.34
+word:grow|-0.20
+word:guest|-0.23
+word:g|-0.23
+word:h1|0.09
+word:half|0.08
+word:halve|-0.09
+word:handbook|-0.07
+word:handed|-0.08
+word:handle|0.33
+word:handover|-0.10
+word:hand|-0.59
+word:happen|-0.14
+word:head|0.52
+word:heat|-0.28
+word:helpful|-0.36
+word:helpline|-0.13
+word:help|0.28
+word:hire|-0.19
+word:hit|-0.07
+word:hoc|-0.10
+word:hold|-0.41
+word:home|0.07
+word:host|0.09
+word:hotel|0.09
+word:hotfix|-0.10
+word:hour|-0.98
+word:household|-0.07
+word:house|-0.12
+word:housing|0.22
+word:how|0.40
+word:hr|-0.14
+word:h|-0.15
+word:identity|-0.21
+word:import|-0.20
+word:improve|-0.42
+word:incident|-0.20
+word:income|0.37
+word:increase|-0.17
+word:industry|-0.08
+word:infection|0.13
+word:infra|-0.04
+word:injury|0.19
+word:inspector|-0.22
+word:install|-0.27
+word:instead|-0.16
+word:insurance|0.36
+word:interruption|-0.18
+word:interview|-0.24
+word:introduce|0.22
+word:inventory|-0.06
+word:invite|-0.17
+word:issue|-0.20
+word:jacket|-0.31
+word:january|-0.41
+word:job|0.35
+word:joiner|-0.25
+word:join|-0.19
+word:june|-0.13
+word:keep|0.28
+word:kg|-0.31
+word:kilometre|-0.06
+word:kitchen|-0.08
+word:label|-0.22
+word:lab|-0.04
+word:land|-0.23
+word:language|0.38
+word:last|0.39
+word:late|-0.28
+word:lead|-0.36
+word:learner|-0.18
+word:leaver|0.29
+word:leave|1.12
+word:ledger|-0.05
+word:legacy|-0.15
+word:length|-0.25
+word:lesson|-0.36
+word:letter|-0.19
+word:level|0.40
+word:license|0.09
+word:line|-0.08
+word:link|-0.10
+word:list|0.06
+word:litre|-0.15
+word:load|-0.39
+word:loave|-0.11
+word:local|-0.41
+word:login|0.15
+word:logistic|0.35
+word:log|-0.29
+word:longer|-0.45
+word:long|0.58
+word:lookup|-0.04
+word:lose|0.24
+word:loss|0.13
+word:lost|0.17
+word:lower|-0.09
+word:mailing|-0.12
+word:mail|-0.32
+word:maintain|-0.18
+word:maintenance|-0.06
+word:main|-0.09
+word:make|0.50
+word:manager|-0.24
+word:manage|0.46
+word:manual|-0.37
+word:many|-0.22
+word:map|-0.08
+word:march|-0.13
+word:margin|0.19
+word:market|0.26
+word:mark|-0.15
+word:math|0.09
+word:mau|-0.08
+word:meal|0.19
+word:mean|0.09
+word:measure|-0.21
+word:median|-0.34
+word:meeting|-0.17
+word:meet|-0.59
+word:member|0.77
+word:mentor|-0.25
+word:merge|-0.29
+word:metre|0.25
+word:million|0.35
+word:minute|-0.72
+word:min|-0.19
+word:missed|-0.08
+word:missing|-0.18
+word:miss|-0.64
+word:mobility|0.12
+word:model|-0.14
+word:module|0.07
+word:money|-0.13
+word:monthly|-0.26
+word:mrs|-0.24
+word:ms|-0.17
+word:municipality|-0.08
+word:my|0.16
+word:near|-0.36
+word:need|-0.28
+word:neighbourhood|-0.27
+word:neighbour|-0.20
+word:net|0.03
+word:never|-0.12
+word:newcomer|-0.14
+word:nightly|-0.31
+word:night|0.45
+word:none|-0.28
+word:notice|-0.05
+word:nps|0.27
+word:nrr|0.11
+word:number|-0.30
+word:nurse|-0.24
+word:nursing|0.17
+word:n|-0.16
+word:office|-0.07
+word:off|-0.14
+word:older|-0.18
+word:old|0.13
+word:ombudsman|0.05
+word:once|-0.66
+word:online|-0.11
+word:open|-0.73
+word:operate|0.38
+word:operation|-0.15
+word:opportunity|-0.04
+word:order|-1.07
+word:organic|-0.05
+word:organization|0.23
+word:other|-0.11
+word:outside|-0.19
+word:overtime|-0.07
+word:overturned|-0.23
+word:own|-0.43
+word:package|-0.33
+word:pack|-0.13
+word:page|-0.36
+word:pair|0.43
+word:pallet|-0.04
+word:parcel|-0.28
+word:parent|-0.26
+word:park|0.11
+word:partner|-0.04
+word:party|0.34
+word:part|-0.33
+word:passenger|-0.17
+word:password|-0.08
+word:pass|0.49
+word:past|-0.09
+word:patch|-0.17
+word:patient|0.08
+word:payment|-0.16
+word:payroll|-0.09
+word:pay|0.64
+word:peak|-0.15
+word:pension|-0.06
+word:people|0.26
+word:percent|-0.54
+word:permit|-0.13
+word:person|-0.19
+word:phishing|-0.25
+word:phone|-0.16
+word:photo|-0.07
+word:pick|-0.13
+word:pilot|0.48
+word:pipeline|-0.30
+word:place|-0.52
+word:planner|-0.16
+word:plan|0.16
+word:platform|0.48
+word:plus|-0.25
+word:point|0.77
+word:poor|0.21
+word:portal|-0.46
+word:positive|0.46
+word:post|-0.18
+word:power|-0.31
+word:practice|-0.05
+word:premium|0.34
+word:present|0.41
+word:price|-0.09
+word:production|-0.19
+word:product|-0.17
+word:profit|0.14
+word:programme|-0.07
+word:project|-0.08
+word:promized|-0.20
+word:promote|-0.10
+word:proposal|0.16
+word:prototype|-0.03
+word:public|-0.44
+word:publish|-0.05
+word:pull|-0.11
+word:pulse|0.11
+word:pupil|0.17
+word:purchase|-0.43
+word:q1|0.12
+word:q3|-0.31
+word:q4|0.39
+word:qoq|-0.03
+word:qualify|-0.50
+word:quality|-0.15
+word:quarterly|-0.31
+word:question|-0.66
+word:queue|-0.11
+word:quota|-0.08
+word:quote|-0.06
+word:raise|0.66
+word:rate|0.71
+word:rather|-0.37
+word:ratio|-0.15
+word:ray|-0.24
+word:reach|-0.26
+word:reader|-0.20
+word:readmission|0.15
+word:ready|-0.16
+word:read|0.16
+word:receipt|-0.12
+word:receive|-0.10
+word:recipe|-0.07
+word:recipient|-0.12
+word:recommendation|0.03
+word:recommend|0.84
+word:record|0.14
+word:redesign|-0.36
+word:reduce|0.21
+word:referral|-0.06
+word:region|-0.13
+word:register|-0.06
+word:registration|-0.06
+word:regretted|0.09
+word:rejected|-0.16
+word:release|-0.60
+word:remote|-0.07
+word:renewable|-0.31
+word:renew|0.41
+word:reopened|-0.06
+word:repair|-0.22
+word:repeat|-0.12
+word:reply|-0.04
+word:report|0.11
+word:request|-0.31
+word:researcher|-0.11
+word:research|0.28
+word:resident|0.34
+word:response|-0.12
+word:result|0.06
+word:retention|0.46
+word:return|-0.14
+word:revenue|0.60
+word:reviewer|-0.05
+word:review|0.39
+word:rework|-0.08
+word:right|-0.19
+word:rise|-0.16
+word:risk|-0.20
+word:road|-0.04
+word:role|-0.09
+word:rollback|-0.18
+word:roll|0.35
+word:room|-0.21
+word:rota|-0.22
+word:round|-0.27
+word:route|0.05
+word:run|-0.31
+word:rural|0.06
+word:sale|-0.22
+word:sample|-0.09
+word:satisfaction|0.89
+word:save|0.39
+word:say|0.77
+word:scale|0.40
+word:school|0.74
+word:scope|0.53
+word:score|0.61
+word:search|-0.09
+word:season|0.17
+word:seat|0.22
+word:section|0.23
+word:seen|-0.25
+word:self|0.33
+word:semester|-0.80
+word:send|-0.20
+word:senior|0.25
+word:service|0.37
+word:session|-0.31
+word:settle|-0.08
+word:set|-0.03
+word:share|0.06
+word:shift|-0.37
+word:ship|-0.38
+word:shopper|0.25
+word:shop|0.18
+word:show|-0.32
+word:shrink|0.32
+word:sick|0.72
+word:sign|-0.26
+word:site|0.14
+word:skip|0.12
+word:sleep|0.77
+word:small|-0.20
+word:solve|-0.07
+word:spam|-0.21
+word:speak|-0.14
+word:spend|0.07
+word:sponsor|-0.09
+word:spring|0.10
+word:sprint|-0.07
+word:squad|-0.19
+word:square|0.25
+word:sre|-0.18
+word:staff|0.51
+word:stage|-0.25
+word:start|-0.13
+word:star|0.60
+word:stay|-0.07
+word:step|0.11
+word:stock|-0.12
+word:stop|-0.16
+word:store|0.19
+word:stress|0.42
+word:student|-0.56
+word:studio|0.09
+word:study|-0.18
+word:submit|0.05
+word:success|-0.34
+word:summer|-0.36
+word:summit|0.06
+word:supplier|-0.19
+word:support|0.06
+word:surgery|0.61
+word:surplus|0.07
+word:survey|0.53
+word:system|0.05
+word:s|-0.13
+word:tablet|-0.06
+word:table|-0.05
+word:taken|-0.28
+word:take|-0.69
+word:talk|-0.29
+word:task|-0.07
+word:tax|0.23
+word:tb|0.06
+word:teacher|0.37
+word:team|0.42
+word:technical|-0.35
+word:template|-0.11
+word:tenant|-0.19
+word:tender|-0.22
+word:term|0.18
+word:test|-0.37
+word:themselve|-0.21
+word:third|-0.13
+word:thousand|-0.23
+word:ticket|0.19
+word:tile|-0.07
+word:timetable|-0.16
+word:time|-0.84
+word:today|-0.80
+word:tool|0.10
+word:too|0.13
+word:top|0.84
+word:total|0.04
+word:traffic|-0.06
+word:train|0.33
+word:travel|-0.16
+word:trellis|-0.08
+word:trial|0.42
+word:trust|0.11
+word:turn|-0.26
+word:twice|-0.28
+word:unaided|-0.12
+word:unanswered|-0.10
+word:unit|0.13
+word:unplanned|-0.17
+word:upgrade|-0.28
+word:upload|-0.10
+word:ups|-0.06
+word:uptime|-0.08
+word:usability|0.09
+word:user|-0.22
+word:use|-0.61
+word:vacancy|-0.07
+word:vacant|-0.27
+word:vaccination|-0.25
+word:valid|-0.15
+word:valley|0.44
+word:value|0.18
+word:vet|-0.10
+word:visitor|-0.13
+word:visit|-0.21
+word:voluntary|0.07
+word:volunteer|-0.07
+word:vote|0.09
+word:vulnerability|-0.07
+word:wait|-0.37
+word:want|0.35
+word:ward|0.18
+word:warehouse|-0.13
+word:waste|-0.14
+word:water|-0.25
+word:way|0.05
+word:webhook|-0.07
+word:webinar|-0.32
+word:weekly|-0.36
+word:welcome|0.14
+word:what|-0.42
+word:where|-0.22
+word:whose|-0.25
+word:win|0.14
+word:without|-0.36
+word:women|-0.77
+word:workload|0.34
+word:workshop|0.42
+word:workspace|-0.13
+word:work|0.24
+word:would|0.46
+word:write|-0.46
+word:wrongly|-0.21
+word:wrong|-0.25
+word:x|-0.24
+word:yearly|0.45
+year|0.73
+|-0.09`;
+
+export const impact = `duration|0.09|-0.31|0.38
+first metric business|-0.35|0.42|-0.28
+first metric customer|0.53|-0.26|-0.48
+first metric down|-0.30|0.03|0.14
+first metric internal|-0.57|-0.49|0.77
+first metric lagging|0.04|-0.07|-0.31
+first metric leading|-0.02|-0.02|0.38
+first metric level|0.13|-0.13|0.00
+first metric up|0.17|0.34|-0.26
+impact by rule business|-0.63|0.81|-0.47
+impact by rule customer|0.47|-0.27|-0.43
+impact by rule internal|-0.28|-0.34|0.43
+impact by rule unclear|0.35|-0.49|0.14
+indicator by rule lagging|0.04|-0.07|-0.31
+indicator by rule leading|0.16|-0.13|0.23
+indicator by rule unclear|-0.04|0.30|-0.10
+metric of one word|0.26|-0.11|-0.07
+metric of several words|-0.03|0.18|0.16
+metric|0.17|-0.22|-0.11
+money|-0.57|1.36|-1.17
+no metric|0.26|0.06|-0.12
+other metric business|-0.42|0.49|-0.11
+other metric customer|0.68|0.08|-0.77
+other metric down|0.04|-0.07|0.03
+other metric internal|-0.19|-0.23|0.42
+other metric lagging|-0.26|0.26|0.00
+other metric leading|0.37|-0.23|-0.19
+other metric up|0.09|-0.01|-0.05
+people anyone do|-0.26|0.27|-0.01
+people anyone|0.15|-0.47|0.33
+people colleague do|0.26|-0.26|0.02
+people colleague|-0.30|-0.82|0.76
+people customer do|-0.30|-0.31|0.60
+people customer|0.40|-0.29|-0.33
+percent|0.14|0.24|0.16
+side business again|-0.53|0.54|-0.03
+side business|-0.80|0.70|0.34
+side customer again|0.25|-0.14|-0.15
+side customer|0.46|-0.36|-0.28
+side internal again|-0.44|-0.54|0.73
+side internal|-0.69|-0.32|0.68
+word:absence|0.09|-0.10|0.01
+word:acceptance|-0.14|-0.08|0.22
+word:accept|0.47|-0.20|-0.27
+word:access|-0.17|-0.03|0.20
+word:accident|-0.38|-0.08|0.46
+word:account|-0.31|0.01|0.31
+word:accuracy|-0.07|-0.07|0.14
+word:achieve|0.70|-0.33|-0.38
+word:action|-0.10|-0.24|0.34
+word:activation|0.14|-0.03|-0.12
+word:active|-0.19|0.10|0.09
+word:actual|-0.08|-0.30|0.38
+word:address|-0.47|0.23|0.24
+word:add|-0.06|0.00|0.06
+word:adjust|-0.07|-0.31|0.37
+word:admin|-0.12|-0.16|0.28
+word:admission|-0.02|-0.11|0.13
+word:admitted|-0.08|0.46|-0.38
+word:advise|0.32|-0.09|-0.23
+word:ad|-0.12|-0.01|0.13
+word:against|-0.08|0.13|-0.05
+word:again|0.35|-0.04|-0.31
+word:agency|-0.10|0.28|-0.18
+word:agent|-0.37|-0.08|0.46
+word:age|-0.13|-0.11|0.23
+word:agree|-0.33|-0.11|0.44
+word:aid|-0.27|0.03|0.24
+word:alert|-0.05|-0.04|0.09
+word:allowance|-0.30|0.46|-0.16
+word:already|-0.18|-0.01|0.18
+word:alumni|-0.44|0.92|-0.48
+word:ambulance|0.32|-0.06|-0.27
+word:among|-0.01|-0.26|0.27
+word:analyst|-0.13|-0.32|0.44
+word:android|0.05|-0.02|-0.03
+word:answer|0.28|-0.40|0.12
+word:api|0.65|-0.34|-0.31
+word:appeal|0.13|-0.07|-0.06
+word:applicant|0.16|-0.03|-0.13
+word:application|-0.16|0.52|-0.36
+word:appointment|0.33|-0.40|0.06
+word:apprentice|0.51|-0.07|-0.45
+word:approval|-0.30|-0.02|0.32
+word:approve|-0.31|0.81|-0.50
+word:app|0.30|-0.14|-0.16
+word:arrival|0.36|-0.03|-0.32
+word:arrive|0.01|-0.15|0.14
+word:arr|-0.04|0.04|-0.01
+word:article|0.10|-0.11|0.01
+word:ask|-0.08|0.26|-0.18
+word:attempt|-0.02|-0.04|0.06
+word:attendance|0.24|-0.06|-0.18
+word:attend|0.08|-0.13|0.06
+word:attrition|-0.11|-0.07|0.18
+word:audit|-0.37|0.15|0.22
+word:author|-0.41|-0.05|0.46
+word:autumn|0.39|-0.15|-0.24
+word:availability|-0.25|-0.07|0.32
+word:average|-0.08|0.01|0.08
+word:award|-0.04|-0.22|0.26
+word:awareness|-0.20|0.37|-0.16
+word:backlog|0.16|-0.04|-0.13
+word:back|0.15|-0.26|0.10
+word:bad|-0.18|0.21|-0.03
+word:bank|0.11|-0.21|0.10
+word:base|-0.05|0.04|0.00
+word:basket|-0.19|0.27|-0.08
+word:because|0.75|-0.37|-0.38
+word:bed|0.09|-0.46|0.38
+word:benefit|0.43|-0.10|-0.33
+word:better|0.29|-0.05|-0.24
+word:between|-0.69|-0.28|0.97
+word:bike|-0.14|0.27|-0.13
+word:billing|0.38|0.00|-0.38
+word:bill|-0.13|0.57|-0.44
+word:bin|-0.06|-0.21|0.27
+word:blocked|-0.23|-0.19|0.42
+word:board|-0.07|-0.52|0.59
+word:booking|0.45|-0.95|0.50
+word:book|0.22|-0.70|0.48
+word:borrow|0.41|-0.22|-0.20
+word:bounce|-0.14|0.03|0.11
+word:branch|0.10|-0.06|-0.04
+word:breach|-0.02|0.40|-0.38
+word:bread|0.42|-0.24|-0.18
+word:break|0.29|-0.33|0.05
+word:bridge|0.13|-0.04|-0.09
+word:bring|0.13|0.17|-0.30
+word:budget|-0.16|-0.24|0.40
+word:bug|-0.24|-0.14|0.38
+word:build|-0.34|-0.17|0.51
+word:business|-0.41|0.30|0.11
+word:bus|0.18|-0.06|-0.12
+word:buyer|0.31|-0.08|-0.23
+word:buy|0.06|0.10|-0.16
+word:cache|-0.06|-0.03|0.09
+word:calendar|0.30|-0.05|-0.25
+word:caller|0.44|-0.12|-0.32
+word:call|0.29|0.03|-0.31
+word:campaign|-0.28|0.54|-0.26
+word:camp|0.56|-0.24|-0.32
+word:cancel|-0.60|0.37|0.23
+word:candidate|-0.72|-0.16|0.87
+word:canteen|-0.42|0.68|-0.26
+word:capacity|-0.06|0.00|0.06
+word:capital|-0.09|0.40|-0.31
+word:carbon|-0.22|0.36|-0.14
+word:card|-0.09|0.57|-0.47
+word:case|-0.58|-0.17|0.76
+word:cash|-0.09|0.04|0.05
+word:caused|0.80|-0.29|-0.51
+word:center|-0.03|-0.60|0.63
+word:changed|-0.31|-0.15|0.46
+word:change|0.09|-0.57|0.49
+word:channel|-0.19|0.64|-0.44
+word:chat|0.25|-0.07|-0.18
+word:checkout|-0.04|0.34|-0.30
+word:check|0.30|-0.19|-0.11
+word:chf|-0.16|0.26|-0.10
+word:children|0.35|-0.16|-0.20
+word:child|-0.08|0.26|-0.18
+word:choir|-0.05|0.14|-0.09
+word:choose|0.38|-0.25|-0.14
+word:churn|-0.18|0.40|-0.22
+word:citizen|0.29|-0.08|-0.20
+word:city|0.60|-0.19|-0.41
+word:claim|0.11|0.27|-0.38
+word:class|-0.12|-0.04|0.16
+word:clean|0.27|-0.10|-0.17
+word:click|0.34|0.07|-0.41
+word:client|0.25|-0.11|-0.13
+word:climb|0.01|-0.08|0.07
+word:clinic|0.10|0.08|-0.19
+word:close|-0.59|0.05|0.54
+word:cloud|-0.02|0.18|-0.16
+word:code|0.24|-0.10|-0.14
+word:coffee|0.48|-0.39|-0.10
+word:cohort|0.35|-0.03|-0.32
+word:cold|0.39|-0.10|-0.29
+word:colleague|0.19|-0.15|-0.03
+word:collection|0.44|-0.14|-0.30
+word:collect|0.30|0.00|-0.30
+word:come|0.04|-0.16|0.13
+word:commit|-0.10|-0.04|0.15
+word:commuter|-0.05|0.17|-0.12
+word:company|-0.74|1.04|-0.30
+word:compare|0.03|-0.19|0.16
+word:complaint|0.43|-0.26|-0.17
+word:completeness|-0.34|-0.09|0.43
+word:complete|0.81|-0.43|-0.38
+word:completion|0.33|-0.07|-0.25
+word:consumption|-0.06|-0.42|0.48
+word:contact|-0.61|0.34|0.27
+word:contract|0.11|-0.12|0.01
+word:contribute|-0.36|-0.16|0.52
+word:contributor|0.37|-0.06|-0.31
+word:conversation|-0.21|0.31|-0.11
+word:conversion|-0.12|0.29|-0.17
+word:convert|-0.45|0.67|-0.22
+word:cook|0.15|-0.02|-0.12
+word:core|-0.15|-0.02|0.17
+word:correction|-0.10|-0.13|0.23
+word:cost|-0.44|0.71|-0.30
+word:council|0.09|0.04|-0.13
+word:counted|-0.16|-0.05|0.21
+word:counter|0.10|-0.03|-0.07
+word:course|0.28|0.07|-0.35
+word:cover|0.28|-0.07|-0.21
+word:crash|0.37|-0.10|-0.28
+word:credit|0.41|0.12|-0.54
+word:crew|-0.08|-0.01|0.09
+word:critical|-0.43|-0.05|0.48
+word:csat|0.16|-0.10|-0.06
+word:currently|-0.12|-0.12|0.24
+word:customer|0.80|0.07|-0.89
+word:cut|-0.23|0.01|0.22
+word:cycle|-0.34|0.69|-0.35
+word:dashboard|0.32|-0.02|-0.30
+word:database|-0.24|0.04|0.20
+word:data|0.49|0.06|-0.54
+word:date|-0.46|0.20|0.26
+word:deadline|-0.21|-0.07|0.28
+word:dealer|0.08|0.07|-0.15
+word:deal|-0.11|-0.01|0.12
+word:debt|0.51|-0.41|-0.10
+word:december|-0.03|0.04|-0.02
+word:decide|0.31|-0.04|-0.27
+word:decision|0.20|-0.32|0.12
+word:decrease|0.30|0.16|-0.46
+word:delivery|0.37|-0.13|-0.24
+word:deliver|0.15|-0.12|-0.03
+word:demo|-0.08|0.25|-0.16
+word:department|-0.06|-0.23|0.29
+word:departure|0.21|-0.06|-0.15
+word:deploy|-0.08|-0.05|0.14
+word:desk|-0.48|-0.08|0.56
+word:developer|-0.26|-0.04|0.30
+word:dev|-0.25|-0.03|0.27
+word:digital|-0.09|0.11|-0.01
+word:direct|-0.38|0.39|-0.01
+word:disability|0.29|-0.03|-0.26
+word:district|0.41|-0.16|-0.24
+word:dock|-0.48|-0.12|0.60
+word:doctor|-0.40|0.30|0.10
+word:document|0.16|-0.08|-0.07
+word:doc|0.16|-0.19|0.03
+word:don't|-0.08|0.12|-0.04
+word:donation|-0.25|0.32|-0.07
+word:donor|-0.24|0.37|-0.13
+word:double|0.13|0.01|-0.14
 word:download|0.16|-0.08|-0.08
-word:driver|-0.62|-0.07|0.69
-word:drive|0.12|-0.46|0.34
-word:drop|-0.08|-0.15|0.23
-word:drug|0.08|0.10|-0.18
-word:dso|-0.23|0.34|-0.10
-word:duplicate|0.43|-0.41|-0.03
-word:easy|-0.09|-0.05|0.14
-word:electrical|-0.32|-0.10|0.42
-word:emergency|0.05|-0.14|0.08
-word:emission|-0.13|0.31|-0.17
-word:employee|-0.16|-0.03|0.19
-word:empty|0.13|-0.08|-0.04
-word:end|-0.31|0.79|-0.48
-word:energy|-0.57|0.00|0.57
-word:engagement|0.01|0.29|-0.31
-word:engineer|-0.53|-0.10|0.62
-word:enp|-0.36|-0.17|0.53
-word:enquiry|-0.36|0.53|-0.17
-word:enrolment|-0.38|0.47|-0.09
-word:episode|0.17|-0.12|-0.05
-word:error|-0.05|-0.15|0.20
-word:euro|-0.03|0.51|-0.48
-word:evening|-0.46|0.57|-0.11
-word:event|0.23|-0.58|0.35
-word:exam|-0.03|-0.13|0.16
-word:exhaustion|-0.11|-0.01|0.11
-word:experiment|-0.05|-0.09|0.14
-word:factor|-0.06|-0.04|0.10
-word:failed|-0.14|0.28|-0.13
-word:failure|0.12|-0.03|-0.09
-word:fair|-0.25|0.35|-0.10
-word:fall|0.37|-0.16|-0.21
-word:family|-0.10|0.41|-0.31
-word:far|0.02|-0.06|0.04
-word:faster|0.11|-0.01|-0.11
-word:feedback|0.30|-0.20|-0.10
-word:feel|-0.40|-0.15|0.55
-word:ferry|0.11|0.23|-0.34
-word:field|0.10|-0.06|-0.04
-word:fifth|-0.11|0.31|-0.20
-word:figure|-0.22|-0.23|0.45
-word:file|-0.11|-0.11|0.22
-word:fill|0.65|-0.12|-0.53
-word:find|0.32|-0.08|-0.24
-word:fine|-0.47|1.11|-0.63
-word:finish|-0.17|0.06|0.12
-word:first|1.03|-0.91|-0.13
-word:fix|-0.38|-0.06|0.44
-word:flat|0.14|0.03|-0.16
-word:flow|-0.03|0.06|-0.03
+word:driver|-0.63|-0.06|0.70
+word:drive|0.14|-0.40|0.26
+word:drop|0.04|-0.23|0.19
+word:drug|0.03|0.09|-0.12
+word:dso|-0.29|0.42|-0.14
+word:due|-0.46|0.20|0.26
+word:duplicate|0.26|-0.37|0.12
+word:early|-0.60|0.28|0.32
+word:easy|-0.12|-0.05|0.16
+word:electrical|-0.32|-0.09|0.42
+word:emergency|0.03|-0.15|0.12
+word:emission|-0.13|0.29|-0.15
+word:employee|-0.16|-0.01|0.17
+word:empty|0.14|-0.09|-0.04
+word:end|-0.48|0.92|-0.44
+word:energy|-0.53|0.14|0.40
+word:engagement|0.01|0.31|-0.32
+word:engineer|-0.49|-0.03|0.52
+word:engine|0.12|-0.03|-0.09
+word:enp|-0.41|-0.17|0.58
+word:enquiry|-0.33|0.56|-0.22
+word:enrolment|-0.38|0.48|-0.10
+word:enrol|-0.15|-0.29|0.44
+word:entry|-0.30|-0.07|0.37
+word:episode|0.16|-0.10|-0.06
+word:error|-0.54|0.18|0.36
+word:euro|-0.05|0.45|-0.40
+word:evaluation|0.06|-0.05|-0.02
+word:evening|-0.44|0.59|-0.15
+word:event|0.26|-0.60|0.34
+word:exam|-0.02|-0.14|0.16
+word:executive|0.29|-0.22|-0.07
+word:exhaustion|-0.12|-0.01|0.13
+word:exit|0.15|-0.02|-0.13
+word:expense|-0.12|0.02|0.10
+word:experiment|-0.10|-0.07|0.17
+word:external|0.33|-0.13|-0.20
+word:factor|-0.09|-0.05|0.14
+word:faculty|-0.40|-0.02|0.42
+word:failed|-0.19|0.26|-0.07
+word:failure|-0.01|-0.07|0.08
+word:fair|-0.27|0.38|-0.11
+word:fall|0.17|0.24|-0.42
+word:family|-0.05|0.37|-0.32
+word:far|0.04|-0.06|0.02
+word:faster|0.08|0.01|-0.10
+word:feedback|0.39|-0.23|-0.16
+word:feel|-0.38|-0.15|0.53
+word:ferry|0.11|0.22|-0.33
+word:field|-0.14|-0.13|0.27
+word:fifth|-0.12|0.27|-0.14
+word:figure|-0.28|-0.19|0.47
+word:file|-0.09|-0.19|0.28
+word:fill|0.63|-0.14|-0.49
+word:finance|-0.03|-0.70|0.73
+word:find|0.35|-0.07|-0.28
+word:fine|-0.49|1.06|-0.57
+word:finish|-0.20|0.07|0.14
+word:first|0.76|-0.97|0.21
+word:fix|-0.15|-0.05|0.20
+word:flaky|-0.06|-0.02|0.09
+word:flat|0.15|0.06|-0.20
+word:flow|-0.05|0.09|-0.04
 word:flu|0.15|-0.04|-0.11
-word:follow|0.71|0.13|-0.84
-word:food|0.34|-0.39|0.04
-word:forecast|-0.29|-0.46|0.75
-word:form|0.20|-0.11|-0.10
-word:forum|0.44|-0.07|-0.37
-word:found|-0.14|0.27|-0.13
-word:fraud|0.21|-0.07|-0.14
-word:free|0.02|0.22|-0.24
-word:friday|0.38|-0.08|-0.30
-word:friend|-0.22|-0.04|0.25
-word:full|-0.30|-0.10|0.40
-word:fund|-0.30|0.66|-0.37
-word:gap|0.00|-0.30|0.30
-word:gardener|0.21|-0.13|-0.08
-word:girl|0.22|-0.16|-0.07
-word:give|-0.60|0.67|-0.07
-word:giving|-0.39|0.32|0.07
-word:good|0.16|-0.08|-0.08
-word:go|-0.14|-0.03|0.17
-word:green|-0.29|0.45|-0.16
-word:gross|-0.14|0.23|-0.09
-word:group|0.22|-0.24|0.02
-word:growth|-0.03|0.11|-0.08
-word:grow|-0.01|0.27|-0.26
-word:guest|0.75|-0.35|-0.40
-word:g|0.20|-0.47|0.27
-word:half|0.24|-0.14|-0.10
-word:halve|0.23|-0.22|-0.01
-word:handed|0.52|-0.26|-0.26
-word:handle|0.15|-0.10|-0.05
-word:handover|0.37|-0.05|-0.31
-word:hand|0.00|-0.19|0.20
-word:head|-0.04|0.02|0.03
-word:heart|0.10|-0.02|-0.08
-word:heat|0.17|-0.10|-0.07
-word:helpful|0.42|-0.22|-0.21
-word:helpline|0.34|-0.16|-0.18
-word:help|0.20|-0.08|-0.12
-word:higher|0.22|-0.02|-0.21
-word:hip|0.02|-0.04|0.02
-word:hire|-0.20|0.43|-0.24
-word:hit|0.04|-0.02|-0.02
-word:hold|0.09|0.29|-0.38
-word:holiday|-0.18|-0.02|0.20
-word:home|0.78|-0.26|-0.52
-word:host|0.06|-0.01|-0.05
-word:hotel|-0.03|0.37|-0.34
-word:hotfix|0.74|-0.08|-0.66
-word:hour|0.16|-1.03|0.82
-word:household|0.80|-0.37|-0.43
-word:house|0.88|-0.39|-0.49
-word:housing|0.07|0.08|-0.14
-word:how|-0.14|0.37|-0.23
-word:hr|-0.21|-0.05|0.26
-word:h|-0.26|-0.09|0.36
-word:import|0.42|-0.17|-0.25
-word:improve|-0.26|-0.33|0.60
-word:incident|-0.22|-0.07|0.29
-word:income|0.06|0.10|-0.16
-word:increase|-0.08|-0.48|0.55
-word:infection|0.15|-0.09|-0.07
-word:injury|0.05|-0.14|0.09
-word:install|0.38|-0.20|-0.18
-word:instead|0.01|0.20|-0.21
-word:insurance|-0.07|0.17|-0.10
-word:internal|-0.51|-0.07|0.58
-word:introduce|0.08|-0.04|-0.04
-word:inventory|-0.04|0.02|0.01
-word:invite|0.57|0.30|-0.87
-word:invoice|0.23|-0.28|0.05
-word:issue|-0.23|-0.03|0.26
-word:i|0.21|-0.17|-0.04
-word:jacket|0.24|-0.13|-0.12
-word:job|0.16|-0.02|-0.14
-word:joiner|-0.12|-0.04|0.16
-word:join|0.00|-0.04|0.04
-word:keep|-0.07|-0.19|0.25
-word:kg|-0.57|-0.31|0.88
-word:kilometre|-0.24|-0.12|0.36
-word:kitchen|-0.27|-0.18|0.45
-word:label|-0.46|-0.10|0.56
-word:lab|-0.35|-0.05|0.41
-word:land|0.01|-0.12|0.11
-word:language|0.52|-0.30|-0.22
-word:last|-0.32|0.00|0.31
-word:late|0.06|-0.15|0.09
-word:lead|0.06|0.14|-0.20
-word:learner|0.35|-0.11|-0.24
-word:leaver|0.23|-0.07|-0.16
-word:leave|-0.64|0.19|0.46
-word:length|-0.07|-0.05|0.12
-word:lesson|-0.49|-0.27|0.76
-word:letter|-0.03|0.48|-0.45
-word:level|0.33|-0.15|-0.18
-word:line|0.06|0.07|-0.13
-word:link|-0.53|0.39|0.14
-word:list|-0.21|0.07|0.14
-word:litre|-0.23|-0.18|0.41
-word:load|-0.35|-0.50|0.85
-word:loave|0.45|-0.27|-0.17
-word:logistic|-0.14|0.02|0.11
-word:log|0.27|-0.07|-0.20
-word:longer|-0.11|0.55|-0.44
-word:long|0.12|-0.01|-0.10
-word:lookup|0.15|-0.03|-0.13
-word:lose|-0.33|0.55|-0.22
-word:loss|-0.08|0.26|-0.18
-word:lost|-0.17|-0.22|0.40
-word:lower|0.30|-0.34|0.03
-word:mailing|-0.66|0.86|-0.21
-word:mail|-0.08|-0.02|0.09
-word:maintain|-0.11|-0.09|0.20
-word:maintenance|-0.05|0.15|-0.10
-word:main|-0.16|0.41|-0.26
-word:make|-0.31|0.41|-0.10
-word:management|-0.16|-0.03|0.19
-word:manager|-0.01|-0.05|0.06
-word:manual|-0.28|-0.11|0.40
-word:many|-0.34|0.43|-0.10
-word:map|0.20|-0.05|-0.16
-word:march|-0.20|-0.18|0.37
-word:margin|-0.17|0.28|-0.10
-word:market|-0.05|0.17|-0.12
-word:math|0.15|-0.10|-0.05
-word:mau|0.10|-0.07|-0.03
-word:meal|0.03|-0.02|-0.01
-word:mean|-0.22|-0.14|0.35
-word:measure|0.54|-0.23|-0.31
-word:median|-0.29|-0.17|0.45
-word:meeting|0.03|-0.40|0.37
-word:meet|-0.49|0.15|0.34
-word:member|-0.77|0.83|-0.07
-word:mentor|0.00|-0.14|0.14
-word:merge|-0.10|-0.01|0.10
-word:metre|-0.11|0.37|-0.26
-word:million|-0.23|0.16|0.07
-word:minute|0.46|-0.42|-0.03
-word:min|-0.04|-0.22|0.26
-word:mirror|0.28|-0.04|-0.25
-word:missed|0.75|-0.43|-0.32
-word:miss|-0.10|-0.57|0.67
-word:mobile|-0.33|0.42|-0.09
-word:mobility|-0.03|-0.01|0.05
-word:model|0.14|-0.21|0.07
-word:module|0.04|-0.04|0.00
-word:monday|-0.11|-0.23|0.34
-word:money|0.14|-0.12|-0.02
-word:monthly|-0.56|0.57|-0.01
-word:ms|0.46|-0.11|-0.35
-word:municipality|0.39|-0.13|-0.27
-word:m|-0.13|-0.17|0.30
-word:near|0.35|-0.26|-0.09
-word:need|-0.13|-0.35|0.48
-word:neighbourhood|0.42|-0.16|-0.26
-word:neighbour|-0.13|0.39|-0.26
-word:never|-0.67|0.49|0.18
-word:newcomer|0.29|-0.06|-0.24
-word:next|-0.05|0.24|-0.19
-word:nightly|-0.25|-0.24|0.49
-word:night|0.55|-0.33|-0.22
-word:none|-0.49|-0.22|0.71
-word:notice|0.27|-0.06|-0.21
-word:nps|0.27|-0.18|-0.09
-word:number|-0.07|0.41|-0.34
-word:nurse|-0.06|-0.68|0.74
-word:nursing|-0.30|0.08|0.22
-word:offer|-0.05|-0.08|0.13
-word:office|-0.02|-0.21|0.24
-word:off|0.48|-0.37|-0.11
-word:older|-0.03|-0.08|0.11
-word:old|0.66|-0.45|-0.21
-word:once|-0.15|0.23|-0.08
-word:online|0.27|-0.13|-0.14
-word:open|0.04|-0.29|0.25
-word:operate|-0.06|0.12|-0.06
-word:operation|-0.31|-0.08|0.39
-word:order|0.60|-0.81|0.22
-word:other|0.20|-0.17|-0.03
-word:outage|0.09|-0.01|-0.08
-word:outside|-0.25|-0.17|0.42
-word:overhead|-0.08|0.17|-0.09
+word:follow|0.57|-0.04|-0.53
+word:food|0.38|-0.37|-0.01
+word:forecast|-0.27|-0.36|0.64
+word:formal|-0.13|-0.18|0.31
+word:form|0.06|-0.13|0.07
+word:forum|0.43|-0.08|-0.35
+word:found|-0.36|-0.32|0.68
+word:fraud|-0.10|0.39|-0.30
+word:free|0.32|0.11|-0.43
+word:freshness|0.29|-0.04|-0.25
+word:friday|0.42|-0.08|-0.34
+word:friend|-0.19|-0.03|0.22
+word:fte|-0.15|-0.09|0.24
+word:full|-0.52|-0.15|0.66
+word:fund|-0.40|0.74|-0.34
+word:further|-0.01|0.05|-0.03
+word:fy26|-0.08|0.14|-0.06
+word:fy27|-0.04|0.29|-0.25
+word:gap|0.05|-0.34|0.30
+word:gardener|0.33|-0.17|-0.16
+word:generate|-0.08|0.30|-0.22
+word:gift|-0.04|0.04|-0.01
+word:girl|0.24|-0.17|-0.07
+word:give|-0.50|0.54|-0.05
+word:giving|-0.50|0.80|-0.30
+word:good|0.14|-0.04|-0.10
+word:go|-0.26|0.03|0.23
+word:graduation|0.48|-0.44|-0.04
+word:grant|-0.08|-0.41|0.50
+word:green|-0.09|0.45|-0.36
+word:grievance|-0.22|-0.13|0.35
+word:gross|-0.13|0.26|-0.13
+word:group|0.11|-0.22|0.11
+word:growth|-0.04|0.12|-0.08
+word:grow|-0.01|0.42|-0.40
+word:guest|0.80|-0.34|-0.47
+word:g|0.27|-0.55|0.28
+word:h1|-0.33|0.21|0.12
+word:half|0.32|-0.19|-0.13
+word:halve|0.13|-0.20|0.08
+word:handbook|-0.43|-0.23|0.65
+word:handed|0.51|-0.20|-0.31
+word:handle|0.23|-0.13|-0.11
+word:handover|0.39|-0.06|-0.33
+word:hand|-0.27|-0.25|0.52
+word:happen|0.28|-0.03|-0.26
+word:head|-0.08|0.18|-0.10
+word:heart|0.09|-0.02|-0.07
+word:heat|0.21|-0.14|-0.07
+word:helpful|0.48|-0.24|-0.24
+word:helpline|0.35|-0.15|-0.20
+word:help|0.27|-0.10|-0.17
+word:higher|0.15|-0.03|-0.12
+word:high|-0.24|-0.02|0.26
+word:hip|0.01|-0.04|0.03
+word:hire|-0.15|0.49|-0.34
+word:hit|-0.16|-0.11|0.27
+word:hoc|-0.12|-0.01|0.13
+word:hold|0.14|0.27|-0.40
+word:holiday|-0.10|-0.02|0.12
+word:home|0.78|-0.28|-0.50
+word:host|0.05|0.07|-0.12
+word:hotel|-0.03|0.37|-0.33
+word:hotfix|0.81|-0.09|-0.72
+word:hour|0.14|-0.99|0.77
+word:household|0.83|-0.36|-0.47
+word:house|0.88|-0.38|-0.51
+word:housing|0.16|0.03|-0.19
+word:how|-0.24|0.39|-0.15
+word:hr|-0.49|-0.08|0.58
+word:h|0.08|-0.13|0.05
+word:identity|0.29|-0.11|-0.18
+word:import|0.47|-0.17|-0.31
+word:improve|-0.10|-0.28|0.38
+word:incident|-0.33|-0.13|0.47
+word:income|-0.07|0.25|-0.18
+word:increase|-0.03|-0.38|0.41
+word:industry|-0.07|0.16|-0.09
+word:infection|0.13|-0.07|-0.06
+word:infra|-0.25|-0.05|0.31
+word:injury|0.35|-0.22|-0.13
+word:inspector|-0.35|-0.11|0.46
+word:install|0.45|-0.19|-0.27
+word:instead|-0.07|0.42|-0.35
+word:insurance|-0.08|0.16|-0.07
+word:internal|-0.61|-0.07|0.68
+word:interruption|-0.16|-0.03|0.19
+word:interview|-0.22|-0.09|0.31
+word:introduce|0.08|-0.04|-0.03
+word:inventory|-0.04|0.03|0.01
+word:invite|0.56|0.31|-0.87
+word:invoice|0.21|-0.23|0.02
+word:issue|-0.59|-0.11|0.70
+word:i|0.10|-0.14|0.04
+word:jacket|0.25|-0.12|-0.13
+word:january|0.16|-0.21|0.04
+word:job|0.10|-0.17|0.06
+word:joiner|-0.04|-0.03|0.08
+word:june|-0.07|0.08|-0.01
+word:keep|0.02|-0.25|0.22
+word:kg|-0.61|-0.30|0.91
+word:kilometre|-0.25|-0.11|0.36
+word:kitchen|-0.10|-0.15|0.25
+word:label|-0.45|-0.09|0.54
+word:lab|-0.30|-0.03|0.33
+word:land|0.06|-0.15|0.09
+word:language|0.65|-0.29|-0.36
+word:last|-0.42|0.16|0.26
+word:late|0.10|-0.14|0.04
+word:lead|0.03|0.17|-0.20
+word:learner|0.43|-0.09|-0.33
+word:leaver|0.21|-0.08|-0.13
+word:leave|-0.65|0.14|0.51
+word:lecturer|-0.08|-0.22|0.30
+word:ledger|-0.18|-0.02|0.20
+word:legacy|-0.62|0.14|0.48
+word:length|-0.10|-0.08|0.17
+word:lesson|-0.46|-0.23|0.69
+word:letter|0.28|0.44|-0.72
+word:level|0.33|-0.15|-0.19
+word:library|0.03|-0.01|-0.02
+word:license|0.21|-0.02|-0.20
+word:line|0.22|-0.03|-0.19
+word:link|-0.62|0.39|0.23
+word:list|-0.19|0.07|0.12
+word:litre|-0.25|-0.18|0.43
+word:load|-0.36|-0.40|0.76
+word:loave|0.42|-0.24|-0.18
+word:local|-0.11|-0.01|0.13
+word:login|0.09|0.02|-0.11
+word:logistic|-0.16|0.01|0.14
+word:log|0.33|0.13|-0.46
+word:longer|-0.05|0.59|-0.54
+word:long|0.07|-0.02|-0.04
+word:lookup|0.12|-0.01|-0.11
+word:lose|-0.35|0.56|-0.21
+word:loss|-0.06|0.28|-0.22
+word:lost|-0.35|-0.27|0.62
+word:lower|0.16|-0.19|0.03
+word:mailing|-0.62|0.84|-0.22
+word:mail|-0.09|-0.02|0.10
+word:maintain|-0.05|-0.11|0.16
+word:maintenance|-0.07|0.20|-0.13
+word:main|-0.19|0.29|-0.10
+word:make|-0.27|0.45|-0.18
+word:management|-0.10|-0.03|0.12
+word:manager|-0.04|-0.07|0.10
+word:manage|0.23|0.07|-0.29
+word:manual|-0.32|-0.20|0.53
+word:many|-0.35|0.46|-0.12
+word:map|0.19|-0.04|-0.15
+word:march|-0.03|-0.17|0.20
+word:margin|-0.16|0.26|-0.10
+word:market|-0.07|0.15|-0.09
+word:mark|0.16|-0.08|-0.09
+word:math|0.16|-0.06|-0.10
+word:mau|0.12|-0.08|-0.04
+word:mean|-0.53|-0.16|0.69
+word:measure|0.53|-0.32|-0.21
+word:median|0.43|-0.64|0.21
+word:meeting|-0.27|-0.27|0.54
+word:meet|-0.43|0.18|0.25
+word:member|-0.80|0.76|0.06
+word:mentor|-0.04|-0.13|0.16
+word:merge|-0.28|-0.11|0.39
+word:metre|-0.09|0.36|-0.26
+word:mid|-0.01|0.06|-0.05
+word:million|-0.23|0.26|-0.03
+word:minute|0.45|-0.30|-0.12
+word:min|0.07|-0.31|0.24
+word:mirror|0.26|-0.03|-0.22
+word:missed|0.66|-0.33|-0.33
+word:missing|-0.03|-0.07|0.11
+word:miss|-0.09|-0.56|0.65
+word:mobile|-0.34|0.42|-0.08
+word:model|0.17|-0.24|0.07
+word:module|-0.09|-0.06|0.15
+word:monday|-0.06|-0.20|0.26
+word:money|0.11|-0.10|0.00
+word:monthly|-0.68|0.59|0.09
+word:mrs|-0.24|-0.08|0.31
+word:ms|0.58|-0.15|-0.43
+word:municipality|0.36|-0.09|-0.26
+word:my|0.26|-0.25|0.00
+word:m|-0.05|0.03|0.02
+word:near|0.33|-0.23|-0.10
+word:need|-0.20|-0.45|0.64
+word:neighbourhood|0.47|-0.17|-0.30
+word:neighbour|-0.10|0.40|-0.30
+word:never|-0.54|0.51|0.03
+word:newcomer|0.53|-0.08|-0.46
+word:next|0.30|0.26|-0.57
+word:nightly|-0.41|-0.29|0.69
+word:night|0.45|-0.25|-0.20
+word:none|-0.56|-0.21|0.77
+word:notice|0.33|-0.06|-0.27
+word:nps|0.16|-0.15|0.00
+word:nrr|-0.07|0.12|-0.06
+word:number|-0.23|0.24|0.00
+word:nurse|-0.10|-0.72|0.81
+word:nursing|-0.30|0.09|0.21
+word:n|0.34|0.14|-0.49
+word:offer|-0.11|-0.14|0.25
+word:office|-0.26|-0.25|0.51
+word:off|0.58|-0.32|-0.26
+word:older|0.00|-0.06|0.07
+word:old|0.70|-0.44|-0.26
+word:ombudsman|0.14|-0.09|-0.06
+word:once|-0.02|-0.09|0.11
+word:online|0.40|-0.15|-0.25
+word:open|-0.09|-0.51|0.60
+word:operate|-0.21|0.34|-0.13
+word:operation|-0.22|-0.03|0.25
+word:opportunity|-0.02|0.24|-0.21
+word:order|0.45|-0.76|0.31
+word:organic|-0.19|0.32|-0.13
+word:organization|-0.28|0.33|-0.05
+word:other|0.21|-0.21|0.00
+word:outage|0.09|0.01|-0.10
+word:outside|-0.34|-0.18|0.52
+word:overhead|-0.05|0.12|-0.06
 word:overtime|-0.03|0.00|0.03
-word:own|-0.29|0.31|-0.02
-word:package|0.37|-0.33|-0.04
-word:pack|-0.04|-0.11|0.15
-word:page|-0.07|0.79|-0.72
-word:pair|0.08|-0.23|0.15
-word:pallet|-0.10|-0.10|0.20
-word:parcel|0.57|-0.29|-0.28
-word:parent|-0.02|-0.19|0.21
-word:park|0.22|-0.02|-0.20
-word:partner|-0.25|0.32|-0.07
-word:part|0.07|0.21|-0.28
-word:passenger|0.16|-0.13|-0.03
-word:password|0.10|-0.07|-0.03
-word:pass|0.29|-0.10|-0.20
-word:patch|-0.57|-0.13|0.70
-word:patient|0.37|-0.53|0.17
-word:payment|-0.26|0.43|-0.17
-word:payroll|-0.07|-0.19|0.26
-word:pay|-1.03|1.23|-0.20
-word:peak|0.04|-0.09|0.04
-word:pension|0.29|-0.15|-0.14
-word:people|0.15|-0.13|-0.01
-word:percentile|0.19|-0.06|-0.12
-word:percent|0.08|0.21|-0.28
-word:permit|0.16|-0.20|0.04
-word:person|-0.44|-0.15|0.59
-word:phone|0.40|-0.09|-0.31
-word:photo|0.11|-0.05|-0.06
-word:pick|-0.29|-0.21|0.49
-word:pipeline|-0.02|0.13|-0.11
-word:place|0.79|-0.34|-0.44
-word:planner|-0.29|-0.10|0.40
-word:plant|-0.39|0.54|-0.15
-word:plan|-0.03|0.30|-0.27
-word:platform|-0.40|-0.09|0.49
-word:point|0.29|-0.08|-0.21
-word:portal|0.56|-0.21|-0.35
-word:post|-0.22|0.02|0.20
-word:power|-0.12|-0.08|0.20
-word:practice|0.32|-0.03|-0.29
-word:premium|0.28|-0.01|-0.28
-word:price|0.30|-0.21|-0.09
-word:production|-0.03|-0.11|0.14
-word:product|-0.44|-0.02|0.46
-word:profit|-0.02|0.04|-0.02
-word:programme|0.51|-0.23|-0.28
-word:project|0.45|-0.20|-0.25
-word:promized|0.39|-0.11|-0.28
-word:promote|-0.28|-0.11|0.39
-word:prototype|-0.17|-0.04|0.21
-word:public|0.47|-0.10|-0.37
-word:publish|0.13|-0.08|-0.05
-word:pull|-0.22|-0.05|0.27
-word:pulse|-0.55|-0.06|0.60
-word:pupil|0.18|-0.06|-0.12
-word:purchase|0.45|-0.41|-0.05
-word:q1|-0.44|0.27|0.17
-word:q4|-0.11|0.18|-0.07
-word:qualify|-0.12|0.12|0.00
-word:question|-0.03|-0.36|0.39
-word:raise|-0.12|-0.04|0.16
-word:rate|0.06|-0.04|-0.02
-word:rather|-0.37|0.13|0.24
-word:ratio|-0.21|-0.10|0.32
-word:reach|0.07|-0.46|0.39
-word:reader|-0.08|0.36|-0.28
-word:readmission|0.12|-0.07|-0.05
-word:ready|-0.37|-0.03|0.39
-word:read|0.03|0.45|-0.48
-word:recipe|-0.01|0.25|-0.24
-word:recommend|0.23|-0.22|-0.01
-word:record|-0.36|-0.14|0.49
-word:redesign|0.26|-0.17|-0.09
-word:reduce|0.37|-0.29|-0.10
-word:region|0.19|0.01|-0.20
-word:registration|0.14|-0.03|-0.10
-word:rejected|-0.34|0.52|-0.17
-word:release|0.42|-0.27|-0.15
-word:renewable|-0.28|-0.24|0.53
-word:renew|-0.34|0.55|-0.22
-word:repair|0.16|-0.10|-0.05
-word:repeat|0.63|-0.26|-0.37
-word:reply|0.23|0.30|-0.53
-word:report|0.34|-0.57|0.23
-word:rep|-0.27|0.30|-0.03
-word:request|-0.73|0.24|0.49
-word:researcher|-0.70|-0.03|0.72
-word:resident|0.39|-0.23|-0.16
-word:response|-0.23|-0.07|0.31
-word:restore|-0.18|-0.01|0.19
-word:retention|-0.88|-0.07|0.95
-word:return|0.53|-0.29|-0.25
-word:revenue|-0.15|0.39|-0.24
+word:overturned|0.13|-0.07|-0.06
+word:own|-0.19|0.33|-0.13
+word:p95|0.00|-0.14|0.15
+word:package|0.38|-0.37|-0.01
+word:pack|-0.05|-0.16|0.21
+word:page|-0.19|0.73|-0.54
+word:pair|0.09|-0.22|0.13
+word:pallet|-0.09|-0.11|0.20
+word:paper|-0.33|-0.03|0.37
+word:parcel|0.58|-0.17|-0.41
+word:parent|-0.02|-0.23|0.25
+word:park|0.23|-0.01|-0.21
+word:partner|-0.34|0.52|-0.18
+word:party|-0.09|0.45|-0.36
+word:part|0.09|0.45|-0.54
+word:passenger|0.16|-0.10|-0.06
+word:password|0.13|-0.08|-0.05
+word:pass|0.34|-0.14|-0.20
+word:past|-0.31|-0.10|0.41
+word:patch|-0.55|-0.14|0.69
+word:patient|0.38|-0.46|0.09
+word:payment|-0.43|0.38|0.04
+word:payroll|-0.13|-0.11|0.25
+word:pay|-0.82|1.13|-0.32
+word:peak|0.19|-0.17|-0.02
+word:pension|0.35|-0.12|-0.22
+word:people|0.27|-0.19|-0.08
+word:percentage|0.01|-0.16|0.15
+word:percentile|-0.11|-0.03|0.14
+word:percent|0.06|0.22|-0.28
+word:permit|0.20|-0.15|-0.05
+word:person|-0.39|-0.13|0.52
+word:phishing|-0.06|-0.09|0.15
+word:phone|0.43|-0.12|-0.32
+word:photo|0.14|-0.06|-0.07
+word:pick|-0.30|-0.16|0.46
+word:pilot|0.24|-0.05|-0.19
+word:pipeline|0.28|-0.02|-0.26
+word:place|0.85|-0.23|-0.62
+word:planner|-0.32|-0.11|0.43
+word:plant|-0.37|0.55|-0.18
+word:plan|0.04|0.35|-0.39
+word:platform|-0.57|0.08|0.49
+word:plus|-0.02|0.10|-0.07
+word:point|0.30|-0.05|-0.25
+word:poor|0.04|-0.06|0.02
+word:portal|0.71|-0.33|-0.39
+word:positive|-0.02|0.07|-0.04
+word:post|-0.27|0.07|0.20
+word:power|-0.17|-0.09|0.26
+word:practice|0.32|-0.02|-0.30
+word:premium|0.31|-0.06|-0.25
+word:present|0.09|-0.02|-0.07
+word:price|0.27|-0.18|-0.09
+word:process|0.26|-0.02|-0.24
+word:production|0.08|-0.18|0.10
+word:product|-0.30|-0.16|0.46
+word:profit|-0.03|0.05|-0.03
+word:programme|0.45|0.38|-0.83
+word:project|0.36|0.15|-0.51
+word:promized|0.39|-0.12|-0.27
+word:promote|-0.24|-0.11|0.36
+word:proposal|-0.13|0.02|0.12
+word:prototype|-0.26|-0.03|0.29
+word:public|0.49|-0.08|-0.41
+word:publish|0.10|-0.09|-0.01
+word:pull|-0.19|-0.04|0.23
+word:pulse|-0.56|-0.06|0.62
+word:pupil|0.17|-0.06|-0.11
+word:purchase|0.44|-0.52|0.08
+word:q1|-0.66|0.24|0.42
+word:q2|-0.31|-0.05|0.36
+word:q3|-0.06|-0.09|0.16
+word:q4|-0.10|0.28|-0.18
+word:qoq|-0.09|0.26|-0.17
+word:qualify|-0.10|0.10|-0.01
+word:quality|0.23|-0.09|-0.14
+word:quarterly|0.10|0.02|-0.12
+word:question|-0.03|-0.35|0.38
+word:queue|-0.01|-0.03|0.04
+word:quota|-0.01|0.13|-0.12
+word:quote|0.08|0.28|-0.36
+word:raise|-0.03|-0.03|0.06
+word:rate|0.07|-0.04|-0.02
+word:rather|-0.55|0.17|0.38
+word:ratio|-0.25|-0.12|0.37
+word:ray|0.20|-0.14|-0.07
+word:reach|0.12|-0.50|0.38
+word:reader|-0.02|0.38|-0.35
+word:readmission|0.13|-0.06|-0.07
+word:ready|-0.43|-0.02|0.45
+word:read|0.13|0.43|-0.56
+word:receipt|-0.26|-0.05|0.30
+word:receive|-0.22|-0.22|0.44
+word:recipe|-0.02|0.24|-0.22
+word:recipient|0.08|-0.03|-0.05
+word:recommendation|-0.40|0.03|0.37
+word:recommend|0.24|-0.19|-0.05
+word:record|-0.67|0.26|0.42
+word:recover|-0.05|0.03|0.02
+word:recurring|-0.38|-0.05|0.42
+word:redesign|0.30|-0.16|-0.13
+word:reduce|0.27|-0.29|0.01
+word:referral|-0.55|0.61|-0.06
+word:region|0.14|-0.06|-0.08
+word:register|0.13|-0.02|-0.11
+word:registration|0.18|-0.04|-0.13
+word:regretted|-0.08|-0.03|0.11
+word:rejected|-0.32|0.50|-0.19
+word:release|0.46|-0.27|-0.20
+word:remote|-0.10|-0.02|0.13
+word:renewable|-0.27|-0.23|0.50
+word:renewal|0.16|0.00|-0.16
+word:renew|-0.35|0.57|-0.22
+word:reopened|0.24|-0.07|-0.18
+word:repair|0.13|-0.08|-0.05
+word:repeat|0.72|-0.27|-0.45
+word:reply|0.25|0.26|-0.50
+word:report|0.42|-0.68|0.26
+word:rep|-0.37|0.35|0.02
+word:request|-0.76|0.08|0.68
+word:researcher|-0.60|-0.02|0.62
+word:research|-0.34|0.48|-0.14
+word:resident|0.50|-0.26|-0.25
+word:resolution|-0.28|-0.01|0.29
+word:response|-0.10|-0.06|0.16
+word:restore|-0.25|-0.02|0.27
+word:result|-0.28|-0.07|0.35
+word:retention|-0.77|0.05|0.72
+word:return|0.48|-0.49|0.02
+word:revenue|-0.20|0.44|-0.24
+word:reviewer|-0.06|-0.04|0.11
 word:review|-0.05|0.22|-0.17
-word:rework|-0.78|0.26|0.52
-word:right|-0.15|-0.11|0.26
-word:rise|-0.16|-0.13|0.29
-word:rota|-0.08|-0.03|0.11
-word:round|0.06|-0.10|0.04
-word:route|-0.01|0.03|-0.02
-word:run|0.09|-0.32|0.23
-word:rural|0.07|-0.01|-0.06
-word:safe|-0.24|-0.06|0.30
-word:sale|-0.35|-0.01|0.36
-word:satisfaction|-0.03|-0.30|0.33
-word:save|0.08|0.06|-0.13
-word:say|0.34|-0.29|-0.05
-word:scale|-0.25|-0.04|0.29
-word:school|0.21|0.38|-0.59
-word:scope|-0.33|0.75|-0.43
-word:score|-0.06|-0.11|0.17
-word:screen|0.20|-0.01|-0.18
-word:search|0.40|-0.21|-0.19
-word:season|0.63|-0.18|-0.45
-word:second|0.81|-0.26|-0.55
-word:security|-0.45|0.73|-0.28
-word:seen|-0.01|-0.22|0.23
-word:self|-0.04|0.13|-0.10
-word:send|0.05|-0.12|0.07
-word:senior|0.14|-0.13|-0.01
-word:service|0.31|-0.37|0.06
-word:session|0.33|-0.64|0.31
-word:settle|0.15|-0.11|-0.05
-word:share|0.87|-0.47|-0.42
-word:shelter|0.37|-0.07|-0.30
-word:shift|-0.39|-0.34|0.72
-word:ship|0.36|-0.13|-0.23
-word:shopper|0.13|-0.11|-0.03
-word:shop|-0.83|0.63|0.20
-word:shorten|-0.18|-0.09|0.26
-word:show|-0.35|0.50|-0.15
-word:shrink|0.09|0.04|-0.13
-word:sign|0.28|0.00|-0.28
-word:site|-0.62|-0.05|0.67
-word:skip|0.09|-0.05|-0.04
-word:sla|0.39|-0.18|-0.21
-word:solve|-0.25|-0.10|0.35
-word:spam|0.10|-0.06|-0.04
-word:speak|0.32|-0.13|-0.19
-word:spend|-0.30|0.01|0.29
-word:spring|-0.35|-0.11|0.47
-word:squad|-0.03|-0.01|0.03
-word:square|-0.11|0.37|-0.26
-word:stable|0.26|-0.06|-0.20
-word:staff|-0.46|-0.11|0.58
-word:start|-0.06|0.53|-0.47
-word:star|0.52|-0.36|-0.16
-word:stay|-0.10|-0.10|0.20
-word:step|0.11|-0.03|-0.08
-word:still|0.14|0.09|-0.23
-word:stock|-0.34|0.67|-0.34
-word:stop|-0.30|0.27|0.03
-word:store|0.08|-0.05|-0.02
-word:student|0.13|0.22|-0.35
+word:rework|-0.63|0.26|0.37
+word:right|-0.28|-0.10|0.39
+word:rise|0.14|-0.12|-0.02
+word:risk|0.03|-0.05|0.02
+word:road|0.38|-0.08|-0.31
+word:role|-0.10|-0.03|0.14
+word:rollback|-0.10|-0.02|0.12
+word:roll|0.03|-0.12|0.08
+word:room|0.25|-0.48|0.23
+word:rota|0.06|-0.04|-0.02
+word:round|0.26|-0.11|-0.15
+word:route|-0.03|0.07|-0.03
+word:run|-0.10|-0.42|0.52
+word:rural|0.01|0.04|-0.05
+word:safe|-0.29|-0.06|0.35
+word:sale|-0.34|-0.04|0.38
+word:sample|0.03|-0.10|0.07
+word:satisfaction|-0.14|-0.28|0.42
+word:save|0.11|0.09|-0.20
+word:say|0.45|-0.29|-0.15
+word:scale|-0.31|-0.10|0.41
+word:school|0.21|0.37|-0.58
+word:scope|-0.29|0.77|-0.47
+word:score|0.05|-0.16|0.11
+word:screen|0.21|-0.01|-0.19
+word:search|0.43|-0.18|-0.25
+word:season|0.53|-0.15|-0.39
+word:seat|0.03|0.11|-0.14
+word:second|0.85|-0.28|-0.57
+word:section|0.18|0.14|-0.32
+word:security|-0.57|0.66|-0.09
+word:seen|0.04|-0.18|0.14
+word:self|0.03|0.18|-0.21
+word:semester|0.85|-0.85|0.00
+word:send|0.34|-0.45|0.11
+word:senior|0.11|-0.14|0.03
+word:service|-0.18|-0.47|0.66
+word:session|0.38|-0.59|0.20
+word:settle|-0.20|-0.14|0.34
+word:set|0.03|-0.09|0.06
+word:severity|-0.24|-0.02|0.26
+word:share|0.50|-0.55|0.05
+word:shelter|0.38|-0.07|-0.31
+word:shift|-0.40|-0.38|0.78
+word:ship|0.33|-0.12|-0.21
+word:shopper|0.16|-0.11|-0.05
+word:shop|-0.76|0.74|0.02
+word:shorten|-0.14|0.13|0.01
+word:show|-0.57|0.02|0.55
+word:shrink|0.16|0.07|-0.24
+word:sick|-0.06|-0.02|0.09
+word:sign|0.50|0.06|-0.56
+word:site|-0.55|-0.03|0.58
+word:skip|0.12|-0.08|-0.04
+word:sla|0.28|-0.03|-0.24
+word:sleep|0.19|-0.04|-0.16
+word:small|-0.21|0.48|-0.27
+word:solve|-0.06|-0.12|0.18
+word:source|-0.06|0.24|-0.18
+word:spam|0.10|-0.05|-0.04
+word:speak|0.31|-0.12|-0.19
+word:spend|-0.09|0.18|-0.09
+word:sponsor|-0.10|0.19|-0.09
+word:spring|-0.43|-0.16|0.59
+word:sprint|0.63|0.00|-0.63
+word:squad|-0.09|-0.01|0.10
+word:square|-0.09|0.36|-0.26
+word:sre|-0.04|0.00|0.04
+word:stable|0.29|-0.07|-0.21
+word:staff|-0.47|-0.17|0.63
+word:stage|0.26|-0.20|-0.06
+word:standard|-0.26|-0.02|0.28
+word:start|0.18|0.45|-0.63
+word:star|0.68|-0.31|-0.37
+word:state|0.38|-0.06|-0.32
+word:stay|-0.11|0.17|-0.06
+word:step|0.31|-0.14|-0.17
+word:still|0.10|0.06|-0.16
+word:stock|-0.38|0.65|-0.26
+word:stop|-0.28|0.35|-0.07
+word:storage|-0.23|0.14|0.09
+word:store|0.05|-0.02|-0.03
+word:stress|-0.09|0.00|0.09
+word:student|0.41|-0.31|-0.10
 word:studio|-0.03|0.08|-0.05
-word:study|-0.06|-0.02|0.08
-word:subscriber|0.46|-0.17|-0.28
-word:success|0.38|-0.21|-0.17
-word:summer|-0.11|0.31|-0.21
-word:supplier|-0.53|-0.89|1.42
-word:support|-0.34|0.66|-0.32
-word:surgery|0.22|-0.06|-0.17
-word:surplus|-0.09|0.11|-0.02
-word:survey|-0.72|-0.13|0.86
-word:s|0.55|-0.10|-0.45
-word:tablet|-0.19|-0.01|0.20
-word:taken|0.04|-0.17|0.14
-word:take|0.04|-0.53|0.48
-word:talk|-0.20|0.24|-0.04
-word:task|0.01|-0.05|0.04
-word:tax|0.41|-0.12|-0.29
-word:teacher|-1.06|-0.29|1.34
-word:team|0.45|-0.25|-0.19
-word:template|0.47|-0.03|-0.44
-word:tenant|-0.01|0.22|-0.21
-word:tender|-0.20|0.33|-0.13
-word:term|0.29|-0.16|-0.12
-word:test|-0.20|-0.33|0.53
-word:themselve|-0.42|-0.23|0.65
-word:third|-0.41|-0.13|0.54
-word:thousand|0.47|-0.22|-0.25
-word:ticket|-0.01|-0.15|0.16
-word:tile|0.11|-0.04|-0.07
-word:timetable|0.04|-0.02|-0.03
-word:time|-0.14|0.05|0.18
-word:today|-0.13|-0.73|0.86
-word:tool|0.24|-0.18|-0.06
-word:top|-0.20|0.37|-0.17
-word:total|-0.20|-0.06|0.27
-word:train|0.75|-0.43|-0.31
-word:travel|-0.03|0.06|-0.03
-word:trial|-0.22|-0.05|0.27
-word:trust|-0.17|-0.24|0.41
-word:turnover|-0.33|-0.43|0.77
-word:turn|-0.33|0.41|-0.08
-word:twice|0.43|-0.19|-0.24
-word:unaided|-0.08|0.28|-0.21
-word:unanswered|0.21|-0.05|-0.16
-word:unit|-0.23|0.11|0.12
-word:unplanned|-0.06|-0.02|0.08
-word:upgrade|-0.04|0.11|-0.07
-word:upload|0.10|-0.07|-0.03
-word:ups|-0.02|0.17|-0.15
-word:uptime|0.45|-0.07|-0.38
-word:user|0.41|-0.10|-0.32
-word:use|0.36|-0.67|0.31
-word:vacancy|-0.02|-0.01|0.03
-word:vacant|-0.30|-0.22|0.52
-word:valid|-0.57|-0.11|0.68
-word:valley|0.29|-0.12|-0.17
-word:value|-0.06|0.07|-0.01
-word:vet|0.18|-0.01|-0.17
-word:video|-0.55|0.66|-0.11
-word:visitor|0.09|0.26|-0.35
-word:visit|0.22|-0.06|-0.16
-word:volume|0.21|-0.09|-0.12
-word:volunteer|-0.28|0.29|-0.01
-word:vote|0.40|-0.09|-0.31
-word:vulnerability|-0.45|-0.04|0.49
-word:wait|-0.06|-0.26|0.32
-word:want|0.10|-0.14|0.04
-word:ward|-0.20|-0.07|0.27
-word:warehouse|-0.14|-0.24|0.38
-word:waste|0.15|-0.65|0.50
-word:water|-0.49|-0.43|0.93
-word:way|0.25|-0.07|-0.19
-word:webinar|0.37|-0.09|-0.28
-word:weekly|0.49|-0.26|-0.22
-word:welcome|0.38|0.27|-0.65
-word:what|0.17|-0.12|-0.04
-word:where|0.33|-0.18|-0.15
-word:while|0.16|-0.12|-0.04
-word:win|-0.06|0.20|-0.13
-word:without|0.30|-0.47|0.16
-word:women|0.02|-0.18|0.16
-word:work|0.58|-0.62|0.04
-word:would|-0.14|-0.05|0.18
-word:write|0.27|-0.69|0.43
-word:wrongly|0.46|-0.35|-0.11
-word:wrong|0.66|-0.37|-0.29
-word:yearly|-0.18|-0.11|0.29
-word:zero|-0.11|-0.27|0.39
-year|-0.13|-0.16|0.29
-|0.23|-0.02|-0.27`;
+word:study|0.20|-0.18|-0.02
+word:subscriber|0.63|-0.17|-0.47
+word:success|0.36|-0.16|-0.20
+word:summer|-0.01|0.22|-0.21
+word:summit|0.50|0.03|-0.53
+word:supplier|-0.49|-0.88|1.37
+word:support|-0.20|0.61|-0.42
+word:surgery|0.26|-0.06|-0.20
+word:surplus|-0.08|0.10|-0.03
+word:survey|-0.75|-0.13|0.88
+word:system|0.00|-0.15|0.15
+word:s|0.68|-0.16|-0.52
+word:tablet|-0.15|-0.01|0.16
+word:table|-0.09|-0.03|0.13
+word:taken|-0.03|-0.13|0.16
+word:take|0.27|-0.58|0.32
+word:talk|-0.13|0.22|-0.09
+word:task|0.02|-0.05|0.02
+word:tax|0.36|-0.06|-0.30
+word:tb|-0.25|0.00|0.25
+word:teacher|-1.05|-0.28|1.32
+word:team|0.42|-0.43|0.02
+word:technical|-0.03|0.06|-0.03
+word:template|0.45|-0.02|-0.43
+word:tenant|0.40|0.13|-0.53
+word:tender|-0.36|0.65|-0.29
+word:term|0.36|-0.14|-0.22
+word:test|-0.01|-0.32|0.33
+word:themselve|-0.37|-0.18|0.55
+word:third|-0.26|-0.24|0.50
+word:thousand|0.49|-0.20|-0.29
+word:ticket|-0.34|-0.21|0.56
+word:tier|0.29|-0.16|-0.14
+word:tile|0.14|-0.04|-0.10
+word:timetable|-0.39|-0.06|0.46
+word:time|-0.07|0.05|0.14
+word:today|-0.04|-0.90|0.94
+word:tool|0.27|-0.18|-0.10
+word:too|0.08|-0.02|-0.06
+word:top|-0.21|0.42|-0.20
+word:total|-0.19|-0.06|0.25
+word:track|0.15|-0.01|-0.14
+word:traffic|0.21|-0.03|-0.18
+word:train|0.77|-0.35|-0.42
+word:travel|-0.02|0.06|-0.04
+word:trellis|-0.05|-0.02|0.07
+word:trial|-0.29|0.11|0.18
+word:trust|-0.10|-0.20|0.30
+word:turnover|-0.40|-0.35|0.75
+word:turn|-0.36|0.59|-0.23
+word:twice|0.56|-0.21|-0.35
+word:unaided|-0.03|0.35|-0.32
+word:unanswered|0.25|-0.06|-0.19
+word:unit|-0.24|0.18|0.06
+word:unplanned|-0.11|-0.04|0.16
+word:upgrade|0.16|0.10|-0.25
+word:upload|-0.02|-0.09|0.11
+word:ups|-0.11|0.26|-0.15
+word:uptime|0.38|-0.06|-0.32
+word:usability|0.17|-0.05|-0.12
+word:user|0.46|-0.07|-0.39
+word:use|0.53|-0.74|0.21
+word:vacancy|-0.04|-0.01|0.04
+word:vacant|-0.26|-0.24|0.50
+word:vaccination|0.04|-0.01|-0.03
+word:valid|-0.45|-0.15|0.60
+word:valley|0.30|-0.16|-0.14
+word:value|-0.09|0.15|-0.06
+word:vet|0.25|-0.01|-0.24
+word:via|-0.11|-0.01|0.12
+word:video|-0.54|0.68|-0.14
+word:visitor|0.16|0.30|-0.46
+word:visit|0.22|0.00|-0.22
+word:volume|0.22|-0.08|-0.14
+word:voluntary|-0.11|-0.07|0.18
+word:volunteer|-0.36|0.31|0.05
+word:vote|0.40|-0.10|-0.29
+word:vulnerability|-0.25|-0.03|0.27
+word:wait|0.08|-0.20|0.12
+word:want|0.05|-0.11|0.06
+word:ward|-0.19|-0.06|0.25
+word:warehouse|-0.30|-0.18|0.47
+word:waste|0.11|-0.64|0.53
+word:water|-0.36|-0.44|0.81
+word:way|0.25|-0.08|-0.17
+word:webhook|0.22|-0.09|-0.13
+word:webinar|0.44|-0.16|-0.28
+word:weekly|0.31|-0.32|0.01
+word:welcome|0.51|0.26|-0.77
+word:what|0.39|-0.11|-0.27
+word:where|0.41|-0.25|-0.16
+word:while|0.17|-0.10|-0.07
+word:whose|0.04|-0.19|0.15
+word:win|-0.11|0.35|-0.23
+word:without|0.27|-0.37|0.10
+word:women|-0.04|-0.24|0.28
+word:workshop|-0.13|-0.01|0.14
+word:workspace|0.12|-0.04|-0.09
+word:work|0.61|-0.58|-0.03
+word:would|-0.13|-0.05|0.17
+word:write|0.27|-0.55|0.29
+word:wrongly|0.38|-0.28|-0.10
+word:wrong|0.59|-0.35|-0.24
+word:x|0.20|-0.14|-0.07
+word:yearly|-0.16|-0.10|0.26
+word:zero|-0.03|-0.34|0.37
+year|0.05|-0.13|0.07
+|0.20|-0.08|0.18`;
