@@ -31,9 +31,9 @@ export function checkFile(
 ): Finding[] {
   const found = collect(computed, config, textOf, onFailure);
   for (const active of activeRules(config)) {
-    if (active.rule.scope === 'file') found.runOn(active, file);
+    if (active.rule.scope === 'file') found.runOn(active, [file]);
   }
-  return finish([...languageFindings(computed, file), ...found.findings], computed, textOf, [file]);
+  return finish([...languageFindings(computed, [file]), ...found.findings], computed, textOf, [file]);
 }
 
 /** What can be said only by looking at all files: the rules for the workspace. */
@@ -47,7 +47,7 @@ export function checkWorkspace(
   for (const active of activeRules(config)) {
     if (active.rule.scope !== 'workspace') continue;
     found.runOnWorkspace(active);
-    for (const file of computed.model.files) found.runOn(active, file);
+    found.runOn(active, computed.model.files);
   }
   return finish(found.findings, computed, textOf, []);
 }
@@ -63,10 +63,9 @@ export function allFindings(
   const found = collect(computed, config, textOf, onFailure);
   for (const active of activeRules(config)) {
     if (active.rule.scope === 'workspace') found.runOnWorkspace(active);
-    for (const file of files) found.runOn(active, file);
+    found.runOn(active, files);
   }
-  const own = files.flatMap((file) => languageFindings(computed, file));
-  return finish([...own, ...found.findings], computed, textOf, files);
+  return finish([...languageFindings(computed, files), ...found.findings], computed, textOf, files);
 }
 
 const acrossFiles = new Set(rules.filter((rule) => rule.scope === 'workspace').map((rule) => rule.id));
@@ -76,20 +75,22 @@ export function looksAcrossFiles(code: string): boolean {
   return acrossFiles.has(code);
 }
 
-function languageFindings(computed: ComputedModel, file: FileModel): Finding[] {
-  const problems = file.problems.map(
-    (problem): Finding => ({
-      code: problem.code,
-      severity: problem.severity,
-      message: problem.message,
-      label: problem.code === 'syntax-error' ? 'Not understood' : 'Informal spelling',
-      place: { uri: file.uri, range: problem.range },
-      related: [],
-      fixes: problem.fixes ?? [],
-      about: [],
-    }),
-  );
-  return [...problems, ...computed.model.findings.filter((finding) => finding.place.uri === file.uri)];
+function languageFindings({ model }: ComputedModel, files: FileModel[]): Finding[] {
+  const uris = new Set(files.map(({ uri }) => uri));
+  return [...files.flatMap(problemsOf), ...model.findings.filter(({ place }) => uris.has(place.uri))];
+}
+
+function problemsOf({ problems, uri }: FileModel): Finding[] {
+  return problems.map((problem) => ({
+    code: problem.code,
+    severity: problem.severity,
+    message: problem.message,
+    label: problem.code === 'syntax-error' ? 'Not understood' : 'Informal spelling',
+    place: { uri, range: problem.range },
+    related: [],
+    fixes: problem.fixes ?? [],
+    about: [],
+  }));
 }
 
 function finish(findings: Finding[], computed: ComputedModel, textOf: TextOf, judged: FileModel[]): Finding[] {
@@ -184,26 +185,28 @@ function collect(computed: ComputedModel, config: Config, textOf: TextOf, onFail
       };
       attempt(active, () => check(context));
     },
-    runOn(active: ActiveRule, file: FileModel) {
-      const { checks } = active.rule;
-      const context: RuleContext = {
-        ...shared(active),
-        file,
-        report: (report) => add(active, file.uri, report),
-      };
-      if (checks.file) attempt(active, () => checks.file?.(file, context));
-      if (checks.goal) for (const goal of file.goals) attempt(active, () => checks.goal?.(goal, context));
-      if (checks.strategy)
-        for (const strategy of file.strategies) attempt(active, () => checks.strategy?.(strategy, context));
-      if (checks.kpi) for (const kpi of file.kpis) attempt(active, () => checks.kpi?.(kpi, context));
-      if (!checks.objective && !checks.keyResult) return;
-      for (const objective of file.objectives) {
-        if (active.rule.wording && !readsEnglish(objective, file)) continue;
-        if (checks.objective) attempt(active, () => checks.objective?.(objective, context));
-        if (!checks.keyResult) continue;
-        for (const keyResult of objective.keyResults)
-          attempt(active, () => checks.keyResult?.(keyResult, objective, context));
-      }
+    runOn(active: ActiveRule, files: FileModel[]) {
+      if (Object.keys(active.rule.checks).every((check) => check === 'workspace')) return;
+      const common = shared(active);
+      for (const file of files) runOnFile(active, file, common);
     },
   };
+
+  function runOnFile(active: ActiveRule, file: FileModel, common: ReturnType<typeof shared>): void {
+    const { checks } = active.rule;
+    const context: RuleContext = { ...common, file, report: (report) => add(active, file.uri, report) };
+    if (checks.file) attempt(active, () => checks.file?.(file, context));
+    if (checks.goal) for (const goal of file.goals) attempt(active, () => checks.goal?.(goal, context));
+    if (checks.strategy)
+      for (const strategy of file.strategies) attempt(active, () => checks.strategy?.(strategy, context));
+    if (checks.kpi) for (const kpi of file.kpis) attempt(active, () => checks.kpi?.(kpi, context));
+    if (!checks.objective && !checks.keyResult) return;
+    for (const objective of file.objectives) {
+      if (active.rule.wording && !readsEnglish(objective, file)) continue;
+      if (checks.objective) attempt(active, () => checks.objective?.(objective, context));
+      if (!checks.keyResult) continue;
+      for (const keyResult of objective.keyResults)
+        attempt(active, () => checks.keyResult?.(keyResult, objective, context));
+    }
+  }
 }

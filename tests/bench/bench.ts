@@ -14,11 +14,12 @@ import { measure, once, summary, type Times } from './measure.ts';
 import { type Row, table } from './table.ts';
 
 /**
- * How fast the tool is, and how that grows with the workspace: `npm run bench`, or `npm run bench -- --quick`.
+ * How fast the tool is, and how that grows with the workspace: `npm run bench`, or `npm run bench -- --quick`; `--large`
+ * adds three thousand files.
  * Single numbers depend on the machine; the ratios beside them say whether something grows faster than the workspace.
  */
 const quick = process.argv.includes('--quick');
-const sizes = quick ? [10, 100] : [10, 100, 500];
+const sizes = [10, 100, ...(quick ? [] : [1000]), ...(process.argv.includes('--large') ? [3000] : [])];
 const rounds = quick ? 10 : 30;
 
 /** Figures by what was measured: the same for every size, so that they stand side by side. */
@@ -42,6 +43,7 @@ async function inProcess(generated: Generated): Promise<Figures> {
     ['read and parse all files', 'ms', load],
     ['parsed a second', 'MB', { median: bytes / 1000 / load.median }],
     ['then all findings, the first time', 'ms', first],
+    ['memory then in use', 'MB', { median: process.memoryUsage().heapUsed / 1e6 }],
     ...keystrokes(workspace, generated),
     ...questions(workspace, generated),
   ];
@@ -53,16 +55,24 @@ function keystrokes(workspace: Workspace, { files, mostReferenced, middle, leaf 
     const text = files.get(path) ?? '';
     const uri = memoryUri(path);
     for (const [what, edit] of Object.entries(edits)) {
+      const before = process.cpuUsage();
       const own = measure(rounds, (round) => {
         workspace.set(uri, edit(text, round));
         workspace.quickFindings(uri);
       });
+      const { user, system } = process.cpuUsage(before);
+      // The rounds to warm up have run, too.
+      const processor = (user + system) / 1000 / (rounds + Math.min(3, rounds));
       const all = measure(rounds, (round) => {
         workspace.set(uri, edit(text, round + 1));
         workspace.findings();
       });
       const name = `${what} in the ${role} file`;
-      figures.push([`${name}: own findings`, 'ms', own], [`${name}: all findings`, 'ms', all]);
+      figures.push(
+        [`${name}: own findings`, 'ms', own],
+        [`${name}: processor for them`, 'ms', { median: processor }],
+        [`${name}: all findings`, 'ms', all],
+      );
     }
     workspace.set(uri, text);
   }

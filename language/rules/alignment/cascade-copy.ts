@@ -78,12 +78,20 @@ interface Above {
   words: string[];
 }
 
+const kept = new WeakMap<Objective, Above[]>();
+
+/** The key results of an objective with their words: the same for as long as the objective is. */
 function aboveOf(parent: Objective): Above[] {
-  return parent.keyResults.map((keyResult) => ({
-    keyResult,
-    parent,
-    words: tellingWords(keyResult.title?.value ?? ''),
-  }));
+  let found = kept.get(parent);
+  if (!found) {
+    found = parent.keyResults.map((keyResult) => ({
+      keyResult,
+      parent,
+      words: tellingWords(keyResult.title?.value ?? ''),
+    }));
+    kept.set(parent, found);
+  }
+  return found;
 }
 
 function keyResultsByTeam(model: OkrModel): Map<string, Above[]> {
