@@ -9,6 +9,7 @@ import { type LspClient, openWorkspace } from '../support/lsp/client.ts';
 import { EditedText } from '../support/lsp/document.ts';
 import { Folder } from '../support/lsp/folder.ts';
 import { MemoryHost, memoryRoot, memoryUri } from '../support/memory-host.ts';
+import { contradictions } from './contradictions.ts';
 import { type Generated, generate } from './generate.ts';
 import { measure, once, summary, type Times } from './measure.ts';
 import { type Row, table } from './table.ts';
@@ -145,3 +146,5 @@ async function compare(title: string, figuresOf: (generated: Generated) => Promi
 console.log(`Node ${process.version}; medians, in brackets the 95th percentile, of ${rounds} rounds.\n`);
 await compare('Inside the server', inProcess);
 await compare('As programs, with files on disk', asPrograms);
+for (const [what, { median, p95 }] of await contradictions(rounds))
+  console.log(`${what}: ${median.toFixed(1)} ms${p95 === undefined ? '' : ` (${p95.toFixed(1)})`}`);
