@@ -217,7 +217,7 @@ test.each([
   expect(languageFindings(places[place](written))).toEqual([]);
 });
 
-test('entries of one line are no remark', () => {
+test('a second entry on a line is no remark: it is said to need a line of its own, and counts', () => {
   const text = `${organisation}okrs for ward in 2026-Q4
 objective calm "Nights are calm" {
   kr rest "Hours of rest in a night" from 4 h to 6 h
@@ -226,7 +226,9 @@ objective calm "Nights are calm" {
 check-in 2026-11-02 for ward by rosa { calm.rest 5 h calm.falls 4 }
 `;
   const found = workspace(text).findings();
-  expect(found.filter(({ code }) => language.has(code))).toEqual([]);
+  expect(found.filter(({ code }) => language.has(code)).map(({ message }) => message)).toEqual([
+    expect.stringContaining('begin a new line'),
+  ]);
   const entries = modelOf(text).files.flatMap((file) => file.checkIns.flatMap((checkIn) => checkIn.entries));
   expect(entries.map(({ value }) => value?.value)).toEqual([5, 4]);
 });
