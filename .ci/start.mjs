@@ -1,6 +1,7 @@
 // @ts-check
 import { build } from './build.mjs';
 import { install } from './install.mjs';
+import { linkedExtension } from './linked-extension.mjs';
 import { at, root } from './paths.mjs';
 import { answers, must } from './processes.mjs';
 import { addressOf, freePort, installVscode, startVscode } from './vscode.mjs';
@@ -29,9 +30,10 @@ async function openDesktop() {
 async function openInBrowser() {
   await installVscode();
   const data = at('.vscode-test', 'start');
+  const extension = linkedExtension(at('.vscode-test', 'start-extension'));
   const server = await startVscode({ data, port: await freePort(8123) });
   console.log(`\nOKR Language in VS Code, with the example company. Open in a browser:\n`);
-  console.log(`  ${addressOf(server, { folder: example, file: firstFile, extension: root })}\n`);
+  console.log(`  ${addressOf(server, { folder: example, file: firstFile, extension })}\n`);
   console.log('Stop with Ctrl+C.');
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
     process.once(signal, async () => {

@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Browser, Frame, Locator, Page } from 'playwright-core';
+import { linkedExtension } from '../../../.ci/linked-extension.mjs';
 import { addressOf, startVscode, type VscodeServer } from '../../../.ci/vscode.mjs';
 import { eventually } from '../eventually.ts';
 import { launchBrowser } from './browser.ts';
-import { linkedExtension } from './web-extension.ts';
 import { createWorkspace, extensionRoot, type TestWorkspace } from './workspace.ts';
 
 /** The themes every view must look right in: VS Code's name for each, and the class its window wears. */
