@@ -2,6 +2,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { kindName, unitTitle } from '../language/model/describe.ts';
 import { targetOf } from '../language/model/link.ts';
 import { comparePositions } from '../language/model/place.ts';
+import { type CheckInAnswer, type CheckInWriteParams, CheckInWriteRequest } from '../language/protocol/check-in.ts';
 import {
   type ApplyFixParams,
   ApplyFixRequest,
@@ -23,12 +24,14 @@ import {
 import { type WhatIfParams, WhatIfRequest, type WhatIfResponse } from '../language/protocol/what-if.ts';
 import { currentPeriods } from '../language/values/cycle.ts';
 import { checkInDraft } from './check-in/draft.ts';
+import { atEnd, hasProblem, readCheckIn } from './check-in/write.ts';
 import { modelJson } from './export/model-json.ts';
 import { withRelativePlaces } from './export/relative-places.ts';
 import { scorecardHtml } from './export/scorecard-html.ts';
 import { editOf } from './features/code-actions.ts';
 import { buildPreview } from './preview/build-preview.ts';
 import { LastViews } from './preview/last-views.ts';
+import { viewContext } from './preview/view-context.ts';
 import type { Session } from './server.ts';
 import { newOkrs } from './starter/new-okrs.ts';
 import { whatIf } from './what-if/what-if.ts';
@@ -54,6 +57,11 @@ export function registerRequests(session: Session): void {
     const document = TextDocument.create(uri, 'okr', 0, text);
     const draft = checkInDraft(computed, normalise(uri), computed.asOf);
     return { position: document.positionAt(text.length), ...draft };
+  });
+
+  connection.onRequest<CheckInAnswer, void>(CheckInWriteRequest, async (params: CheckInWriteParams) => {
+    await ready;
+    return writeCheckIn(session, params);
   });
 
   connection.onRequest(TeamsRequest, async (): Promise<TeamsResult> => {
@@ -111,6 +119,21 @@ export function registerRequests(session: Session): void {
     const edit = editOf(chosen, { snippets: session.client.snippetEdits });
     return (await connection.workspace.applyEdit({ label: chosen.title, edit })).applied;
   });
+}
+
+/** Reads a check-in from the preview; when asked to, writes it as one edit, which one undo takes back. */
+async function writeCheckIn(session: Session, params: CheckInWriteParams): Promise<CheckInAnswer> {
+  const workspace = session.workspaces.of(params.uri);
+  const context = viewContext(workspace.computed(), workspace.findings(), (keyResult) => workspace.assess(keyResult));
+  const { uri, ...answer } = readCheckIn(context, { ...params, uri: normalise(params.uri) });
+  const refused = answer.text === '' || answer.message !== undefined || hasProblem(answer);
+  if (!params.write || refused || uri === undefined) return { ...answer, written: false };
+  const text = workspace.text(uri);
+  const end = TextDocument.create(uri, 'okr', 0, text).positionAt(text.length);
+  const edit = { changes: { [uri]: [{ range: { start: end, end }, newText: atEnd(text, answer.text) }] } };
+  const { applied } = await session.connection.workspace.applyEdit({ label: 'Check in', edit });
+  if (applied) return { ...answer, written: true };
+  return { ...answer, written: false, message: 'The file could not be changed. Look whether it is read-only.' };
 }
 
 function preview(session: Session, lastViews: LastViews, uri: string, scope: PreviewParams['scope']): PreviewResult {

@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { CheckInDraftEntry } from '../../language/protocol/check-in.ts';
 import type { Badge, PreviewPlace, PreviewScope } from '../../language/protocol/preview.ts';
 import type { FromWebview, PreviewView } from '../../language/protocol/webview.ts';
 
@@ -18,6 +19,8 @@ export interface Actions {
   show(view: PreviewView): void;
   lock(locked: boolean): void;
   toggleRow(id: string): void;
+  /** Has what was typed read; with `write`, put into the file. */
+  checkIn(entries: Record<string, CheckInDraftEntry>, write: boolean): void;
 }
 
 const nothing = () => {};
@@ -32,6 +35,7 @@ export const ActionsContext = createContext<Actions>({
   show: nothing,
   lock: nothing,
   toggleRow: nothing,
+  checkIn: nothing,
 });
 
 export const useActions = () => useContext(ActionsContext);

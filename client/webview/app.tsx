@@ -2,6 +2,8 @@ import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/
 import type { PreviewModel } from '../../language/protocol/preview.ts';
 import type { PreviewView } from '../../language/protocol/webview.ts';
 import { type Actions, ActionsContext } from './actions.ts';
+import { Balance } from './balance/balance.tsx';
+import { CheckIn } from './check-in/check-in.tsx';
 import { idAt } from './cursor.ts';
 import type { Host } from './host.ts';
 import { KpiBoard } from './kpi-board/kpi-board.tsx';
@@ -14,6 +16,7 @@ import { PageHead } from './shell/page-head.tsx';
 import { SearchField } from './shell/search-field.tsx';
 import { panelId, TopBar, tabId } from './shell/top-bar.tsx';
 import { type Change, initialState, reduce, type State } from './state.ts';
+import { Timeline } from './timeline/timeline.tsx';
 
 /** The whole page: tabs above, one view below, kept in step with the host. */
 export function App({ host }: { host: Host }) {
@@ -66,6 +69,9 @@ function Page({ model, state, cursorId, change }: PageProps) {
         {view === 'scorecard' && <Scorecard model={model} state={state} cursorId={cursorId} change={change} />}
         {view === 'kpis' && <KpiBoard model={model} query={state.query} cursorId={cursorId} />}
         {view === 'map' && <AlignmentView map={model.map} cycle={model.header.cycle} cursorId={cursorId} />}
+        {view === 'balance' && <Balance model={model} cursorId={cursorId} />}
+        {view === 'timeline' && <Timeline model={model} query={state.query} cursorId={cursorId} />}
+        {view === 'check-in' && <CheckIn model={model} state={state} cursorId={cursorId} change={change} />}
       </section>
     </>
   );
@@ -84,6 +90,7 @@ function makeActions(host: Host, change: (change: Change) => void): Actions {
     openLink: (href) => host.post({ type: 'openLink', href }),
     run: (command) => host.post({ type: 'command', command }),
     choose: (scope) => host.post({ type: 'scope', scope }),
+    checkIn: (entries, write) => host.post({ type: 'checkIn', entries, write }),
     toggleRow: (id) => change({ type: 'toggleRow', id }),
     show(view) {
       change({ type: 'view', view });
@@ -97,12 +104,12 @@ function makeActions(host: Host, change: (change: Change) => void): Actions {
 }
 
 /** Hands what matters to the host, so that a reload brings it back. */
-function useKept(host: Host, { model, view, locked, openRows }: State) {
+function useKept(host: Host, { model, view, locked, openRows, drafts }: State) {
   const uri = model?.uri;
   const { team, cycle } = model?.scope ?? {};
   useEffect(() => {
-    if (uri !== undefined) host.save({ uri, scope: { team, cycle }, view, locked, openRows });
-  }, [host, uri, team, cycle, view, locked, openRows]);
+    if (uri !== undefined) host.save({ uri, scope: { team, cycle }, view, locked, openRows, drafts });
+  }, [host, uri, team, cycle, view, locked, openRows, drafts]);
 }
 
 /** Brings the marked card into sight when the cursor has moved in the text, never when only the model has changed. */
@@ -111,7 +118,7 @@ function useCursorInSight(cursorId: string | undefined, cursor: State['cursor'])
   useEffect(() => {
     if (!cursorId || cursor === seen.current) return;
     seen.current = cursor;
-    const element = ['row', 'kpi', 'node'] as const;
+    const element = ['row', 'kpi', 'node', 'balance', 'timeline', 'check-in'] as const;
     const card = element.map((kind) => document.getElementById(domId(kind, cursorId))).find((found) => found);
     if (card && !isInSight(card)) card.scrollIntoView({ block: 'nearest' });
   }, [cursorId, cursor]);

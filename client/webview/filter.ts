@@ -52,6 +52,11 @@ function rowWords(row: KeyResultRow): string[] {
   return [row.title, row.form, ...row.owners.map((owner) => owner.name), ...row.marks.map((mark) => mark.label)];
 }
 
+/** Whether some texts fit what was searched for. */
+export function fitsQuery(texts: string[], query: string): boolean {
+  return has(texts, wordsOf(query));
+}
+
 const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase();
 
 const wordsOf = (query: string) => fold(query).split(/\s+/).filter(Boolean);

@@ -1,8 +1,11 @@
+import type { CheckInDraftEntry } from '../../language/protocol/check-in.ts';
 import type { PreviewModel } from '../../language/protocol/preview.ts';
 import {
   EmbeddedModelId,
   type FromWebview,
   type PreviewState,
+  type PreviewView,
+  PreviewViews,
   type ToWebview,
 } from '../../language/protocol/webview.ts';
 
@@ -73,10 +76,23 @@ function readModel(text: string | null | undefined): PreviewModel | undefined {
 /** What was kept may come from an older version: take only what still has the right form. */
 function readState(kept: unknown): Partial<PreviewState> {
   if (typeof kept !== 'object' || kept === null) return {};
-  const { view, locked, openRows } = kept as Record<string, unknown>;
+  const { view, locked, openRows, drafts } = kept as Record<string, unknown>;
   return {
-    ...(view === 'scorecard' || view === 'kpis' || view === 'map' ? { view } : {}),
+    ...(PreviewViews.some((known) => known === view) ? { view: view as PreviewView } : {}),
     ...(typeof locked === 'boolean' ? { locked } : {}),
     ...(Array.isArray(openRows) ? { openRows: openRows.filter((id) => typeof id === 'string') } : {}),
+    ...(typeof drafts === 'object' && drafts !== null ? { drafts: readDrafts(drafts) } : {}),
   };
+}
+
+function readDrafts(kept: object): PreviewState['drafts'] {
+  return Object.fromEntries(
+    Object.entries(kept).filter((each): each is [string, CheckInDraftEntry] => isDraft(each[1])),
+  );
+}
+
+function isDraft(kept: unknown): kept is CheckInDraftEntry {
+  if (typeof kept !== 'object' || kept === null) return false;
+  const { value, confidence, note, done } = kept as Record<string, unknown>;
+  return [value, confidence, note].every((text) => typeof text === 'string') && typeof done === 'boolean';
 }

@@ -1,4 +1,5 @@
 import type { Position } from '../../language/model/place.ts';
+import type { CheckInAnswer, CheckInDraftEntry } from '../../language/protocol/check-in.ts';
 import type { PreviewModel, RowState } from '../../language/protocol/preview.ts';
 import type { PreviewState, PreviewView, ToWebview } from '../../language/protocol/webview.ts';
 
@@ -14,6 +15,10 @@ export interface State {
   query: string;
   states: RowState[];
   findingsOnly: boolean;
+  /** What was typed into the check-in and is not in the file yet, by key result. */
+  drafts: Record<string, CheckInDraftEntry>;
+  /** How the server reads the drafts, or what it has written. */
+  answer?: CheckInAnswer;
 }
 
 export type Change =
@@ -21,6 +26,7 @@ export type Change =
   | { type: 'toggleRow'; id: string }
   | { type: 'toggleState'; state: RowState }
   | { type: 'toggleFindings' }
+  | { type: 'draft'; id: string; entry: Partial<CheckInDraftEntry> }
   | { type: 'search'; query: string }
   | { type: 'openSearch' }
   | { type: 'closeSearch' }
@@ -36,6 +42,7 @@ export function initialState(kept: Partial<PreviewState>, model?: PreviewModel):
     query: '',
     states: [],
     findingsOnly: false,
+    drafts: kept.drafts ?? {},
   };
 }
 
@@ -63,6 +70,10 @@ export function reduce(state: State, change: Change): State {
       return { ...state, openRows: toggled(state.openRows, change.id) };
     case 'toggleState':
       return { ...state, states: toggled(state.states, change.state) };
+    case 'draft':
+      return withDraft(state, change.id, change.entry);
+    case 'checkIn':
+      return withAnswer(state, change.answer);
     case 'toggleFindings':
       return { ...state, findingsOnly: !state.findingsOnly };
     case 'search':
@@ -74,4 +85,21 @@ export function reduce(state: State, change: Change): State {
     case 'showAll':
       return { ...state, ...everythingShown };
   }
+}
+
+/** An entry of a check-in before anything is typed. */
+export const emptyDraft: CheckInDraftEntry = { value: '', confidence: '', note: '', done: false };
+
+function withDraft(state: State, id: string, entry: Partial<CheckInDraftEntry>): State {
+  const { [id]: known = emptyDraft, ...others } = state.drafts;
+  const next = { ...known, ...entry };
+  const isEmpty = !next.done && next.value === '' && next.confidence === '' && next.note === '';
+  return { ...state, drafts: isEmpty ? others : { ...others, [id]: next } };
+}
+
+/** What has been written is in the file now; what else was typed stays. */
+function withAnswer(state: State, answer: CheckInAnswer): State {
+  if (!answer.written) return { ...state, answer };
+  const left = Object.entries(state.drafts).filter(([id]) => !Object.hasOwn(answer.rows, id));
+  return { ...state, answer, drafts: Object.fromEntries(left) };
 }

@@ -1,5 +1,8 @@
 import type { Severity } from '../model/finding.ts';
 import type { Range } from '../model/place.ts';
+import type { BalanceView } from './balance.ts';
+import type { CheckInView } from './check-in.ts';
+import type { TimelineView } from './timeline.ts';
 
 /**
  * What the preview shows: plain data, every text ready to print, every number ready to draw.
@@ -20,6 +23,9 @@ export interface PreviewModel {
   map: AlignmentMap;
   /** Conflicts that were kept on purpose, as far as they touch what this view shows. */
   decisions?: DecisionLine[];
+  balance: BalanceView;
+  timeline: TimelineView;
+  checkIn: CheckInView;
   /** Set while a file of this view has syntax errors: what is shown is the last good state of the broken parts. */
   banner?: { message: string; place: PreviewPlace };
   /** `true` when the workspace has no objective in this scope. */

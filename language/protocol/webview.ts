@@ -1,4 +1,5 @@
 import type { Position } from '../model/place.ts';
+import type { CheckInAnswer, CheckInDraftEntry } from './check-in.ts';
 import type { PreviewModel, PreviewPlace, PreviewScope } from './preview.ts';
 
 /** Messages between the preview's webview and the extension that hosts it. */
@@ -13,9 +14,13 @@ export type FromWebview =
   | { type: 'lock'; locked: boolean }
   | { type: 'fix'; place: PreviewPlace; code: string; fix: number }
   | { type: 'openLink'; href: string }
+  /** Read what was typed into the check-in; with `write`, put it into the file. */
+  | { type: 'checkIn'; entries: Record<string, CheckInDraftEntry>; write: boolean }
   | { type: 'command'; command: 'okr.checkIn' | 'okr.new' | 'okr.export' };
 
-export type PreviewView = 'scorecard' | 'kpis' | 'map';
+/** The views in the order of their tabs. */
+export const PreviewViews = ['scorecard', 'kpis', 'map', 'balance', 'timeline', 'check-in'] as const;
+export type PreviewView = (typeof PreviewViews)[number];
 
 export type ToWebview =
   | { type: 'model'; model: PreviewModel }
@@ -23,6 +28,7 @@ export type ToWebview =
   | { type: 'cursor'; uri: string; position: Position }
   | { type: 'locked'; locked: boolean }
   | { type: 'view'; view: PreviewView }
+  | { type: 'checkIn'; answer: CheckInAnswer }
   | { type: 'failed'; message: string };
 
 /** What the webview keeps across a reload, with `setState`. */
@@ -32,6 +38,8 @@ export interface PreviewState {
   view: PreviewView;
   locked: boolean;
   openRows: string[];
+  /** What was typed into the check-in and is not in the file yet, by key result. */
+  drafts: Record<string, CheckInDraftEntry>;
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { ComputedModel, KeyResultFigures } from '../../language/analysis/figures.ts';
 import type { Id, KeyResult, Objective, Reference, Section } from '../../language/model/entities.ts';
 import { printDate } from '../../language/values/date.ts';
-import { add, multiply, subtract } from '../../language/values/decimal.ts';
 import { printQuantity } from '../../language/values/quantity.ts';
 import type { IsoDate } from '../../language/values/types.ts';
-import { numberText, roundedFor } from '../preview/numbers.ts';
+import { numberText } from '../preview/numbers.ts';
+import { expectedValue, isDone, reportingName } from './reporting.ts';
 
 export interface CheckInDraft {
   /** Snippet syntax, to insert at the end of the file; empty when there is nothing to report on. */
@@ -53,7 +53,7 @@ interface Row {
 function rowsOf(computed: ComputedModel, objective: Objective, today: IsoDate): Row[] {
   return objective.keyResults.flatMap((keyResult) => {
     const figures = computed.keyResults.get(keyResult.id);
-    const name = objective.name && keyResult.name && `${objective.name.value}.${keyResult.name.value}`;
+    const name = reportingName(objective, keyResult);
     if (name === undefined || isDone(figures)) return [];
     return [
       { name, input: (tabStops) => inputFor(keyResult, figures, tabStops), about: about(keyResult, figures, today) },
@@ -98,18 +98,8 @@ function about(keyResult: KeyResult, figures: KeyResultFigures | undefined, toda
   return parts.join(', ');
 }
 
-/** Where the value should be by now, as exact as a hundredth of the way. */
-function expectedValue(baseline: number, target: number, share: number): number {
-  const value = add(baseline, multiply(share, subtract(target, baseline)));
-  return roundedFor(value, Math.abs(target - baseline), 2);
-}
-
 function day(date: IsoDate, today: IsoDate): string {
   return printDate(date, { year: date.slice(0, 4) !== today.slice(0, 4) });
-}
-
-function isDone(figures: KeyResultFigures | undefined): boolean {
-  return figures?.task?.state === 'done';
 }
 
 function doneIn(computed: ComputedModel, objectives: readonly Objective[]): number {

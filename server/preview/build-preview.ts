@@ -5,12 +5,15 @@ import { contains } from '../../language/model/place.ts';
 import type { PreviewModel, PreviewScope } from '../../language/protocol/preview.ts';
 import type { Assessment } from '../../language/wording/assessment.ts';
 import { alignmentMap } from './alignment-map.ts';
+import { balanceView } from './balance.ts';
 import { bannerFor } from './banner.ts';
+import { checkInView } from './check-in.ts';
 import { previewHeader } from './header.ts';
 import { kpiCard, kpisIn } from './kpi-card.ts';
 import { keepLastGood, type LastGood } from './last-good.ts';
 import { objectiveCard } from './objective-card.ts';
 import { cycleChoices, defaultScope, objectivesIn, teamChoices } from './scope.ts';
+import { timelineView } from './timeline.ts';
 import { decisionLines } from './trade-offs.ts';
 import { viewContext } from './view-context.ts';
 
@@ -52,6 +55,9 @@ export function buildPreview(input: PreviewInput): PreviewModel {
     kpis: kpis.map((kpi) => kpiCard(context, kpi, shown)),
     map: alignmentMap(context, scope),
     decisions: decisionLines(context, scope, shown),
+    balance: balanceView(context, scope),
+    timeline: timelineView(context, scope),
+    checkIn: checkInView(context, scope, uri),
     banner: bannerFor(context, uri, files),
     empty: objectives.length === 0,
   };

@@ -52,7 +52,7 @@ function howMany(context: ViewContext, objectives: readonly Objective[]): string
 }
 
 /** The days on which somebody reported on one of these objectives. */
-function checkInDates(context: ViewContext, objectives: readonly Objective[]): IsoDate[] {
+export function checkInDates(context: ViewContext, objectives: readonly Objective[]): IsoDate[] {
   const ids: Id[] = objectives.flatMap((objective) => [objective.id, ...objective.keyResults.map((each) => each.id)]);
   const reports = ids.flatMap((id) => context.reportsOn(id)).filter((report) => report.source === 'check-in');
   return [...new Set(reports.map((report) => report.date))].sort();
@@ -94,7 +94,7 @@ function months(period: Period): { label: string; at: number }[] {
   return marks;
 }
 
-function firstOfNextMonth(day: IsoDate): IsoDate {
+export function firstOfNextMonth(day: IsoDate): IsoDate {
   const next = addDays(`${day.slice(0, 7)}-28`, 4);
   return `${next.slice(0, 7)}-01`;
 }

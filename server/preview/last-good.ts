@@ -28,10 +28,16 @@ export function keepLastGood(
     objectives: kept,
     kpis,
     decisions,
+    // With parts of a file unread these would speak of gaps that are none.
+    ...(changed ? viewsOf(lastGood.model) : {}),
     banner:
       changed && next.banner ? { ...next.banner, message: `${next.banner.message} Shown ${stale}.` } : next.banner,
     empty: kept.length === 0,
   };
+}
+
+function viewsOf({ balance, timeline, checkIn }: PreviewModel): Pick<PreviewModel, 'balance' | 'timeline' | 'checkIn'> {
+  return { balance, timeline, checkIn };
 }
 
 function sameView(a: PreviewModel, b: PreviewModel): boolean {

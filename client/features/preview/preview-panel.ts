@@ -9,6 +9,11 @@ import {
   workspace,
 } from 'vscode';
 import {
+  type CheckInAnswer,
+  type CheckInWriteParams,
+  CheckInWriteRequest,
+} from '../../../language/protocol/check-in.ts';
+import {
   type ApplyFixParams,
   ApplyFixRequest,
   type PreviewParams,
@@ -151,6 +156,9 @@ export class PreviewPanel implements Disposable {
       case 'fix':
         void reportFailure(this.#server, 'apply the fix', () => this.#fix(message));
         return;
+      case 'checkIn':
+        void reportFailure(this.#server, 'check in', () => this.#checkIn(message));
+        return;
       case 'openLink':
         void openPage(message.href);
         return;
@@ -190,6 +198,15 @@ export class PreviewPanel implements Disposable {
     const params: ApplyFixParams = { uri: place.uri, code, position: place.range.start, fix };
     const applied = await this.#server.request<boolean>(ApplyFixRequest, params);
     if (!applied) void window.showInformationMessage('The text has changed since: look once more, then fix it.');
+  }
+
+  /** The server reads and writes: the webview only shows what it answers. */
+  async #checkIn({ entries, write }: Extract<FromWebview, { type: 'checkIn' }>): Promise<void> {
+    if (!this.#model) return;
+    const { uri, scope } = this.#model;
+    const params: CheckInWriteParams = { uri, scope, entries, write };
+    const answer = await this.#server.request<CheckInAnswer>(CheckInWriteRequest, params);
+    this.#post({ type: 'checkIn', answer });
   }
 
   #title(): void {

@@ -1,4 +1,7 @@
 /** An element id for a thing of the model: free of spaces, and apart from other elements for the same thing. */
-export function domId(prefix: 'row' | 'details' | 'card' | 'kpi' | 'node' | 'conflict', id: string): string {
+export function domId(
+  prefix: 'row' | 'details' | 'card' | 'kpi' | 'node' | 'conflict' | 'balance' | 'timeline' | 'check-in',
+  id: string,
+): string {
   return `${prefix}-${encodeURIComponent(id)}`;
 }

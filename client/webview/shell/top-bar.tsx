@@ -9,7 +9,13 @@ export const views: { id: PreviewView; label: string }[] = [
   { id: 'scorecard', label: 'Scorecard' },
   { id: 'kpis', label: 'KPIs' },
   { id: 'map', label: 'Map' },
+  { id: 'balance', label: 'Balance' },
+  { id: 'timeline', label: 'Timeline' },
+  { id: 'check-in', label: 'Check-in' },
 ];
+
+/** A page by itself has no file to write a check-in to. */
+const viewsFor = (standalone: boolean) => (standalone ? views.filter(({ id }) => id !== 'check-in') : views);
 
 export const tabId = (view: PreviewView) => `tab-${view}`;
 export const panelId = (view: PreviewView) => `view-${view}`;
@@ -72,10 +78,11 @@ function Tool({ glyph, label, onPress }: { glyph: GlyphName; label: string; onPr
 /** Arrow keys walk the tabs, Home and End jump; the view follows at once. */
 function Tabs({ view, onShow }: { view: PreviewView; onShow: (view: PreviewView) => void }) {
   const list = useRef<HTMLDivElement>(null);
+  const shown = viewsFor(useActions().standalone);
   const onKeyDown = (event: KeyboardEvent) => {
-    const index = views.findIndex(({ id }) => id === view);
+    const index = shown.findIndex(({ id }) => id === view);
     const target = { ArrowRight: index + 1, ArrowLeft: index - 1, Home: 0, End: -1 }[event.key];
-    const next = target === undefined ? undefined : views.at(target % views.length);
+    const next = target === undefined ? undefined : shown.at(target % shown.length);
     if (!next) return;
     event.preventDefault();
     onShow(next.id);
@@ -83,7 +90,7 @@ function Tabs({ view, onShow }: { view: PreviewView; onShow: (view: PreviewView)
   };
   return (
     <div class="tabs" role="tablist" aria-label="Views" ref={list} onKeyDown={onKeyDown}>
-      {views.map(({ id, label }) => (
+      {shown.map(({ id, label }) => (
         <button
           key={id}
           class="tab"

@@ -1,0 +1,95 @@
+import type { BalanceCell, BalanceItem, BalanceRow } from '../../../language/protocol/balance.ts';
+import { FindingActions } from '../scorecard/finding.tsx';
+import { domId } from '../shapes/dom-id.ts';
+import { Glyph } from '../shapes/glyph.tsx';
+import { Go } from '../shapes/go.tsx';
+import { lookOf } from '../shapes/state.ts';
+import { capitalised, Prose } from '../shapes/words.tsx';
+
+const horizons = [
+  { id: 'leading', word: 'Leading', means: 'tells during the cycle' },
+  { id: 'lagging', word: 'Lagging', means: 'tells at its end or later' },
+] as const;
+
+interface MatrixProps {
+  rows: BalanceRow[];
+  team: string;
+  cursorId?: string;
+}
+
+/** Impact by horizon; an empty cell says what will not be known. */
+export function BalanceMatrix({ rows, team, cursorId }: MatrixProps) {
+  return (
+    <table class="matrix">
+      <caption class="sr">Key results of {team} by impact and horizon</caption>
+      <thead>
+        <tr>
+          <td />
+          {horizons.map(({ id, word, means }) => (
+            <th key={id} scope="col">
+              <Glyph name={id} />
+              {word} <span class="soft">{means}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ impact, cells }) => (
+          <tr key={impact}>
+            <th scope="row">
+              <Glyph name={impact} />
+              <span>{capitalised(impact)}</span>
+            </th>
+            {cells.map((cell) => (
+              <Cell key={cell.horizon} cell={cell} cursorId={cursorId} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Cell({ cell, cursorId }: { cell: BalanceCell; cursorId?: string }) {
+  const { horizon, items, gap, finding } = cell;
+  const empty = items.length === 0;
+  return (
+    <td class={empty ? 'is-empty' : undefined}>
+      <p class="cell-head" aria-hidden="true">
+        <Glyph name={horizon} />
+        {capitalised(horizon)}
+      </p>
+      {empty && (
+        <p>
+          <strong>Nothing here.</strong> {gap && <Prose text={gap} />}
+        </p>
+      )}
+      {!empty && (
+        <ul>
+          {items.map((item) => (
+            <Item key={item.id} item={item} isCursor={item.id === cursorId} />
+          ))}
+        </ul>
+      )}
+      {finding && <FindingActions finding={finding} />}
+    </td>
+  );
+}
+
+function Item({ item, isCursor }: { item: BalanceItem; isCursor: boolean }) {
+  const look = lookOf(item.state);
+  return (
+    <li
+      class={isCursor ? 'is-cursor' : undefined}
+      id={domId('balance', item.id)}
+      aria-current={isCursor ? 'location' : undefined}
+    >
+      <Glyph name={look.glyph} tone={look.tone} />
+      <span>
+        <span class="sr">{look.word}: </span>
+        <Go place={item.place}>{item.title}</Go>
+        {item.suggested && <span class="soft"> suggested by the wording</span>}
+      </span>
+    </li>
+  );
+}

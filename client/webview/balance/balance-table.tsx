@@ -1,0 +1,118 @@
+import type { BalanceColumn, BalanceCount, BalanceTeam } from '../../../language/protocol/balance.ts';
+import { Glyph } from '../shapes/glyph.tsx';
+import { Go } from '../shapes/go.tsx';
+import { capitalised } from '../shapes/words.tsx';
+
+/** `speaks`: an empty cell of this column is worth a word. */
+const columns: { id: BalanceColumn; speaks: boolean; apart?: boolean }[] = [
+  { id: 'customer', speaks: true },
+  { id: 'business', speaks: true },
+  { id: 'internal', speaks: false },
+  { id: 'leading', speaks: true, apart: true },
+  { id: 'lagging', speaks: true },
+  { id: 'guardrail', speaks: false, apart: true },
+];
+
+/** How many key results of each kind every objective has: a dot for each, hollow where only the wording says so. */
+export function BalanceTable({ teams, cycle }: { teams: BalanceTeam[]; cycle: string }) {
+  return (
+    <>
+      <h3 class="sec">Every objective of {cycle}</h3>
+      <table class="bal-table">
+        <caption class="sr">Key results per objective, by impact and by horizon</caption>
+        <thead>
+          <tr class="bal-cols">
+            <th scope="col">Objective</th>
+            {columns.map(({ id, apart }) => (
+              <th key={id} scope="col" class={apart ? 'is-apart' : undefined}>
+                <Glyph name={id} />
+                <span class="w">{capitalised(id)}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {teams.map(({ team, objectives }) => (
+          <tbody key={team}>
+            {team && (
+              <tr class="team">
+                <th scope="rowgroup" colSpan={columns.length + 1}>
+                  {team}
+                </th>
+              </tr>
+            )}
+            {objectives.map(({ id, place, title, counts }) => (
+              <tr key={id}>
+                <th scope="row">
+                  <Go place={place}>{title}</Go>
+                </th>
+                {columns.map((column) => (
+                  <td key={column.id} class={column.apart ? 'is-apart' : undefined}>
+                    <Count count={counts[column.id]} speaks={column.speaks} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+      <Key />
+    </>
+  );
+}
+
+/** More dots than this are a number. */
+const mostDots = 5;
+
+function Count({ count: { declared, suggested }, speaks }: { count: BalanceCount; speaks: boolean }) {
+  const all = declared + suggested;
+  if (all === 0 && speaks) return <span class="none">none</span>;
+  const words = suggested === 0 ? String(all || 'none') : `${all}, ${suggested} of them suggested by the wording`;
+  return (
+    <>
+      <span class="sr">{words}</span>
+      {all === 0 && (
+        <span class="soft" aria-hidden="true">
+          –
+        </span>
+      )}
+      {all > mostDots && <span aria-hidden="true">{all}</span>}
+      {all > 0 && all <= mostDots && <Dots declared={declared} suggested={suggested} />}
+    </>
+  );
+}
+
+function Dots({ declared, suggested }: BalanceCount) {
+  return (
+    <span class="dots" aria-hidden="true">
+      {Array.from({ length: declared }, (_, index) => (
+        <i key={index} />
+      ))}
+      {Array.from({ length: suggested }, (_, index) => (
+        <i key={index} class="guess" />
+      ))}
+    </span>
+  );
+}
+
+function Key() {
+  return (
+    <p class="key" aria-hidden="true">
+      <span>
+        <Dots declared={1} suggested={0} />
+        one key result
+      </span>
+      <span>
+        <Dots declared={0} suggested={1} />
+        suggested by the wording, not declared
+      </span>
+      {columns.map(({ id }) => (
+        <span key={id} class="only-narrow">
+          <span class="mark">
+            <Glyph name={id} />
+            {capitalised(id)}
+          </span>
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,44 @@
+import type { PreviewModel } from '../../../language/protocol/preview.ts';
+import { Glyph } from '../shapes/glyph.tsx';
+import { Go } from '../shapes/go.tsx';
+import { Prose } from '../shapes/words.tsx';
+import { BalanceMatrix } from './balance-matrix.tsx';
+import { BalanceTable } from './balance-table.tsx';
+
+interface BalanceProps {
+  model: PreviewModel;
+  cursorId?: string;
+}
+
+/** Whom the key results serve and when they tell: the team's own, then every objective of the cycle. */
+export function Balance({ model, cursorId }: BalanceProps) {
+  const { balance, header } = model;
+  const { sentence, rows, undeclared, unplaced, teams } = balance;
+  const measures = rows.some(({ cells }) => cells.some(({ items }) => items.length > 0));
+  return (
+    <>
+      <h2 class="lede">{sentence}</h2>
+      {measures && <BalanceMatrix rows={rows} team={header.team} cursorId={cursorId} />}
+      {undeclared.length > 0 && (
+        <>
+          <h3 class="sec">Nobody says where these belong</h3>
+          <ul class="undeclared">
+            {undeclared.map(({ id, place, title, missing }) => (
+              <li key={id}>
+                <Glyph name="info" tone="sev-info" />
+                <span>
+                  <Go place={place}>{title}</Go>{' '}
+                  <span class="soft">
+                    <Prose text={missing ?? ''} />
+                  </span>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {unplaced && <p class="soft after">Not placed: {unplaced}.</p>}
+      {teams.length > 0 && <BalanceTable teams={teams} cycle={header.cycle} />}
+    </>
+  );
+}

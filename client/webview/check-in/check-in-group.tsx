@@ -1,0 +1,48 @@
+import type { CheckInDraftEntry, CheckInReading, CheckInView } from '../../../language/protocol/check-in.ts';
+import { Go } from '../shapes/go.tsx';
+import type { Change } from '../state.ts';
+import { CheckInRow } from './check-in-row.tsx';
+
+interface GroupProps {
+  group: CheckInView['groups'][number];
+  /** The first group names the columns for all. */
+  first: boolean;
+  drafts: Record<string, CheckInDraftEntry>;
+  readings: Record<string, CheckInReading>;
+  cursorId?: string;
+  change: (change: Change) => void;
+}
+
+const heads = ['Key result', 'Last', 'Expected', 'New value', 'Confidence', 'Note'];
+
+/** The key results of an objective. */
+export function CheckInGroup({ group, first, drafts, readings, cursorId, change }: GroupProps) {
+  return (
+    <table class="cis">
+      <caption>
+        <Go place={group.place}>{group.title}</Go>
+      </caption>
+      <thead class={first ? undefined : 'sr'}>
+        <tr class="ci-head">
+          {heads.map((head) => (
+            <th key={head} scope="col" class={head === 'Note' ? 'sr' : undefined}>
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {group.rows.map((row) => (
+          <CheckInRow
+            key={row.id}
+            row={row}
+            draft={drafts[row.id]}
+            reading={readings[row.id]}
+            isCursor={row.id === cursorId}
+            change={change}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,69 @@
+import type { PreviewModel } from '../../../language/protocol/preview.ts';
+import { fitsQuery } from '../filter.ts';
+import { Findings } from '../scorecard/finding.tsx';
+import { Glyph } from '../shapes/glyph.tsx';
+import { TimelineAxis } from './timeline-axis.tsx';
+import { TimelineRow } from './timeline-row.tsx';
+
+interface TimelineProps {
+  model: PreviewModel;
+  query: string;
+  cursorId?: string;
+}
+
+/** The lemon tree: what can tell something when, the earliest first. */
+export function Timeline({ model: { timeline }, query, cursorId }: TimelineProps) {
+  const { sentence, axis, rows, findings } = timeline;
+  const shown = rows.filter(({ title, note }) => fitsQuery([title, note], query));
+  return (
+    <>
+      <h2 class="lede">{sentence}</h2>
+      {axis && rows.length > 0 && (
+        <>
+          <Key />
+          <TimelineAxis axis={axis} />
+          <ol class="tl-rows">
+            {shown.map((row) => (
+              <TimelineRow key={row.id} row={row} axis={axis} isCursor={row.id === cursorId} />
+            ))}
+          </ol>
+          {shown.length === 0 && <p class="nothing">Nothing here fits.</p>}
+        </>
+      )}
+      <Findings findings={findings} />
+    </>
+  );
+}
+
+function Key() {
+  return (
+    <p class="key" aria-hidden="true">
+      <span>
+        <Glyph name="leading" />
+        leading: the seed
+      </span>
+      <span>
+        <Glyph name="lagging" />
+        lagging: the lemon
+      </span>
+      <span>
+        <svg class="key-mark" viewBox="0 0 20 12" aria-hidden="true">
+          <path class="tl-wait" d="M1 6H19" />
+        </svg>
+        cannot tell yet
+      </span>
+      <span>
+        <svg class="key-mark" viewBox="0 0 20 12" aria-hidden="true">
+          <path class="tl-tells" d="M1 6H19" />
+        </svg>
+        tells
+      </span>
+      <span>
+        <svg class="key-mark is-short" viewBox="0 0 8 12" aria-hidden="true">
+          <circle class="tl-in" cx="4" cy="6" r="2.5" />
+        </svg>
+        check-in
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Badge, PreviewPlace, RowState } from './preview.ts';
+
+/** What the balance view shows: whom the key results serve, and when they tell. */
+export interface BalanceView {
+  /** "Deck hears from customers early, and from the business late." */
+  sentence: string;
+  rows: BalanceRow[];
+  /** Measured key results of which nobody says, not even their words, for whom or when they tell. */
+  undeclared: BalanceItem[];
+  /** "three guardrails, one milestone": what has no side by its nature; empty without any. */
+  unplaced: string;
+  /** Every objective of the cycle, by team in the order of the files. */
+  teams: BalanceTeam[];
+}
+
+export type Impact = 'customer' | 'business' | 'internal';
+export type Horizon = 'leading' | 'lagging';
+
+export interface BalanceRow {
+  impact: Impact;
+  cells: BalanceCell[];
+}
+
+export interface BalanceCell {
+  horizon: Horizon;
+  items: BalanceItem[];
+  /** What an empty cell leaves unknown, the first sentence in short. */
+  gap?: string;
+  /** The rule's finding about it, with its fixes. */
+  finding?: Badge;
+}
+
+export interface BalanceItem {
+  id: string;
+  place: PreviewPlace;
+  title: string;
+  state: RowState;
+  /** Only the wording suggests where it stands. */
+  suggested: boolean;
+  /** Of one that stands nowhere: "say `leading` or `lagging`". */
+  missing?: string;
+}
+
+export interface BalanceTeam {
+  team: string;
+  objectives: { id: string; place: PreviewPlace; title: string; counts: Record<BalanceColumn, BalanceCount> }[];
+}
+
+export type BalanceColumn = Impact | Horizon | 'guardrail';
+
+/** How many key results: declared, and those that only their wording puts there. */
+export interface BalanceCount {
+  declared: number;
+  suggested: number;
+}
