@@ -1,5 +1,6 @@
 import { checkCommand } from './check.ts';
 import type { Command } from './command.ts';
+import { convertCommand } from './convert.ts';
 import { exportCommand } from './export.ts';
 import { formatCommand } from './format.ts';
 import { initCommand } from './init.ts';
@@ -12,6 +13,7 @@ export const commands: readonly Command[] = [
   checkCommand,
   exportCommand,
   formatCommand,
+  convertCommand,
   scorecardCommand,
   whatIfCommand,
   initCommand,

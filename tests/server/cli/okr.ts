@@ -19,7 +19,12 @@ export interface Ended {
 }
 
 /** Runs `okr` in a folder and waits for its end. */
-export function okr(cwd: string, args: readonly string[], env: Record<string, string> = {}): Promise<Ended> {
+export function okr(
+  cwd: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+  input = '',
+): Promise<Ended> {
   return new Promise((done, failed) => {
     const { NO_COLOR: _no, FORCE_COLOR: _force, ...inherited } = process.env;
     const child = spawn(node, [program, ...args], { cwd, env: { ...inherited, ...env } });
@@ -32,7 +37,7 @@ export function okr(cwd: string, args: readonly string[], env: Record<string, st
     });
     child.on('error', failed);
     child.on('close', (code) => done({ ...ended, code }));
-    child.stdin.end();
+    child.stdin.end(input);
   });
 }
 
