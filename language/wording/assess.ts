@@ -2,14 +2,15 @@ import type { KeyResult, Kpi } from '../model/entities.ts';
 import type { Quantity } from '../values/types.ts';
 import { convert } from '../values/unit.ts';
 import type { Assessment, Judgement } from './assessment.ts';
-import { isThing } from './counting.ts';
+import { endsPhrase, isThing } from './counting.ts';
 import { judge, unknown } from './judge.ts';
 import { kindClues, namesFinished, orderIn } from './kind.ts';
 import { effortIn, metricsIn } from './metric-lexicon.ts';
-import { openingAt } from './opening.ts';
+import { isDeterminer, openingAt } from './opening.ts';
 import { peopleOf } from './people.ts';
 import { leadOf } from './reading.ts';
-import { singular, type Word, words } from './words.ts';
+import { verbOf } from './verbs.ts';
+import { be, singular, type Word, words } from './words.ts';
 
 export { unknown } from './judge.ts';
 
@@ -132,7 +133,29 @@ export function namesProject(title: string): boolean {
   const text = words(title.slice(0, Longest));
   if (/^(we|you|they)'re$/.test(text[0]?.lower ?? '') || /^(we|you|they) are\b/i.test(title)) return false;
   const order = orderIn(text, metricsIn(text));
-  return order ? order.deliverable : text.some(({ lower }) => isThing(lower));
+  // "Make the lake clean again" says how something should be, not what to build.
+  if (order)
+    return order.deliverable && !(text[openingAt(text)]?.lower === 'make' && !isThing(text.at(-1)?.lower ?? ''));
+  return isBareThing(text);
+}
+
+/** "The new timetable", "Redesign of the hall": a thing and nothing said of it; not "The timetable brings people home". */
+function isBareThing(text: Word[]): boolean {
+  let thing = false;
+  let many = false;
+  for (const [at, word] of text.entries()) {
+    if (word.kind !== 'word' || be.has(word.lower)) return thing && !be.has(word.lower);
+    const verb = at > 0 ? verbOf(word.lower) : undefined;
+    const next = text[at + 1]?.lower ?? '';
+    // "Neighbours build with …", "The shop sends people …": somebody or something does it.
+    if (verb?.form === 'third' && !isThing(word.lower)) return false;
+    if (verb?.form === 'base' && (many || isDeterminer(next) || !isThing(word.lower))) return false;
+    if (verb?.form === 'third' && next !== '' && !endsPhrase(next)) return false;
+    if (endsPhrase(word.lower)) return thing && !text.slice(at).some(({ lower }) => be.has(lower));
+    thing = isThing(word.lower);
+    many ||= singular(word.lower) !== word.lower;
+  }
+  return thing;
 }
 
 /** How a key result gives an order, if its words do. */

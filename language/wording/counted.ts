@@ -30,6 +30,7 @@ export function countedAgain(text: Word[], at: number, metrics: MetricFound[]): 
   if (!head || (form !== undefined && end - at < 2)) return undefined;
   const measure = isHead(head.lower) || metrics.some((metric) => metric.at + metric.length === end);
   if (form === 'base' && measure) return [at, end];
+  if (isMany(head.lower) && !isThing(head.lower) && isRate(text, end)) return [at, Math.min(text.length, end + 3)];
   return qualifier(text, end, isMany(head.lower)) ? [at, Math.min(text.length, end + 3)] : undefined;
 }
 
@@ -46,6 +47,11 @@ function phraseEnd(text: Word[], at: number): number {
       break;
   }
   return end;
+}
+
+/** "Parcels handled per shift", "clients sent by other firms per quarter": counted anew in every stretch of time. */
+function isRate(text: Word[], at: number): boolean {
+  return isParticiple(text[at]?.lower ?? '') && text.slice(at + 1, at + 6).some(({ lower }) => lower === 'per');
 }
 
 /** What tells the members of a group apart, or makes a count a rate. */

@@ -13,6 +13,8 @@ const ceiling =
   /(?:^| )(?:under|below|within|less than|fewer than|lower than|faster than|shorter than|no more than|not more than|no longer than|no later than|at most|max|maximum|maximum of|up to|in|<|≤|no|zero|cap|inside) ?(?:or equal to|a|an|about|the|=)?$/;
 /** "5 or less". */
 const ceilingBehind = /^(?:\S+ )?(?:or|and) (?:less|fewer|lower|below|under|faster|sooner)\b/;
+/** "no more than 5", "never over 5": a floor turned round. */
+const notOver = /(?:^| )(?:no|not|never|nothing|nobody) (?:more than|over|above|beyond|exceeding)$/;
 /** Limits from below: "over 5", "at least 5". */
 const floor =
   /(?:^| )(?:above|over|more than|at least|minimum|min|minimum of|greater than|higher than|no less than|no fewer than|not less than|exceeds?|exceeding|beyond|>|≥|better than) ?(?:or equal to|=)?$/;
@@ -21,20 +23,61 @@ const floor =
 export function directionIn(text: Word[], metrics: MetricFound[]): Assessment['direction'] {
   const change = changeOfNumbers(text);
   if (change) return change.moves;
+  const faster = fasterIn(text, metrics);
+  if (faster) return faster;
   const said = saidDirection(text);
   if (said) return said;
   const first = text.find((word) => word.kind === 'word');
   const holds = first && isVerb(first.lower, 'holding') ? verbOf(first.lower)?.base : undefined;
   if (holds && levels.has(holds)) return 'maintain';
-  if (negated(text)) return 'decrease';
+  if (
+    negated(text) ||
+    ridOf.test(
+      text
+        .slice(0, 4)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+    return 'decrease';
   const limit = limitIn(text);
   if (limit) return limit;
-  const metric = metrics.find(({ at, metric: { better } }) => better !== undefined && !isPopulation(text, at));
+  const metric = metrics.find(
+    ({ at, length, metric: { better } }) =>
+      better !== undefined && !isPopulation(text, at) && !(length === 1 && isVerb(text[at]?.lower ?? '', 'holding')),
+  );
   const better = metric?.metric.better;
+  const next = metric && text[metric.at + metric.length]?.lower;
+  if (better === 'down' && next && remedied.has(next)) return 'increase';
   if (better) return better === 'down' ? 'decrease' : 'increase';
+  if (text.some(({ lemma }) => unwanted.has(lemma)) && !text.some(({ lower }) => remedied.has(lower))) {
+    if (!text.some((word, at) => word.kind === 'number' && isShare(text, at) && text[at + 1]?.lower === 'of'))
+      return 'decrease';
+  }
   const opens = first && isVerb(first.lower, 'improving', 'holding', 'raising');
   const counted = text.some((word) => word.kind === 'number' && !/^(19|20)\d\d$/.test(word.lower));
   return opens || counted ? 'increase' : 'none';
+}
+
+/** "Get rid of double entries": the less the better, whatever it is. */
+const ridOf = /^(?:get rid of|do away with|put an end to|stop|abolish|end the)\b/;
+/** What nobody wants more of, where the lexicon knows no metric. */
+const unwanted = listOf(
+  'wait delay error mistake fault defect failure breakdown damage loss waste complaint accident injury fall backlog overdue late lost missed failed broken wrong duplicate debt absence noise queue burden overtime scrap rework',
+);
+/** "Faults fixed on the first visit": more of what is done about it. */
+const remedied = listOf(
+  'resolved solved answered recycled closed fixed prevented detected caught avoided recovered handled collected without saved reused',
+);
+
+/** "Speed up first answers": the time it takes goes down, unless something is meant that we want more of. */
+function fasterIn(text: Word[], metrics: MetricFound[]): 'decrease' | undefined {
+  const [first, second] = text;
+  const faster = first?.lower === 'accelerate' || (first?.lower === 'speed' && second?.lower === 'up');
+  const wanted = metrics.some(({ metric }) => metric.better === 'up') || text.some(({ lemma }) => lemma === 'growth');
+  return faster && !wanted && !text.some((word, at) => word.kind === 'number' && isShare(text, at))
+    ? 'decrease'
+    : undefined;
 }
 
 const levels = listOf('maintain keep hold sustain preserve remain stay');
@@ -48,14 +91,15 @@ function negated(text: Word[]): boolean {
 /** "70% of users within 7 days" is about the share: a time limit beside a share or a count only says by when. */
 function limitIn(text: Word[]): 'increase' | 'decrease' | undefined {
   const plain = text.map(({ lower }) => lower).join(' ');
+  const shares = text.some((word, at) => word.kind === 'number' && isShare(text, at));
   if (
+    !shares &&
     /\b(?:no|not) more (?:often )?than (?:once|twice|one|a|an)\b|\b(?:under|less than|within) (?:an?|one) (?:second|minute|hour|day)\b/.test(
       plain,
     )
   )
     return 'decrease';
   let weak: 'decrease' | undefined;
-  const shares = text.some((word, at) => word.kind === 'number' && isShare(text, at));
   for (let at = 0; at < text.length; at++) {
     const word = text[at];
     if (word?.kind !== 'number' || /^(19|20)\d\d$/.test(word.lower)) continue;
@@ -63,6 +107,7 @@ function limitIn(text: Word[]): 'increase' | 'decrease' | undefined {
       .slice(Math.max(0, at - 4), at)
       .map(({ lower }) => lower)
       .join(' ');
+    if (notOver.test(front)) return 'decrease';
     if (floor.test(front)) return 'increase';
     const back = text
       .slice(at + 1, at + 5)

@@ -38,6 +38,10 @@ export function featuresOf(text: Word[], metrics: MetricFound[], opening: number
       return;
     }
     note(`word:${stem(word)}`, at);
+    // Words never seen often share their beginning with one that was: "absent", "absences", "absenteeism".
+    for (const length of [4, 5]) {
+      if (word.lower.length > length && !little.has(word.lower)) note(`begins ${word.lower.slice(0, length)}`, at);
+    }
     const side = sideOf(word.lemma);
     if (side) note(seen.has(`side ${side}`) ? `side ${side} again` : `side ${side}`, at);
     const people = peopleOf(word.lower);
@@ -123,7 +127,7 @@ const little = listOf(
 /** Whether a feature says what a text is about, and not only how it is put: form says nothing of when and for whom. */
 export function isAboutSubject(name: string): boolean {
   if (name.startsWith('word:')) return !little.has(name.slice('word:'.length));
-  return /^(people|side|metric|first metric|other metric|no metric|money|percent|duration|year|indicator by|impact by)/.test(
+  return /^(begins|people|side|metric|first metric|other metric|no metric|money|percent|duration|year|indicator by|impact by)/.test(
     name,
   );
 }

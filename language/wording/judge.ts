@@ -1,9 +1,12 @@
 import type { Assessment, Judgement } from './assessment.ts';
 import { type Classified, classifiers, classify } from './classifier.ts';
 import { looksEnglish } from './english.ts';
+import { orderIn } from './kind.ts';
 import { effortIn } from './metric-lexicon.ts';
 import { metricPhrase } from './metric-phrase.ts';
+import { openingAt } from './opening.ts';
 import { leadOf, type Reading, read } from './reading.ts';
+import { doneOutside } from './sentence.ts';
 
 const unclear = { label: 'unclear', confidence: 0, because: [], declared: false } as const;
 
@@ -45,6 +48,13 @@ function kindOfWords(reading: Reading): Assessment['kind'] {
   const classified = classify(classifiers.kind, text, reading.features);
   const lead = leadOf(clues);
   const counted = text.some(({ kind }) => kind === 'number');
+  const outside = doneOutside(text, openingAt(text));
+  // "Design approved by five buyers": what looks like an order is the thing they approve.
+  const ordered = outside && outside[0] > openingAt(text) + 1 && orderIn(text, reading.metrics);
+  if (classified.label === 'output' && outside && !ordered) {
+    const said = text.slice(...outside).map((word) => word.text);
+    return { label: 'outcome', confidence: 0.7, because: [said.join(' ')], declared: false };
+  }
   const { label, chance } = counted ? withNumber(classified, lead) : withoutNumber(classified, lead);
   if (chance < Likely || (clues.length === 0 && text.length < 3)) return { ...unclear, because: [] };
   const words = clues

@@ -40,7 +40,8 @@ export function read(title: string): Reading {
   say(`impact by rule ${impact.label}`);
   say(`direction by rule ${direction}`);
   const subject = features.filter(({ name }) => isAboutSubject(name));
-  return { text, metrics, clues, indicator, impact, direction, features, subject };
+  const form = features.filter(({ name }) => !name.startsWith('begins '));
+  return { text, metrics, clues, indicator, impact, direction, features: form, subject };
 }
 
 /** How much more speaks for an output than for an outcome. */

@@ -145,6 +145,27 @@ function action({ text, subject, measured }: Sentence, at: number, verb: Verb, s
   return 'decided';
 }
 
+/** What only those outside do, so that it is no work of ours even without them named. */
+const bought = listOf('bought sold booked rebooked ordered reordered purchased borrowed downloaded subscribed renewed');
+const taken = listOf(
+  'accepted signed used adopted chosen approved requested reused recommended visited paid read rated shared',
+);
+/** People on the customers' side of the word list who as often work with us. */
+const ours = listOf('stakeholder owner lawyer expert partner operator contributor investor doctor nurse teacher');
+
+/** "Report accepted by three buyers", "Season passes sold": what people outside do. Answers the words that say so. */
+export function doneOutside(text: Word[], opening: number): [number, number] | undefined {
+  for (let at = opening + 1; at < text.length; at++) {
+    const word = text[at]?.lower ?? '';
+    if (!bought.has(word) && !taken.has(word)) continue;
+    const by = text[at + 1]?.lower === 'by' ? text.slice(at + 2, at + 8) : [];
+    const outside = by.findIndex(({ lower, lemma }) => peopleOf(lower) === 'customer' && !ours.has(lemma));
+    if (outside >= 0) return [at, at + 3 + outside];
+    if (bought.has(word) && by.length === 0) return [at - 1, at + 1];
+  }
+  return undefined;
+}
+
 /** "accepted by the first three buyers": somebody outside does something. */
 function byCustomers(text: Word[], at: number): boolean {
   return text[at]?.lower === 'by' && text.slice(at + 1, at + 7).some((word) => peopleOf(word.lower) === 'customer');

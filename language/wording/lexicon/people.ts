@@ -1,7 +1,7 @@
 /** Who can do something differently. The group says whose side an effect is on. */
 export const customers = `
 account adopter adviser advocate alumni alumnus amateur applicant artist attendee backer baker beginner beneficiary
-boater booker borrower business buyer caller camper candidate cardholder caregiver carer chef citizen claimant client
+boater booker borrower builder business buyer caller camper candidate cardholder caregiver carer chef citizen claimant client
 club collector community commuter company consumer contractor contributor couple creator customer cyclist dealer
 depositor developer diner distributor doctor donor driver eater enterprise expert family fan farmer follower founder
 freelancer gamer gardener giver grocer grower guest hiker hirer holidaymaker homeowner hospital host household
@@ -12,7 +12,7 @@ patient patron payer pedestrian pensioner player policyholder practitioner priso
 publisher pupil purchaser reader recipient referrer refugee registrant renter researcher resident restaurant retailer
 retiree rider runner school seller shareholder shopper signatory singer skier smallholder smoker spectator sponsor
 stakeholder starter startup student subscriber supplier survivor swimmer taxpayer teacher teenager tenant theatregoer
-tourist trader traveler traveller trialist trialler tutor unemployed user vendor veteran viewer villager visitor voter
+tourist trader traveler traveller trialist trialler tutor unemployed user vendor veteran viewer village villager visitor voter
 walker wholesaler workspace worshipper writer youngster youth
 `;
 export const colleagues = `

@@ -52,6 +52,13 @@ describe('changes, in the many forms people give them', () => {
     ['a gerund in front of a noun', 'Swimming lessons cancelled through illness'],
     ['a compound in front of a noun', 'Plant-related allergies per season'],
     ['a measure of a noun', 'Stage attendance'],
+    ['what buyers accept', 'SOC 2 report accepted by the first three enterprise buyers'],
+    ['what customers approve', 'Design approved by five pilot customers'],
+    ['what is bought', 'Tickets bought by residents of the valley'],
+    ['what is sold', 'Season passes sold before May'],
+    ['what is handled, as a rate', 'Parcels handled per shift'],
+    ['people sent by others, as a rate', 'Clients sent by accounting firms per quarter'],
+    ['a group told apart by what it cooks', 'Restaurants with a star that cook with us'],
   ])('%s: %s', (_, title) => expect(kind(title)).toBe('outcome'));
 });
 

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../../language/wording/assess.ts';
+
+describe('which way the words say a metric moves', () => {
+  test.each([
+    'Double the number of choirs that rehearse with us',
+    'Lift the share of night trains on time to 95%',
+    'Bring attendance up to 90%',
+    'More than 40 schools order lunch from us',
+    'At least 3 in 4 patients would come again',
+    '8 out of 10 callers get through within a minute',
+    'Faults fixed on the first visit: 90%',
+    'Customer satisfaction of 4.5/5',
+    'Raise €2m for the roof',
+    'Accelerate growth in the north',
+  ])('up: %s', (title) => expect(assess(title).direction).toBe('increase'));
+
+  test.each([
+    'Bring down energy use per loaf by 12%',
+    'Speed up first answers by half',
+    'Accelerate onboarding of clients to 10 days',
+    'Get rid of double entries',
+    'A permit takes no more than ten days',
+    'Reach a churn rate of 2%',
+    'Achieve an average wait of 4 minutes',
+    'At most 1 in 20 parcels damaged',
+    'No lost luggage',
+    'Page loads in 1.5 seconds',
+    'Refunds down a third',
+  ])('down: %s', (title) => expect(assess(title).direction).toBe('decrease'));
+});
