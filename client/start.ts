@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { registerCheckIn } from './features/check-in/check-in.ts';
+import { registerConvert } from './features/convert/convert.ts';
 import { registerExport } from './features/export/export.ts';
 import { registerFiles } from './features/files/files.ts';
 import { FindingsSwitch } from './features/findings/findings-switch.ts';
@@ -31,6 +32,7 @@ export function startExtension(context: ExtensionContext, createClient: ClientFa
     registerPreview(context, server),
     registerNewOkrs(server),
     registerCheckIn(server),
+    registerConvert(server),
     registerExport(server),
     registerPages(),
     registerStatus(server),

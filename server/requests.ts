@@ -9,6 +9,9 @@ import {
   type CheckInDraftParams,
   CheckInDraftRequest,
   type CheckInDraftResult,
+  type ConvertParams,
+  ConvertRequest,
+  type ConvertResult,
   type ExportParams,
   ExportRequest,
   type ExportResult,
@@ -25,10 +28,12 @@ import { type WhatIfParams, WhatIfRequest, type WhatIfResponse } from '../langua
 import { currentPeriods } from '../language/values/cycle.ts';
 import { checkInDraft } from './check-in/draft.ts';
 import { atEnd, hasProblem, readCheckIn } from './check-in/write.ts';
+import { convertPasted } from './conversion/convert-pasted.ts';
 import { modelJson } from './export/model-json.ts';
 import { withRelativePlaces } from './export/relative-places.ts';
 import { scorecardHtml } from './export/scorecard-html.ts';
 import { editOf } from './features/code-actions.ts';
+import { hasSectionBefore } from './features/convert-actions.ts';
 import { buildPreview } from './preview/build-preview.ts';
 import { LastViews } from './preview/last-views.ts';
 import { viewContext } from './preview/view-context.ts';
@@ -83,6 +88,14 @@ export function registerRequests(session: Session): void {
     const unit = model.files.flatMap((file) => file.units).find((each) => each.name?.value === team);
     const lead = targetOf(model, unit?.lead)?.name?.value;
     return newOkrs(team, first.computed().asOf, { lead });
+  });
+
+  connection.onRequest(ConvertRequest, async ({ uri, text, startLine }: ConvertParams): Promise<ConvertResult> => {
+    await ready;
+    const workspace = workspaces.of(uri);
+    const key = normalise(uri);
+    const inSection = hasSectionBefore(workspace, key, startLine);
+    return { text: convertPasted(text, workspace, { path: workspace.pathOf(key), inSection }) };
   });
 
   connection.onRequest(ExportRequest, async ({ format, uri }: ExportParams): Promise<ExportResult> => {

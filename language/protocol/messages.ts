@@ -52,6 +52,21 @@ export interface TeamsResult {
   currentCycle: string;
 }
 
+/** Client -> server: pasted notes as text of the language, to stand in their place. */
+export const ConvertRequest = 'okr/convert';
+export interface ConvertParams {
+  /** The file they stand in. */
+  uri: string;
+  /** The notes, whole lines. */
+  text: string;
+  /** Their first line in the file, from 0. */
+  startLine: number;
+}
+export interface ConvertResult {
+  /** Empty when there is nothing to convert. */
+  text: string;
+}
+
 /** Client -> server: the workspace as JSON, or one self-contained HTML page. */
 export const ExportRequest = 'okr/export';
 export interface ExportParams {

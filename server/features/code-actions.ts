@@ -15,6 +15,7 @@ import { docsUrl } from '../../language/rules/docs-url.ts';
 import { safeFixes } from '../../language/rules/safe-fixes.ts';
 import { unreadThings } from '../../language/rules/unread.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { convertActions } from './convert-actions.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import { severityActions } from './severity-actions.ts';
 
@@ -44,6 +45,7 @@ export function codeActions(
   const actions: CodeAction[] = [];
   if (wants(CodeActionKind.QuickFix)) {
     const touched = here.filter((finding) => touch(finding.place.range, range));
+    actions.push(...convertActions(workspace, uri, touched));
     for (const finding of touched) {
       for (const fix of finding.fixes) actions.push(fixAction(finding, fix, abilities));
       actions.push(pageAction(finding));

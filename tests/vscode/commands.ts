@@ -17,6 +17,23 @@ test('Check In writes a block with the key results of the file, to be filled in'
   await closeAll();
 });
 
+test('Convert Selection to OKRs writes objectives', async () => {
+  await closeAll();
+  const editor = await open('growth/2026-Q4.okr');
+  const { document } = editor;
+  const before = document.getText();
+  const end = document.positionAt(before.length);
+  const notes = '\nO: Calm mornings\nKR1: Queue at the door from 20 min to 5 min';
+  await editor.edit((edit) => edit.insert(end, notes));
+  const pasted = document.getText();
+  editor.selection = new vscode.Selection(end, document.positionAt(pasted.length));
+  await vscode.commands.executeCommand('okr.convertSelection');
+  await eventually('the key result', () =>
+    document.getText().includes('  kr "Queue at the door" from 20 min to 5 min'),
+  );
+  await closeAll();
+});
+
 test('findings can be turned off and on again', async () => {
   const uri = uriOf('growth/2026-Q3.okr');
   const document = await vscode.workspace.openTextDocument(uri);
