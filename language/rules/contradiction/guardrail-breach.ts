@@ -130,12 +130,12 @@ function reportGuard(
   guard: Guard,
   context: WorkspaceContext,
 ): void {
-  const where = guard.objective === objective ? 'in the same objective' : `in ${callIt(guard.objective)}`;
+  const where = guard.objective === objective ? 'there too' : `in ${callIt(guard.objective)}`;
   context.report({
     uri: keyResult.uri,
     at: keyResult.to?.range ?? keyResult.head,
     label: 'Beyond a guardrail',
-    message: `${callIt(kpi)} should get to ${keyResult.to?.text} here (${ownersOrNobody(keyResult, context, objective)}), and is to ${inWords(guard.limits, unitOf(kpi, context))} ${where} (${ownersOrNobody(guard.origin, context, guard.objective)}): the target can only be reached by breaking the guardrail. Move one of the two.`,
+    message: `${callIt(kpi)} should get to ${keyResult.to?.text} in ${callIt(objective)} (${ownersOrNobody(keyResult, context, objective)}), and is to ${inWords(guard.limits, unitOf(kpi, context))} ${where} (${ownersOrNobody(guard.origin, context, guard.objective)}): the target can only be reached by breaking the guardrail. Move one of the two.`,
     about: [keyResult.id, guard.origin.id, kpi.id],
     related: [
       { place: context.place(guard.origin), message: 'The guardrail' },

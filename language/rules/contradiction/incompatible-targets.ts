@@ -113,16 +113,15 @@ function isCarriedOver({ from, metric, period }: Aim, all: readonly Aim[], { com
 
 function report(a: Aim, b: Aim, clash: Clash, context: WorkspaceContext): void {
   const [mine, other] = [numberOf(b, clash), numberOf(a, clash)];
-  const there = `${callIt(a.objective ?? a.origin)}${behind(a, context)}`;
-  const here = `here${behind(b, context)}`;
+  const [one, two] = [b, a].map((aim) => `in ${callIt(aim.objective ?? aim.origin)}${behind(aim, context)}`);
   context.report({
     uri: b.place.uri,
     at: mine?.range ?? b.place.range,
     label: clash === 'targets' ? 'Two targets' : 'Two baselines',
     message:
       clash === 'targets'
-        ? `${callIt(b.metric)} should be ${mine?.text} ${here} and ${other?.text} in ${there} on the same day, ${b.period.end}: only one can come true. Agree on one target.`
-        : `${callIt(b.metric)} starts from ${mine?.text} ${here} and from ${other?.text} in ${there} on the same day, ${b.period.start}. Agree on where it stands.`,
+        ? `${callIt(b.metric)} should be ${mine?.text} ${one} and ${other?.text} ${two} on the same day, ${b.period.end}: only one can come true. Agree on one target.`
+        : `${callIt(b.metric)} starts from ${mine?.text} ${one} and from ${other?.text} ${two} on the same day, ${b.period.start}. Agree on where it stands.`,
     about: [...new Set([b.origin.id, a.origin.id, b.metric.id])],
     related: [
       { place: { uri: a.place.uri, range: other?.range ?? a.place.range }, message: `Says ${other?.text}` },

@@ -151,13 +151,14 @@ function isAccepted(a: Wish, b: Wish, context: WorkspaceContext): boolean {
 function report(first: Wish, second: Wish, context: WorkspaceContext): void {
   const [a, b] = [first.keyResult, second.keyResult];
   const verb = second.way === 'up' ? 'rise' : 'fall';
-  const where =
-    first.standing.objective === second.standing.objective ? 'here' : `in ${callIt(first.standing.objective)}`;
+  const where = ({ keyResult, standing: { objective } }: Wish) =>
+    `in ${callIt(objective)} (${ownersOrNobody(keyResult, context, objective)})`;
+  const same = first.standing.objective === second.standing.objective;
   context.report({
     uri: b.uri,
     at: b.head,
     label: 'Words that oppose',
-    message: `${callIt(b)} should ${verb}, and so should ${callIt(a)} ${where} (${ownersOrNobody(a, context, first.standing.objective)}): by their words, when one does, the other goes the other way. Correct one of the two, or link the metrics so that it can be computed.`,
+    message: `${callIt(b)} should ${verb}${same ? '' : ` ${where(second)}`}, and so should ${callIt(a)} ${where(first)}: by their words, when one does, the other goes the other way. Correct one of the two, or link the metrics so that it can be computed.`,
     about: [b.id, a.id],
     related: [{ place: context.place(a), message: 'The other side' }],
     alsoAt: [context.place(a)],

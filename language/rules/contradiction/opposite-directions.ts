@@ -68,7 +68,7 @@ function report(conflict: OpenConflict, context: WorkspaceContext): void {
     uri: origin.uri,
     at: origin.head,
     label: 'Pulled both ways',
-    message: `${callIt(metric)} is pulled ${way(side)} here (${owners(side, context)}) and ${way(other)} in ${callIt(other.push.objective ?? other.push.origin)} (${owners(other, context)}): each undoes the other's work.${others}${decisionInWords(conflict.decision)} Agree on one direction, or record the decision with \`accept … against … because "…"\`.`,
+    message: `${callIt(metric)} is pulled ${way(side)} ${where(side, context)} and ${way(other)} ${where(other, context)}: each undoes the other's work.${others}${decisionInWords(conflict.decision)} Agree on one direction, or record the decision with \`accept … against … because "…"\`.`,
     about: [origin.id, other.push.origin.id, metric.id],
     related: [
       { place: context.place(other.push.origin), message: `Pulls it ${way(other)}` },
@@ -87,7 +87,9 @@ function way({ push: { origin, way: direction } }: Side): string {
   return target ? `${direction} to ${target.text}` : direction;
 }
 
-function owners({ push: { origin, objective } }: Side, context: WorkspaceContext): string {
-  if (origin.kind === 'key result') return ownersOrNobody(origin, context, objective);
-  return origin.kind === 'goal' ? 'a goal' : "the KPI's own target";
+/** Read at both places, so it names each. */
+function where({ push: { origin, objective } }: Side, context: WorkspaceContext): string {
+  if (origin.kind === 'key result')
+    return `in ${callIt(objective ?? origin)} (${ownersOrNobody(origin, context, objective)})`;
+  return origin.kind === 'goal' ? `by the goal ${callIt(origin)}` : "by the KPI's own target";
 }

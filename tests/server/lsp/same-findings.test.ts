@@ -5,6 +5,7 @@ import type { Diagnostic } from 'vscode-languageserver-protocol';
 import { built } from '../../support/lsp/built.ts';
 import { type LspClient, openWorkspace } from '../../support/lsp/client.ts';
 import { orchard } from '../../support/lsp/orchard.ts';
+import { fine, unreasoned, unresolved } from '../cli/okr.ts';
 
 const run = promisify(execFile);
 const severities: Record<string, number> = { error: 1, warning: 2, info: 3, hint: 4 };
@@ -49,6 +50,15 @@ const broken = {
   'okr.config.json': '{ "exclude": ["archive/**"], "rules": { "missing-why": "error", "nothing": "off" } }',
 };
 
+const troubled = {
+  'okr.config.json': '{ "preset": "stern" }',
+  'a.okr': unreasoned,
+  'b.okr': unresolved.replaceAll('deck', 'dock'),
+  'c.okr': fine.replaceAll('deck', 'dick').replace('from 24 min to 15 min', 'from 24 min to'),
+  'd.okr': new Uint8Array([0, 1, 2, 3]),
+  'e.okr': 'kpi k "K" { unit % actuals from "nowhere.csv" column v }',
+};
+
 /** The findings of all files, each at the place where it is listed. */
 function inEditor(client: LspClient, paths: string[], printed: Printed[]) {
   return paths.flatMap((file) =>
@@ -64,6 +74,7 @@ test.each([
   ['several workspaces in one folder', 'examples'],
   ['a clean workspace', orchard],
   ['a broken workspace', broken],
+  ['files with every kind of trouble', troubled],
 ] as const)('the editor and the command line say the same about %s', async (_what, content) => {
   await using client = await openWorkspace(content);
   const printed = await check(client.folder.path);
