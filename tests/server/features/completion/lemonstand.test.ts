@@ -78,6 +78,8 @@ describe('in the example', () => {
           const behind = asides.has(newText) ? ' "…" ' : ' ';
           const after = parse(text.slice(0, start) + newText + behind + text.slice(offsetAt(text, range.end)));
           const token = after.tokens.find((each) => each.startOffset === start);
+          // With words behind it that it was not proposed for it may mean another thing, as `by rosa` does; that is said.
+          if (after.problems.some((problem) => problem.start === start && problem.replace)) continue;
           expect(token?.tokenType.name.replace('~', ''), `${item.label} in ${path} at ${start}`).toBe(item.label);
           const refused = after.problems.filter(
             (problem) =>
