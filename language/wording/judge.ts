@@ -86,7 +86,7 @@ function withoutNumber(classified: Classified<'outcome' | 'output'>, lead: numbe
 }
 
 /** A metric known by its name keeps what is known of it, unless the classifier finds that this unlikely. */
-const Unlikely = 0.25;
+const Unlikely = 0.3;
 
 /** What is known of the metric, or else what the classifier says, with the words of the rule where both say the same. */
 function confirmed<Label extends string>(
