@@ -3279,2240 +3279,2216 @@ word:zero|0.09
 year|0.51
 |-0.08`;
 
-export const impact = `begins aband|0.22|-0.08|-0.14
-begins aban|0.22|-0.08|-0.14
-begins absen|-0.01|-0.10|0.11
-begins abse|-0.01|-0.10|0.11
-begins accep|0.18|-0.13|-0.05
-begins acces|-0.09|-0.02|0.10
-begins acce|0.09|-0.14|0.05
-begins accid|-0.23|-0.08|0.30
-begins acci|-0.23|-0.08|0.30
-begins accou|0.02|-0.11|0.09
-begins acco|0.02|-0.11|0.09
-begins accur|-0.05|-0.06|0.11
-begins accu|-0.05|-0.06|0.11
-begins achie|0.30|-0.10|-0.19
-begins achi|0.30|-0.10|-0.19
-begins ackno|-0.18|0.00|0.18
-begins ackn|-0.18|0.00|0.18
-begins acqui|-0.09|-0.06|0.15
-begins acqu|-0.09|-0.06|0.15
-begins actio|-0.05|-0.09|0.14
-begins activ|0.07|-0.06|-0.01
-begins acti|0.02|-0.16|0.13
-begins actua|-0.03|-0.12|0.15
-begins actu|-0.03|-0.12|0.15
-begins addin|-0.03|-0.02|0.05
-begins addi|-0.03|-0.02|0.05
-begins addre|-0.19|0.05|0.15
-begins addr|-0.19|0.05|0.15
-begins adjus|-0.12|-0.19|0.31
-begins adju|-0.11|-0.19|0.30
-begins admin|0.35|-0.02|-0.33
-begins admis|-0.06|-0.05|0.10
-begins admit|-0.06|0.25|-0.19
-begins admi|-0.14|0.12|0.02
-begins adopt|0.54|-0.08|-0.46
-begins adop|0.54|-0.08|-0.46
-begins advis|0.17|-0.05|-0.12
-begins advi|0.23|-0.10|-0.13
-begins again|0.02|0.03|-0.06
-begins agai|0.19|0.02|-0.21
-begins agenc|-0.04|0.31|-0.27
-begins agent|-0.20|-0.07|0.27
-begins agen|-0.27|0.20|0.07
-begins agree|-0.04|-0.08|0.13
-begins agre|-0.10|-0.09|0.19
-begins alert|-0.06|-0.04|0.09
-begins aler|0.01|-0.05|0.04
-begins allow|-0.13|0.18|-0.05
-begins allo|-0.16|0.18|-0.03
-begins alrea|-0.07|-0.01|0.08
-begins alre|-0.07|-0.01|0.08
-begins alumn|-0.22|0.35|-0.13
-begins alum|-0.22|0.35|-0.13
-begins ambul|0.10|-0.01|-0.09
-begins ambu|0.10|-0.01|-0.09
-begins amon|0.00|-0.19|0.19
-begins analy|-0.06|-0.19|0.26
-begins anal|-0.06|-0.19|0.26
-begins annua|-0.06|0.00|0.06
-begins annu|-0.06|0.00|0.06
-begins answe|0.16|-0.19|0.03
-begins answ|0.16|-0.19|0.03
-begins anyon|0.05|-0.03|-0.01
-begins anyo|0.05|-0.03|-0.01
-begins appea|-0.01|0.11|-0.10
-begins appe|-0.01|0.11|-0.10
-begins appli|0.01|0.15|-0.16
-begins appl|0.01|0.15|-0.16
-begins appoi|0.17|-0.21|0.03
-begins appo|0.17|-0.21|0.03
-begins appre|0.17|-0.08|-0.09
-begins appro|-0.27|0.38|-0.12
-begins appr|-0.10|0.31|-0.21
-begins arriv|0.16|-0.12|-0.04
-begins arri|0.16|-0.12|-0.04
-begins artic|0.05|-0.07|0.03
-begins arti|0.05|-0.07|0.03
-begins asse|-0.04|0.30|-0.26
-begins attem|-0.07|-0.02|0.09
-begins atten|-0.08|-0.18|0.26
-begins atte|-0.15|-0.20|0.35
-begins attri|-0.08|-0.08|0.16
-begins attr|-0.08|-0.08|0.16
-begins audi|-0.26|0.18|0.09
-begins autho|-0.22|-0.02|0.24
-begins auth|-0.22|-0.02|0.24
-begins autom|-0.10|-0.04|0.15
-begins auto|-0.10|-0.04|0.15
-begins autum|0.16|-0.10|-0.06
-begins autu|0.16|-0.10|-0.06
-begins avail|-0.04|-0.06|0.10
-begins avai|-0.04|-0.06|0.10
-begins avera|-0.10|-0.02|0.12
-begins aver|-0.10|-0.02|0.12
-begins aware|-0.10|0.18|-0.08
-begins awar|-0.13|-0.03|0.15
-begins backl|-0.04|-0.04|0.08
-begins back|0.02|-0.06|0.04
-begins base|0.23|-0.06|-0.17
-begins baske|-0.08|0.10|-0.03
-begins bask|-0.08|0.10|-0.03
-begins becau|0.18|-0.16|-0.02
-begins beca|0.18|-0.16|-0.02
-begins bein|0.05|0.10|-0.16
-begins bench|-0.14|0.20|-0.06
-begins benc|-0.14|0.20|-0.06
-begins benef|0.18|-0.05|-0.13
-begins bene|0.16|-0.02|-0.13
-begins bette|0.16|-0.05|-0.10
-begins bett|0.16|-0.05|-0.10
-begins betwe|-0.24|-0.14|0.37
-begins betw|-0.24|-0.14|0.37
-begins billi|0.16|0.01|-0.17
-begins bill|0.19|-0.01|-0.18
-begins block|-0.15|-0.10|0.25
-begins bloc|-0.15|-0.10|0.25
-begins board|0.12|-0.02|-0.10
-begins boar|0.05|-0.29|0.25
-begins booke|-0.05|-0.02|0.06
-begins booki|0.36|-0.41|0.05
-begins book|0.28|-0.51|0.23
-begins borro|0.22|-0.12|-0.10
-begins borr|0.22|-0.12|-0.10
-begins bounc|-0.18|0.15|0.02
-begins boun|-0.22|0.10|0.12
-begins branc|0.09|-0.06|-0.03
-begins bran|0.07|0.00|-0.07
-begins breac|-0.01|0.22|-0.21
-begins break|0.11|-0.06|-0.05
-begins brea|0.48|-0.15|-0.33
-begins bridg|0.10|-0.04|-0.06
-begins brid|0.10|-0.04|-0.06
-begins brin|-0.12|0.18|-0.06
-begins budge|-0.02|-0.13|0.15
-begins budg|-0.02|-0.13|0.15
-begins build|0.07|-0.03|-0.04
-begins buil|-0.15|-0.08|0.23
-begins burea|-0.02|0.03|-0.01
-begins bure|-0.02|0.03|-0.01
+export const impact = `begins aband|0.19|-0.07|-0.12
+begins aban|0.19|-0.07|-0.12
+begins absen|-0.01|-0.09|0.10
+begins abse|-0.01|-0.09|0.10
+begins accep|0.16|-0.11|-0.05
+begins acces|-0.07|-0.02|0.09
+begins acce|0.08|-0.13|0.04
+begins accid|-0.20|-0.07|0.26
+begins acci|-0.20|-0.07|0.26
+begins accou|0.02|-0.10|0.08
+begins acco|0.02|-0.10|0.08
+begins accur|-0.05|-0.05|0.10
+begins accu|-0.05|-0.05|0.10
+begins achie|0.26|-0.09|-0.17
+begins achi|0.26|-0.09|-0.17
+begins ackno|-0.16|0.00|0.16
+begins ackn|-0.16|0.00|0.16
+begins acqui|-0.08|-0.05|0.13
+begins acqu|-0.08|-0.05|0.13
+begins actio|-0.04|-0.08|0.12
+begins activ|0.06|-0.06|0.00
+begins acti|0.02|-0.14|0.12
+begins actua|-0.02|-0.11|0.13
+begins actu|-0.02|-0.11|0.13
+begins addin|-0.02|-0.02|0.04
+begins addi|-0.02|-0.02|0.04
+begins addre|-0.17|0.04|0.13
+begins addr|-0.17|0.04|0.13
+begins adjus|-0.11|-0.16|0.27
+begins adju|-0.10|-0.16|0.26
+begins admin|0.30|-0.02|-0.29
+begins admis|-0.05|-0.04|0.09
+begins admit|-0.05|0.22|-0.16
+begins admi|-0.12|0.10|0.02
+begins adopt|0.47|-0.07|-0.40
+begins adop|0.47|-0.07|-0.40
+begins advis|0.14|-0.04|-0.10
+begins advi|0.20|-0.09|-0.11
+begins again|0.02|0.03|-0.05
+begins agai|0.16|0.02|-0.18
+begins agenc|-0.04|0.27|-0.23
+begins agent|-0.18|-0.06|0.24
+begins agen|-0.23|0.17|0.06
+begins agree|-0.04|-0.07|0.11
+begins agre|-0.09|-0.08|0.17
+begins alert|-0.05|-0.03|0.08
+begins aler|0.01|-0.04|0.03
+begins allow|-0.11|0.16|-0.04
+begins allo|-0.14|0.16|-0.02
+begins alrea|-0.06|-0.01|0.07
+begins alre|-0.06|-0.01|0.07
+begins alumn|-0.19|0.30|-0.11
+begins alum|-0.19|0.30|-0.11
+begins ambul|0.09|-0.01|-0.08
+begins ambu|0.09|-0.01|-0.08
+begins amon|0.00|-0.17|0.17
+begins analy|-0.06|-0.17|0.22
+begins anal|-0.06|-0.17|0.22
+begins annua|-0.05|0.00|0.05
+begins annu|-0.05|0.00|0.05
+begins answe|0.14|-0.16|0.03
+begins answ|0.14|-0.16|0.03
+begins anyon|0.04|-0.03|-0.01
+begins anyo|0.04|-0.03|-0.01
+begins appea|-0.01|0.09|-0.09
+begins appe|-0.01|0.09|-0.09
+begins appli|0.01|0.13|-0.14
+begins appl|0.01|0.13|-0.14
+begins appoi|0.15|-0.18|0.03
+begins appo|0.15|-0.18|0.03
+begins appre|0.15|-0.07|-0.08
+begins appro|-0.23|0.33|-0.10
+begins appr|-0.09|0.27|-0.18
+begins arriv|0.14|-0.10|-0.04
+begins arri|0.14|-0.10|-0.04
+begins artic|0.04|-0.06|0.02
+begins arti|0.04|-0.06|0.02
+begins asse|-0.04|0.26|-0.22
+begins attem|-0.06|-0.02|0.08
+begins atten|-0.07|-0.16|0.23
+begins atte|-0.13|-0.18|0.31
+begins attri|-0.07|-0.07|0.14
+begins attr|-0.07|-0.07|0.14
+begins audi|-0.23|0.15|0.08
+begins autho|-0.19|-0.02|0.21
+begins auth|-0.19|-0.02|0.21
+begins autom|-0.09|-0.04|0.13
+begins auto|-0.09|-0.04|0.13
+begins autum|0.14|-0.09|-0.06
+begins autu|0.14|-0.09|-0.06
+begins avail|-0.03|-0.05|0.08
+begins avai|-0.03|-0.05|0.08
+begins avera|-0.09|-0.01|0.11
+begins aver|-0.09|-0.01|0.11
+begins aware|-0.09|0.16|-0.07
+begins awar|-0.11|-0.02|0.13
+begins backl|-0.03|-0.03|0.07
+begins back|0.01|-0.05|0.04
+begins base|0.20|-0.05|-0.15
+begins baske|-0.07|0.09|-0.03
+begins bask|-0.07|0.09|-0.03
+begins becau|0.15|-0.14|-0.02
+begins beca|0.15|-0.14|-0.02
+begins bein|0.05|0.09|-0.14
+begins bench|-0.12|0.17|-0.05
+begins benc|-0.12|0.17|-0.05
+begins benef|0.15|-0.04|-0.11
+begins bene|0.14|-0.02|-0.11
+begins bette|0.14|-0.05|-0.09
+begins bett|0.14|-0.05|-0.09
+begins betwe|-0.21|-0.12|0.33
+begins betw|-0.21|-0.12|0.33
+begins billi|0.14|0.01|-0.15
+begins bill|0.16|-0.01|-0.16
+begins block|-0.13|-0.09|0.22
+begins bloc|-0.13|-0.09|0.22
+begins board|0.10|-0.01|-0.09
+begins boar|0.04|-0.26|0.22
+begins booke|-0.04|-0.01|0.05
+begins booki|0.31|-0.36|0.05
+begins book|0.24|-0.44|0.20
+begins borro|0.19|-0.10|-0.09
+begins borr|0.19|-0.10|-0.09
+begins bounc|-0.15|0.13|0.02
+begins boun|-0.19|0.09|0.10
+begins branc|0.07|-0.05|-0.02
+begins bran|0.06|0.00|-0.06
+begins breac|-0.01|0.19|-0.18
+begins break|0.10|-0.05|-0.05
+begins brea|0.41|-0.13|-0.29
+begins bridg|0.08|-0.03|-0.05
+begins brid|0.08|-0.03|-0.05
+begins brin|-0.10|0.15|-0.05
+begins budge|-0.02|-0.11|0.13
+begins budg|-0.02|-0.11|0.13
+begins build|0.06|-0.02|-0.04
+begins buil|-0.13|-0.07|0.20
 begins burno|-0.03|-0.01|0.04
 begins burn|-0.03|-0.01|0.04
-begins busin|-0.19|0.05|0.14
-begins busi|-0.19|0.05|0.14
-begins buyer|0.02|0.17|-0.19
-begins buye|-0.06|0.27|-0.20
-begins cach|-0.09|-0.02|0.11
-begins calen|0.13|-0.02|-0.11
-begins cale|0.13|-0.02|-0.11
-begins calle|0.07|0.12|-0.19
-begins call|0.49|-0.21|-0.29
-begins campa|-0.16|0.26|-0.09
-begins camp|-0.17|0.35|-0.18
-begins cance|-0.19|0.06|0.13
-begins canc|-0.19|0.06|0.13
-begins candi|-0.32|-0.07|0.39
-begins cand|-0.32|-0.07|0.39
-begins cante|-0.19|0.32|-0.13
-begins cant|-0.19|0.32|-0.13
-begins capit|-0.05|0.19|-0.14
-begins capi|-0.05|0.19|-0.14
-begins carbo|-0.12|0.18|-0.07
-begins carb|-0.12|0.18|-0.07
-begins carer|0.10|-0.03|-0.07
-begins care|0.03|-0.07|0.05
-begins carr|0.15|-0.04|-0.11
-begins case|-0.02|-0.36|0.39
-begins catal|-0.03|-0.05|0.08
-begins cata|-0.04|-0.04|0.08
-begins cause|0.37|-0.13|-0.24
-begins caus|0.21|-0.14|-0.07
-begins centr|0.00|-0.35|0.36
-begins cent|-0.02|-0.31|0.33
-begins certi|0.11|-0.02|-0.09
-begins cert|0.11|-0.02|-0.09
-begins chai|-0.08|0.16|-0.08
-begins chang|-0.01|-0.35|0.36
-begins chann|-0.18|0.40|-0.22
-begins chan|-0.19|0.05|0.15
-begins charg|-0.01|0.04|-0.03
-begins char|-0.01|0.04|-0.03
-begins check|0.08|0.07|-0.15
-begins chec|0.20|-0.06|-0.14
-begins child|0.19|-0.09|-0.09
-begins chil|0.16|0.00|-0.16
-begins choi|-0.14|0.04|0.10
-begins choos|0.15|-0.10|-0.04
-begins choo|0.15|-0.10|-0.04
-begins chur|-0.13|0.22|-0.09
-begins circ|-0.01|0.19|-0.19
-begins citiz|0.17|-0.02|-0.15
-begins citi|0.48|-0.13|-0.35
-begins claim|0.23|-0.08|-0.14
-begins clai|0.23|-0.09|-0.14
-begins class|0.06|-0.02|-0.04
-begins clas|0.09|-0.04|-0.05
-begins clea|0.21|-0.27|0.06
-begins click|0.32|-0.16|-0.16
-begins clic|0.16|-0.01|-0.15
-begins clien|0.20|-0.06|-0.14
-begins clie|0.20|-0.06|-0.14
-begins clima|-0.08|-0.03|0.11
-begins climb|0.01|-0.07|0.06
-begins clim|-0.07|-0.11|0.18
-begins clini|0.18|-0.01|-0.17
-begins clin|0.18|-0.01|-0.17
-begins close|-0.19|-0.13|0.32
-begins clos|-0.36|-0.04|0.39
-begins clou|-0.01|0.11|-0.11
-begins club|0.09|-0.06|-0.03
-begins coffe|0.13|-0.11|-0.02
-begins coff|0.13|-0.11|-0.02
-begins cohor|0.03|-0.09|0.06
-begins coho|0.03|-0.09|0.06
-begins colle|0.26|-0.08|-0.19
-begins coll|0.26|-0.08|-0.19
-begins commi|-0.04|0.00|0.05
-begins commu|-0.03|0.08|-0.05
-begins comm|-0.07|0.10|-0.03
-begins compa|-0.22|0.26|-0.04
-begins compe|-0.08|0.12|-0.04
-begins compl|0.58|-0.50|-0.09
-begins comp|0.15|-0.12|-0.03
-begins condu|0.15|-0.03|-0.12
-begins cond|0.33|-0.12|-0.22
-begins confi|0.14|-0.03|-0.11
-begins conf|0.10|-0.05|-0.05
-begins consu|-0.08|-0.30|0.38
-begins cons|0.14|-0.31|0.17
-begins conta|-0.29|0.14|0.15
-begins contr|0.06|-0.13|0.07
-begins cont|-0.12|0.01|0.10
-begins conve|-0.38|0.59|-0.20
-begins conv|-0.20|0.49|-0.29
-begins cook|0.12|-0.03|-0.09
-begins corre|-0.31|-0.11|0.42
-begins corr|-0.31|-0.11|0.42
-begins cost|-0.22|0.34|-0.13
-begins counc|0.06|-0.02|-0.05
-begins couns|-0.07|-0.02|0.10
-begins count|0.08|-0.10|0.02
-begins coun|0.07|-0.14|0.07
-begins cours|0.24|0.04|-0.29
-begins cour|0.11|0.01|-0.12
-begins cover|-0.07|0.08|-0.01
-begins cove|0.15|-0.06|-0.09
-begins cras|0.25|-0.05|-0.20
-begins credi|0.10|0.10|-0.20
-begins cred|0.08|0.08|-0.16
-begins crew|-0.04|-0.01|0.05
-begins criti|-0.23|-0.03|0.26
-begins crit|-0.23|-0.03|0.26
-begins cros|0.06|-0.07|0.01
-begins curre|0.09|-0.12|0.03
-begins curr|0.09|-0.12|0.03
-begins custo|0.37|0.00|-0.38
-begins cust|0.37|0.00|-0.38
-begins cutt|-0.29|-0.06|0.35
-begins cycl|-0.24|0.27|-0.02
-begins damag|0.39|-0.25|-0.14
-begins dama|0.39|-0.25|-0.14
-begins dashb|0.09|-0.02|-0.08
-begins dash|0.09|-0.02|-0.08
-begins datab|-0.15|0.03|0.12
-begins data|-0.15|0.03|0.12
-begins deadl|-0.11|-0.05|0.16
-begins dead|-0.11|-0.05|0.16
-begins deale|0.22|-0.03|-0.18
-begins deal|0.18|0.11|-0.30
-begins debi|-0.17|0.22|-0.05
+begins busin|-0.17|0.05|0.12
+begins busi|-0.17|0.05|0.12
+begins buyer|0.01|0.15|-0.16
+begins buye|-0.05|0.23|-0.18
+begins cach|-0.08|-0.02|0.10
+begins calen|0.11|-0.02|-0.10
+begins cale|0.11|-0.02|-0.10
+begins calle|0.06|0.11|-0.17
+begins call|0.43|-0.18|-0.25
+begins campa|-0.14|0.22|-0.08
+begins camp|-0.15|0.31|-0.16
+begins cance|-0.17|0.06|0.11
+begins canc|-0.17|0.06|0.11
+begins candi|-0.28|-0.06|0.34
+begins cand|-0.28|-0.06|0.34
+begins cante|-0.16|0.28|-0.12
+begins cant|-0.16|0.28|-0.12
+begins capit|-0.05|0.17|-0.12
+begins capi|-0.05|0.17|-0.12
+begins carbo|-0.10|0.16|-0.06
+begins carb|-0.10|0.16|-0.06
+begins carer|0.08|-0.02|-0.06
+begins care|0.02|-0.06|0.04
+begins carr|0.13|-0.03|-0.10
+begins case|-0.02|-0.31|0.34
+begins catal|-0.03|-0.05|0.07
+begins cata|-0.03|-0.04|0.07
+begins cause|0.32|-0.11|-0.21
+begins caus|0.19|-0.12|-0.06
+begins centr|0.00|-0.31|0.31
+begins cent|-0.02|-0.27|0.29
+begins certi|0.09|-0.01|-0.08
+begins cert|0.09|-0.01|-0.08
+begins chai|-0.07|0.14|-0.07
+begins chang|0.00|-0.31|0.31
+begins chann|-0.16|0.35|-0.19
+begins chan|-0.17|0.04|0.13
+begins charg|-0.01|0.03|-0.02
+begins char|-0.01|0.03|-0.02
+begins check|0.07|0.06|-0.13
+begins chec|0.18|-0.05|-0.13
+begins child|0.16|-0.08|-0.08
+begins chil|0.14|0.00|-0.14
+begins choi|-0.12|0.03|0.08
+begins choos|0.13|-0.09|-0.04
+begins choo|0.13|-0.09|-0.04
+begins chur|-0.11|0.19|-0.08
+begins circ|0.00|0.17|-0.16
+begins citiz|0.15|-0.02|-0.13
+begins citi|0.42|-0.12|-0.30
+begins claim|0.20|-0.07|-0.13
+begins clai|0.20|-0.08|-0.12
+begins class|0.05|-0.02|-0.03
+begins clas|0.08|-0.04|-0.04
+begins clea|0.18|-0.23|0.05
+begins click|0.28|-0.14|-0.14
+begins clic|0.14|-0.01|-0.13
+begins clien|0.17|-0.05|-0.12
+begins clie|0.17|-0.05|-0.12
+begins clima|-0.07|-0.03|0.10
+begins climb|0.01|-0.06|0.05
+begins clim|-0.06|-0.09|0.15
+begins clini|0.16|-0.01|-0.15
+begins clin|0.16|-0.01|-0.15
+begins close|-0.16|-0.11|0.28
+begins clos|-0.31|-0.03|0.34
+begins clou|-0.01|0.10|-0.09
+begins club|0.08|-0.05|-0.02
+begins coffe|0.11|-0.09|-0.02
+begins coff|0.11|-0.09|-0.02
+begins cohor|0.02|-0.07|0.05
+begins coho|0.02|-0.07|0.05
+begins colle|0.23|-0.07|-0.16
+begins coll|0.23|-0.07|-0.16
+begins commi|-0.04|0.00|0.04
+begins commu|-0.02|0.07|-0.05
+begins comm|-0.06|0.09|-0.03
+begins compa|-0.19|0.23|-0.04
+begins compe|-0.07|0.10|-0.04
+begins compl|0.50|-0.43|-0.08
+begins comp|0.13|-0.10|-0.02
+begins condu|0.13|-0.03|-0.10
+begins cond|0.29|-0.10|-0.19
+begins confi|0.12|-0.02|-0.10
+begins conf|0.09|-0.04|-0.04
+begins consu|-0.07|-0.26|0.33
+begins cons|0.12|-0.27|0.15
+begins conta|-0.25|0.12|0.13
+begins contr|0.05|-0.11|0.06
+begins cont|-0.11|0.01|0.09
+begins conve|-0.33|0.51|-0.18
+begins conv|-0.17|0.42|-0.25
+begins cook|0.11|-0.02|-0.08
+begins corre|-0.27|-0.10|0.36
+begins corr|-0.27|-0.10|0.36
+begins cost|-0.19|0.30|-0.11
+begins counc|0.06|-0.01|-0.04
+begins couns|-0.06|-0.02|0.08
+begins count|0.07|-0.09|0.02
+begins coun|0.06|-0.12|0.06
+begins cours|0.21|0.04|-0.25
+begins cour|0.09|0.01|-0.10
+begins cover|-0.06|0.07|-0.01
+begins cove|0.13|-0.06|-0.08
+begins cras|0.22|-0.04|-0.17
+begins credi|0.08|0.09|-0.17
+begins cred|0.07|0.07|-0.14
+begins crew|-0.04|-0.01|0.04
+begins criti|-0.20|-0.02|0.22
+begins crit|-0.20|-0.02|0.22
+begins cros|0.05|-0.06|0.01
+begins curre|0.08|-0.11|0.03
+begins curr|0.08|-0.11|0.03
+begins custo|0.32|0.00|-0.33
+begins cust|0.32|0.00|-0.33
+begins cutt|-0.25|-0.06|0.30
+begins cycl|-0.21|0.23|-0.02
+begins damag|0.34|-0.22|-0.12
+begins dama|0.34|-0.22|-0.12
+begins dashb|0.08|-0.02|-0.07
+begins dash|0.08|-0.02|-0.07
+begins datab|-0.13|0.03|0.10
+begins data|-0.13|0.02|0.11
+begins deadl|-0.10|-0.05|0.14
+begins dead|-0.10|-0.05|0.14
+begins deale|0.19|-0.03|-0.16
+begins deal|0.16|0.10|-0.26
+begins debi|-0.15|0.20|-0.05
 begins decid|0.05|-0.06|0.01
-begins decis|0.11|-0.21|0.10
-begins deci|0.16|-0.27|0.11
-begins decre|0.13|0.03|-0.16
-begins decr|0.13|0.03|-0.16
-begins deliv|0.21|-0.07|-0.14
-begins deli|0.21|-0.07|-0.14
-begins deman|0.09|-0.18|0.09
-begins dema|0.09|-0.18|0.09
-begins depar|0.03|-0.15|0.13
-begins depa|0.03|-0.15|0.13
-begins depen|-0.12|0.04|0.08
-begins depe|-0.12|0.04|0.08
-begins deplo|0.23|-0.05|-0.19
-begins depl|0.23|-0.05|-0.19
-begins depot|0.07|-0.06|-0.01
-begins depo|-0.04|-0.03|0.07
-begins deskt|0.05|-0.01|-0.04
-begins desk|0.05|-0.01|-0.04
-begins detec|-0.24|-0.03|0.27
-begins dete|-0.24|-0.03|0.27
-begins devel|-0.12|-0.02|0.14
-begins deve|-0.12|-0.02|0.14
-begins diabe|0.25|-0.11|-0.14
-begins diab|0.25|-0.11|-0.14
-begins diffe|-0.10|-0.08|0.18
-begins diff|-0.10|-0.08|0.18
-begins digit|0.19|-0.09|-0.09
-begins digi|0.19|-0.09|-0.09
-begins direc|-0.09|0.10|-0.01
-begins dire|-0.09|0.10|-0.01
-begins disab|0.13|-0.01|-0.11
-begins disa|0.13|-0.01|-0.11
-begins disco|-0.02|0.12|-0.10
-begins disc|-0.06|-0.07|0.13
-begins disp|0.12|0.05|-0.17
-begins distr|0.24|0.05|-0.29
-begins dist|0.24|0.05|-0.29
-begins docto|-0.23|0.12|0.11
-begins doct|-0.23|0.12|0.11
-begins docum|0.09|-0.06|-0.03
-begins docu|0.09|-0.06|-0.03
-begins don'|-0.06|0.09|-0.03
-begins donat|-0.18|0.22|-0.04
-begins dona|-0.18|0.22|-0.04
-begins donor|-0.05|0.07|-0.02
-begins dono|-0.22|0.21|0.02
-begins dose|0.13|-0.05|-0.08
-begins doubl|0.03|0.05|-0.09
-begins doub|0.03|0.05|-0.09
-begins downl|0.16|-0.08|-0.07
-begins down|-0.16|-0.07|0.23
-begins drive|-0.46|0.00|0.46
-begins driv|-0.30|-0.01|0.31
-begins drop|-0.03|-0.09|0.12
-begins dupli|0.09|-0.15|0.05
-begins dupl|0.09|-0.15|0.05
-begins earl|-0.50|0.10|0.40
+begins decis|0.09|-0.18|0.09
+begins deci|0.14|-0.23|0.10
+begins decre|0.12|0.02|-0.14
+begins decr|0.12|0.02|-0.14
+begins deliv|0.18|-0.06|-0.12
+begins deli|0.18|-0.06|-0.12
+begins deman|0.08|-0.16|0.08
+begins dema|0.08|-0.16|0.08
+begins depar|0.02|-0.13|0.11
+begins depa|0.02|-0.13|0.11
+begins depen|-0.11|0.03|0.07
+begins depe|-0.11|0.03|0.07
+begins deplo|0.20|-0.04|-0.16
+begins depl|0.20|-0.04|-0.16
+begins depot|0.06|-0.05|-0.01
+begins depo|-0.04|-0.03|0.06
+begins deskt|0.04|-0.01|-0.03
+begins desk|0.04|-0.01|-0.03
+begins detec|-0.21|-0.02|0.23
+begins dete|-0.21|-0.02|0.23
+begins devel|-0.10|-0.01|0.12
+begins deve|-0.10|-0.01|0.12
+begins diabe|0.22|-0.10|-0.12
+begins diab|0.22|-0.10|-0.12
+begins diffe|-0.09|-0.07|0.16
+begins diff|-0.09|-0.07|0.16
+begins digit|0.16|-0.08|-0.08
+begins digi|0.16|-0.08|-0.08
+begins direc|-0.08|0.09|-0.01
+begins dire|-0.08|0.09|-0.01
+begins disab|0.11|-0.01|-0.10
+begins disa|0.11|-0.01|-0.10
+begins disco|-0.01|0.10|-0.09
+begins disc|-0.05|-0.06|0.11
+begins disp|0.10|0.04|-0.15
+begins distr|0.21|0.04|-0.25
+begins dist|0.21|0.04|-0.25
+begins docto|-0.20|0.11|0.09
+begins doct|-0.20|0.11|0.09
+begins docum|0.08|-0.05|-0.03
+begins docu|0.08|-0.05|-0.03
+begins don'|-0.05|0.08|-0.03
+begins donat|-0.16|0.19|-0.03
+begins dona|-0.16|0.19|-0.03
+begins donor|-0.04|0.06|-0.02
+begins dono|-0.20|0.18|0.01
+begins dose|0.11|-0.04|-0.07
+begins doubl|0.03|0.05|-0.08
+begins doub|0.03|0.05|-0.08
+begins downl|0.13|-0.07|-0.06
+begins down|-0.14|-0.06|0.20
+begins drive|-0.40|0.00|0.40
+begins driv|-0.26|-0.01|0.27
+begins drop|-0.03|-0.08|0.11
+begins dupli|0.08|-0.13|0.05
+begins dupl|0.08|-0.13|0.05
+begins earl|-0.43|0.08|0.35
 begins ebitd|-0.03|0.05|-0.02
 begins ebit|-0.03|0.05|-0.02
-begins elect|-0.17|-0.23|0.40
-begins elec|-0.17|-0.23|0.40
-begins emerg|-0.03|-0.07|0.10
-begins emer|-0.03|-0.07|0.10
-begins emiss|-0.06|0.12|-0.07
-begins emis|-0.06|0.12|-0.07
-begins emplo|-0.07|-0.08|0.15
-begins empl|-0.07|-0.08|0.15
-begins empt|0.05|-0.07|0.02
-begins energ|-0.24|0.14|0.09
-begins ener|-0.24|0.14|0.09
-begins engag|0.06|0.10|-0.16
-begins enga|0.06|0.10|-0.16
-begins engin|-0.15|-0.02|0.18
-begins engi|-0.15|-0.02|0.18
-begins enqui|-0.17|0.31|-0.14
-begins enqu|-0.17|0.31|-0.14
-begins enrol|-0.17|0.27|-0.10
-begins enro|-0.26|0.09|0.17
-begins enter|-0.02|-0.02|0.04
-begins ente|-0.18|-0.09|0.27
-begins entri|-0.03|-0.02|0.05
-begins entr|-0.10|-0.11|0.20
-begins episo|0.06|-0.04|-0.02
-begins epis|0.06|-0.04|-0.02
-begins error|0.11|-0.06|-0.06
-begins erro|-0.21|0.02|0.19
-begins escal|0.14|-0.01|-0.13
-begins esca|0.14|-0.01|-0.13
-begins evalu|0.24|-0.04|-0.20
-begins eval|0.24|-0.04|-0.20
-begins eveni|-0.12|0.27|-0.15
-begins event|0.11|-0.27|0.16
+begins elect|-0.15|-0.20|0.35
+begins elec|-0.15|-0.20|0.35
+begins emerg|-0.03|-0.06|0.09
+begins emer|-0.03|-0.06|0.09
+begins emiss|-0.05|0.11|-0.06
+begins emis|-0.05|0.11|-0.06
+begins emplo|-0.07|-0.07|0.13
+begins empl|-0.07|-0.07|0.13
+begins empt|0.04|-0.06|0.01
+begins energ|-0.21|0.12|0.08
+begins ener|-0.21|0.12|0.08
+begins engag|0.05|0.09|-0.14
+begins enga|0.05|0.09|-0.14
+begins engin|-0.13|-0.02|0.15
+begins engi|-0.13|-0.02|0.15
+begins enqui|-0.15|0.27|-0.12
+begins enqu|-0.15|0.27|-0.12
+begins enrol|-0.15|0.23|-0.08
+begins enro|-0.22|0.07|0.15
+begins enter|-0.02|-0.02|0.03
+begins ente|-0.16|-0.08|0.23
+begins entri|-0.02|-0.02|0.04
+begins entr|-0.08|-0.09|0.18
+begins episo|0.05|-0.04|-0.02
+begins epis|0.05|-0.04|-0.02
+begins error|0.10|-0.05|-0.05
+begins erro|-0.19|0.02|0.17
+begins escal|0.12|-0.01|-0.11
+begins esca|0.12|-0.01|-0.11
+begins evalu|0.21|-0.04|-0.18
+begins eval|0.21|-0.04|-0.18
+begins eveni|-0.11|0.24|-0.13
+begins event|0.09|-0.23|0.14
 begins every|-0.02|-0.02|0.04
 begins ever|-0.02|-0.02|0.04
-begins evic|0.05|-0.04|-0.01
-begins exclu|-0.01|-0.05|0.06
-begins excl|-0.01|-0.05|0.06
-begins execu|0.27|-0.27|0.00
-begins exec|0.27|-0.27|0.00
-begins exhau|-0.17|-0.02|0.19
-begins exha|-0.17|-0.02|0.19
-begins expen|-0.20|0.10|0.09
-begins exper|-0.05|-0.04|0.09
-begins expe|-0.25|0.06|0.19
-begins expir|0.05|-0.23|0.18
-begins expi|0.05|-0.23|0.18
-begins exter|0.22|0.01|-0.23
-begins exte|0.09|0.17|-0.26
-begins facto|-0.15|-0.04|0.19
-begins fact|-0.15|-0.04|0.19
-begins facul|-0.20|-0.01|0.21
-begins facu|-0.20|-0.01|0.21
-begins faile|-0.08|0.12|-0.04
-begins failu|0.02|-0.08|0.06
-begins fail|-0.06|0.04|0.02
-begins fall|0.22|0.27|-0.49
-begins famil|0.12|0.03|-0.15
-begins fami|0.12|0.03|-0.15
-begins farme|0.21|-0.20|-0.01
-begins farm|0.39|-0.27|-0.11
+begins evic|0.04|-0.03|-0.01
+begins exclu|-0.01|-0.05|0.05
+begins excl|-0.01|-0.05|0.05
+begins execu|0.23|-0.24|0.00
+begins exec|0.23|-0.24|0.00
+begins exhau|-0.15|-0.02|0.16
+begins exha|-0.15|-0.02|0.16
+begins expen|-0.17|0.09|0.08
+begins exper|-0.05|-0.04|0.08
+begins expe|-0.22|0.06|0.16
+begins expir|0.05|-0.20|0.15
+begins expi|0.05|-0.20|0.15
+begins exter|0.19|0.01|-0.20
+begins exte|0.08|0.14|-0.22
+begins facto|-0.13|-0.04|0.17
+begins fact|-0.13|-0.04|0.17
+begins facul|-0.17|-0.01|0.18
+begins facu|-0.17|-0.01|0.18
+begins faile|-0.07|0.11|-0.03
+begins failu|0.02|-0.07|0.05
+begins fail|-0.05|0.04|0.02
+begins fall|0.19|0.24|-0.43
+begins famil|0.11|0.03|-0.13
+begins fami|0.11|0.03|-0.13
+begins farme|0.18|-0.18|-0.01
+begins farm|0.34|-0.24|-0.10
 begins faste|0.04|0.01|-0.05
 begins fast|0.04|0.01|-0.05
-begins fault|0.10|-0.05|-0.05
-begins faul|0.10|-0.05|-0.05
-begins feedb|0.14|-0.13|0.00
-begins feed|0.14|-0.13|0.00
-begins ferr|0.04|0.15|-0.19
-begins fiel|-0.08|-0.04|0.12
-begins fift|-0.05|0.15|-0.10
-begins figur|-0.16|-0.09|0.25
-begins figu|-0.16|-0.09|0.25
-begins filin|0.09|-0.01|-0.07
-begins fili|0.09|-0.01|-0.07
-begins fille|0.12|-0.05|-0.07
-begins fill|0.12|-0.05|-0.07
-begins finan|-0.24|-0.03|0.26
-begins fina|-0.31|-0.06|0.37
-begins fine|-0.28|0.61|-0.34
-begins finis|-0.12|0.00|0.12
-begins fini|-0.12|0.00|0.12
-begins firm|-0.01|0.07|-0.06
-begins firs|0.20|-0.46|0.28
-begins fisca|-0.07|0.19|-0.12
-begins fisc|-0.07|0.19|-0.12
-begins flak|-0.06|-0.02|0.08
-begins flee|-0.04|0.11|-0.06
-begins floo|0.07|-0.19|0.12
-begins follo|0.26|-0.04|-0.22
-begins foll|0.26|-0.04|-0.22
-begins forec|-0.16|-0.13|0.29
-begins fore|-0.17|-0.13|0.30
-begins forma|-0.09|-0.07|0.16
-begins form|-0.04|-0.13|0.17
-begins foru|0.27|-0.04|-0.24
-begins found|-0.19|0.33|-0.14
-begins foun|-0.34|-0.14|0.48
-begins frau|0.03|0.15|-0.18
-begins fresh|0.10|-0.02|-0.09
-begins fres|0.10|-0.02|-0.09
-begins frida|0.26|-0.04|-0.22
-begins frid|0.26|-0.04|-0.22
-begins frien|-0.09|-0.01|0.11
-begins frie|-0.09|-0.01|0.11
-begins fund|-0.32|0.32|0.00
-begins furth|-0.01|0.03|-0.02
-begins furt|-0.01|0.03|-0.02
-begins garde|0.03|0.06|-0.09
-begins gard|0.03|0.06|-0.09
-begins gende|-0.01|-0.03|0.04
-begins gend|-0.01|-0.03|0.04
-begins gener|-0.02|0.12|-0.10
-begins gene|0.07|0.12|-0.19
-begins girl|0.16|-0.13|-0.04
-begins giver|-0.16|0.24|-0.07
-begins give|-0.16|0.24|-0.07
-begins givin|-0.24|0.29|-0.04
-begins givi|-0.24|0.29|-0.04
-begins glas|-0.02|-0.09|0.11
-begins goodw|-0.07|0.08|-0.01
-begins good|0.08|0.03|-0.11
-begins gradu|0.34|-0.21|-0.13
-begins grad|0.51|-0.30|-0.21
-begins grant|-0.04|0.10|-0.07
-begins gran|-0.08|-0.23|0.31
-begins gree|0.05|0.15|-0.21
-begins griev|-0.09|-0.05|0.14
-begins grie|-0.09|-0.05|0.14
-begins gros|-0.12|0.20|-0.08
-begins group|-0.10|-0.03|0.13
-begins grou|-0.02|-0.08|0.11
+begins fault|0.09|-0.05|-0.04
+begins faul|0.09|-0.05|-0.04
+begins feedb|0.12|-0.11|0.00
+begins feed|0.12|-0.11|0.00
+begins ferr|0.04|0.13|-0.17
+begins fiel|-0.07|-0.03|0.10
+begins fift|-0.04|0.13|-0.09
+begins figur|-0.14|-0.08|0.22
+begins figu|-0.14|-0.08|0.22
+begins filin|0.07|-0.01|-0.06
+begins fili|0.07|-0.01|-0.06
+begins fille|0.10|-0.04|-0.06
+begins fill|0.10|-0.04|-0.06
+begins finan|-0.21|-0.02|0.23
+begins fina|-0.27|-0.05|0.32
+begins fine|-0.24|0.53|-0.29
+begins finis|-0.10|0.00|0.10
+begins fini|-0.10|0.00|0.10
+begins firm|0.00|0.06|-0.05
+begins firs|0.17|-0.40|0.24
+begins fisca|-0.06|0.16|-0.11
+begins fisc|-0.06|0.16|-0.11
+begins flak|-0.05|-0.02|0.07
+begins flee|-0.04|0.09|-0.05
+begins floo|0.06|-0.16|0.10
+begins follo|0.23|-0.03|-0.19
+begins foll|0.23|-0.03|-0.19
+begins forec|-0.14|-0.11|0.25
+begins fore|-0.15|-0.11|0.26
+begins forma|-0.08|-0.06|0.14
+begins form|-0.04|-0.12|0.15
+begins foru|0.24|-0.03|-0.21
+begins found|-0.16|0.28|-0.12
+begins foun|-0.29|-0.12|0.42
+begins frau|0.03|0.13|-0.15
+begins fresh|0.09|-0.02|-0.08
+begins fres|0.09|-0.02|-0.08
+begins frida|0.22|-0.04|-0.19
+begins frid|0.22|-0.04|-0.19
+begins frien|-0.08|-0.01|0.09
+begins frie|-0.08|-0.01|0.09
+begins fund|-0.28|0.28|0.00
+begins garde|0.02|0.06|-0.08
+begins gard|0.02|0.06|-0.08
+begins gende|-0.01|-0.02|0.03
+begins gend|-0.01|-0.02|0.03
+begins gener|-0.02|0.11|-0.08
+begins gene|0.06|0.10|-0.17
+begins girl|0.14|-0.11|-0.03
+begins giver|-0.14|0.20|-0.06
+begins give|-0.14|0.20|-0.06
+begins givin|-0.21|0.25|-0.04
+begins givi|-0.21|0.25|-0.04
+begins glas|-0.01|-0.08|0.09
+begins goodw|-0.06|0.07|-0.01
+begins good|0.07|0.03|-0.10
+begins gradu|0.29|-0.18|-0.11
+begins grad|0.45|-0.26|-0.18
+begins grant|-0.03|0.09|-0.06
+begins gran|-0.07|-0.20|0.27
+begins gree|0.05|0.13|-0.18
+begins griev|-0.08|-0.05|0.12
+begins grie|-0.08|-0.05|0.12
+begins gros|-0.11|0.18|-0.07
+begins group|-0.09|-0.02|0.11
+begins grou|-0.02|-0.07|0.09
 begins growt|-0.03|0.05|-0.02
 begins grow|-0.01|0.04|-0.03
-begins guest|0.36|-0.24|-0.13
-begins gues|0.32|-0.16|-0.16
-begins halve|0.14|-0.11|-0.03
-begins halv|0.14|-0.11|-0.03
-begins handb|-0.16|-0.11|0.27
-begins hande|0.22|-0.07|-0.15
-begins handl|0.05|-0.03|-0.02
-begins hando|0.35|-0.12|-0.23
-begins hand|0.45|-0.33|-0.13
-begins happe|0.14|-0.02|-0.12
-begins happ|0.18|-0.04|-0.14
-begins harbo|0.09|-0.03|-0.06
-begins harb|0.09|-0.03|-0.06
-begins hard|0.17|-0.05|-0.11
-begins harve|0.05|-0.03|-0.02
-begins harv|0.05|-0.03|-0.02
-begins head|-0.10|0.07|0.03
-begins healt|-0.06|-0.03|0.09
-begins heal|-0.06|-0.03|0.09
-begins hear|0.12|-0.01|-0.11
-begins helpf|0.23|-0.11|-0.12
-begins helpl|0.17|-0.08|-0.09
-begins help|0.38|-0.25|-0.12
-begins hire|-0.06|0.09|-0.03
-begins holid|-0.03|-0.01|0.04
-begins holi|-0.03|-0.01|0.04
-begins home|0.33|-0.15|-0.18
-begins hospi|0.03|-0.03|0.00
-begins hosp|0.03|-0.03|0.00
-begins hosti|-0.05|0.09|-0.03
-begins host|-0.01|0.07|-0.06
-begins hotel|-0.02|0.15|-0.13
-begins hote|-0.02|0.15|-0.13
-begins hotfi|0.33|-0.03|-0.30
-begins hotf|0.33|-0.03|-0.30
-begins hour|-0.20|-0.36|0.55
-begins house|0.41|-0.22|-0.19
-begins housi|-0.03|0.09|-0.06
-begins hous|0.78|-0.28|-0.50
-begins ident|0.20|-0.09|-0.11
-begins iden|0.20|-0.09|-0.11
-begins impor|0.21|-0.10|-0.11
-begins impo|0.21|-0.10|-0.11
-begins impro|-0.01|-0.14|0.15
-begins impr|-0.18|0.06|0.12
-begins incid|-0.16|-0.06|0.23
-begins inci|-0.16|-0.06|0.23
-begins inclu|-0.07|-0.01|0.08
-begins incl|-0.07|-0.01|0.08
-begins incom|0.01|0.09|-0.10
-begins inco|0.01|0.09|-0.10
-begins incre|0.01|-0.18|0.17
-begins incr|0.01|-0.18|0.17
-begins indus|-0.04|0.06|-0.02
-begins indu|-0.04|0.06|-0.02
-begins infec|0.07|-0.04|-0.03
-begins infe|0.07|-0.04|-0.03
-begins infr|-0.13|0.13|0.00
-begins injur|0.17|-0.20|0.03
-begins inju|0.17|-0.20|0.03
-begins insid|-0.06|-0.17|0.23
-begins insi|-0.06|-0.17|0.23
-begins inspe|-0.19|-0.10|0.29
-begins insp|-0.19|-0.10|0.29
-begins insta|0.29|-0.13|-0.16
-begins inste|-0.08|0.15|-0.07
-begins inst|0.21|0.02|-0.22
-begins insur|-0.22|0.30|-0.08
-begins insu|-0.22|0.30|-0.08
-begins intak|-0.07|-0.03|0.10
-begins inta|-0.07|-0.03|0.10
-begins inter|-0.30|0.03|0.27
-begins inte|-0.01|-0.23|0.24
-begins intro|0.05|-0.03|-0.02
-begins intr|0.09|-0.15|0.05
-begins inven|-0.05|0.08|-0.03
-begins inve|-0.05|0.08|-0.03
-begins invit|0.26|0.14|-0.39
-begins invi|0.26|0.14|-0.39
-begins invoi|0.01|-0.26|0.25
-begins invo|0.01|-0.26|0.25
-begins issue|-0.27|-0.10|0.37
-begins issu|-0.27|-0.10|0.37
-begins item|-0.35|-0.03|0.39
-begins jacke|0.14|-0.06|-0.07
-begins jack|0.14|-0.06|-0.07
-begins janua|0.04|-0.08|0.04
-begins janu|0.04|-0.08|0.04
-begins joine|0.00|-0.03|0.03
-begins join|0.00|-0.03|0.03
-begins journ|-0.03|-0.02|0.05
-begins jour|-0.03|-0.02|0.05
-begins kilom|-0.08|-0.03|0.11
-begins kilo|-0.08|-0.03|0.11
-begins kitch|-0.06|-0.11|0.16
-begins kitc|-0.06|-0.11|0.16
+begins guest|0.32|-0.20|-0.11
+begins gues|0.28|-0.14|-0.14
+begins halve|0.12|-0.09|-0.03
+begins halv|0.12|-0.09|-0.03
+begins handb|-0.14|-0.10|0.24
+begins hande|0.19|-0.06|-0.13
+begins handl|0.04|-0.03|-0.02
+begins hando|0.31|-0.10|-0.20
+begins hand|0.40|-0.28|-0.11
+begins happe|0.12|-0.02|-0.10
+begins happ|0.16|-0.04|-0.12
+begins harbo|0.08|-0.02|-0.05
+begins harb|0.08|-0.02|-0.05
+begins hard|0.14|-0.05|-0.10
+begins harve|0.04|-0.02|-0.02
+begins harv|0.04|-0.02|-0.02
+begins head|-0.08|0.06|0.02
+begins healt|-0.05|-0.03|0.08
+begins heal|-0.05|-0.03|0.08
+begins hear|0.11|-0.01|-0.10
+begins helpf|0.20|-0.10|-0.10
+begins helpl|0.15|-0.07|-0.08
+begins help|0.33|-0.22|-0.11
+begins hire|-0.05|0.08|-0.03
+begins holid|-0.03|-0.01|0.03
+begins holi|-0.03|-0.01|0.03
+begins home|0.29|-0.13|-0.15
+begins hosti|-0.05|0.08|-0.03
+begins host|-0.01|0.06|-0.05
+begins hotel|-0.02|0.13|-0.12
+begins hote|-0.02|0.13|-0.12
+begins hotfi|0.29|-0.03|-0.26
+begins hotf|0.29|-0.03|-0.26
+begins hour|-0.17|-0.31|0.48
+begins house|0.36|-0.19|-0.17
+begins housi|-0.03|0.07|-0.05
+begins hous|0.68|-0.24|-0.44
+begins ident|0.17|-0.08|-0.09
+begins iden|0.17|-0.08|-0.09
+begins impor|0.18|-0.08|-0.10
+begins impo|0.18|-0.08|-0.10
+begins impro|-0.01|-0.12|0.13
+begins impr|-0.15|0.05|0.10
+begins incid|-0.14|-0.06|0.20
+begins inci|-0.14|-0.06|0.20
+begins inclu|-0.06|-0.01|0.07
+begins incl|-0.06|-0.01|0.07
+begins incom|0.01|0.08|-0.09
+begins inco|0.01|0.08|-0.09
+begins incre|0.01|-0.16|0.15
+begins incr|0.01|-0.16|0.15
+begins indus|-0.03|0.05|-0.02
+begins indu|-0.03|0.05|-0.02
+begins infec|0.06|-0.03|-0.03
+begins infe|0.06|-0.03|-0.03
+begins infr|-0.12|0.12|0.00
+begins injur|0.15|-0.17|0.03
+begins inju|0.15|-0.17|0.03
+begins insid|-0.05|-0.15|0.20
+begins insi|-0.05|-0.15|0.20
+begins inspe|-0.17|-0.09|0.25
+begins insp|-0.17|-0.09|0.25
+begins insta|0.25|-0.11|-0.14
+begins inste|-0.07|0.13|-0.06
+begins inst|0.18|0.01|-0.19
+begins insur|-0.19|0.26|-0.07
+begins insu|-0.19|0.26|-0.07
+begins intak|-0.06|-0.03|0.09
+begins inta|-0.06|-0.03|0.09
+begins inter|-0.26|0.03|0.23
+begins inte|-0.01|-0.20|0.21
+begins intro|0.04|-0.03|-0.02
+begins intr|0.08|-0.13|0.05
+begins inven|-0.05|0.07|-0.02
+begins inve|-0.05|0.07|-0.02
+begins invit|0.23|0.12|-0.34
+begins invi|0.23|0.12|-0.34
+begins invoi|0.01|-0.22|0.22
+begins invo|0.01|-0.22|0.22
+begins issue|-0.24|-0.08|0.32
+begins issu|-0.24|-0.08|0.32
+begins item|-0.31|-0.03|0.34
+begins jacke|0.12|-0.06|-0.06
+begins jack|0.12|-0.06|-0.06
+begins janua|0.03|-0.07|0.04
+begins janu|0.03|-0.07|0.04
+begins journ|-0.02|-0.02|0.04
+begins jour|-0.02|-0.02|0.04
+begins kilom|-0.07|-0.02|0.10
+begins kilo|-0.07|-0.02|0.10
+begins kitch|-0.05|-0.09|0.14
+begins kitc|-0.05|-0.09|0.14
 begins know|-0.02|0.04|-0.02
-begins labe|-0.23|-0.05|0.28
-begins labo|-0.19|-0.04|0.23
-begins land|-0.04|-0.27|0.31
-begins langu|0.25|-0.11|-0.14
-begins lang|0.25|-0.11|-0.14
-begins lapto|-0.12|-0.01|0.13
-begins lapt|-0.12|-0.01|0.13
-begins late|0.19|-0.05|-0.14
-begins leade|-0.22|-0.03|0.25
-begins lead|-0.37|0.26|0.11
-begins leak|-0.26|-0.09|0.36
-begins learn|0.02|-0.07|0.06
-begins lear|0.02|-0.07|0.06
-begins leas|-0.13|0.16|-0.03
-begins leave|0.43|-0.09|-0.34
-begins leavi|-0.05|-0.19|0.24
-begins leav|-0.19|0.05|0.14
-begins lectu|-0.06|-0.07|0.14
-begins lect|-0.06|-0.07|0.14
-begins ledge|-0.06|-0.01|0.08
-begins ledg|-0.06|-0.01|0.08
-begins legac|-0.27|0.03|0.25
-begins lega|-0.06|0.02|0.04
-begins lengt|-0.09|0.04|0.04
-begins leng|-0.09|0.04|0.04
-begins lesso|-0.18|-0.11|0.30
-begins less|-0.18|-0.11|0.30
-begins lette|0.12|0.20|-0.33
-begins lett|0.12|0.20|-0.33
-begins leve|0.08|0.11|-0.20
+begins labe|-0.20|-0.04|0.24
+begins labo|-0.16|-0.04|0.20
+begins land|-0.04|-0.23|0.27
+begins langu|0.22|-0.09|-0.12
+begins lang|0.22|-0.09|-0.12
+begins lapto|-0.10|-0.01|0.11
+begins lapt|-0.10|-0.01|0.11
+begins late|0.16|-0.04|-0.12
+begins leade|-0.19|-0.03|0.21
+begins lead|-0.33|0.23|0.10
+begins leak|-0.23|-0.08|0.31
+begins learn|0.01|-0.06|0.05
+begins lear|0.01|-0.06|0.05
+begins leas|-0.11|0.14|-0.02
+begins leave|0.38|-0.08|-0.30
+begins leavi|-0.04|-0.17|0.21
+begins leav|-0.16|0.04|0.12
+begins lectu|-0.06|-0.06|0.12
+begins lect|-0.06|-0.06|0.12
+begins ledge|-0.06|-0.01|0.07
+begins ledg|-0.06|-0.01|0.07
+begins legac|-0.24|0.02|0.22
+begins lega|-0.05|0.02|0.03
+begins lengt|-0.07|0.04|0.04
+begins leng|-0.07|0.04|0.04
+begins lesso|-0.16|-0.10|0.26
+begins less|-0.16|-0.10|0.26
+begins lette|0.11|0.18|-0.28
+begins lett|0.11|0.18|-0.28
+begins leve|0.07|0.10|-0.17
 begins libra|0.06|-0.04|-0.02
 begins libr|0.06|-0.04|-0.02
-begins licen|0.13|-0.02|-0.11
-begins lice|0.13|-0.02|-0.11
-begins line|-0.16|-0.04|0.20
-begins link|-0.23|0.19|0.04
-begins liste|0.11|-0.06|-0.05
-begins listi|0.14|-0.02|-0.11
-begins list|0.25|-0.08|-0.16
-begins litre|-0.12|-0.08|0.20
-begins litr|-0.12|-0.08|0.20
-begins load|-0.07|-0.06|0.12
-begins loave|0.21|-0.15|-0.06
-begins loav|0.21|-0.15|-0.06
-begins locat|-0.09|-0.09|0.18
-begins loca|-0.13|-0.09|0.22
-begins logg|0.19|-0.10|-0.09
-begins logis|-0.11|0.00|0.11
+begins licen|0.12|-0.02|-0.10
+begins lice|0.12|-0.02|-0.10
+begins line|-0.14|-0.03|0.18
+begins link|-0.20|0.16|0.04
+begins liste|0.10|-0.05|-0.04
+begins listi|0.12|-0.02|-0.10
+begins list|0.22|-0.07|-0.14
+begins litre|-0.11|-0.07|0.18
+begins litr|-0.11|-0.07|0.18
+begins load|-0.06|-0.05|0.11
+begins loave|0.18|-0.13|-0.05
+begins loav|0.18|-0.13|-0.05
+begins locat|-0.08|-0.08|0.16
+begins loca|-0.11|-0.08|0.19
+begins logg|0.16|-0.09|-0.08
+begins logis|-0.09|0.00|0.09
 begins logi|-0.04|0.01|0.03
-begins longe|0.08|0.20|-0.28
-begins long|0.08|0.20|-0.28
-begins looku|0.07|0.00|-0.06
-begins look|0.04|-0.02|-0.02
-begins losse|-0.11|0.18|-0.07
-begins loss|-0.11|0.18|-0.07
-begins lowe|0.01|0.05|-0.06
+begins longe|0.07|0.18|-0.24
+begins long|0.07|0.18|-0.24
+begins looku|0.06|0.00|-0.05
+begins look|0.03|-0.02|-0.02
+begins losse|-0.10|0.16|-0.06
+begins loss|-0.10|0.16|-0.06
+begins lowe|0.01|0.05|-0.05
 begins machi|0.05|-0.03|-0.02
 begins mach|0.05|-0.03|-0.02
-begins maili|-0.37|0.52|-0.15
-begins mail|-0.26|0.41|-0.15
-begins maint|-0.04|0.04|-0.01
-begins main|-0.29|-0.01|0.30
-begins make|-0.07|-0.05|0.12
-begins manag|-0.06|-0.05|0.11
-begins mana|-0.06|-0.05|0.11
-begins manua|-0.14|-0.12|0.26
-begins manu|-0.14|-0.06|0.21
-begins marc|0.02|-0.13|0.11
-begins margi|-0.15|0.22|-0.06
-begins marg|-0.15|0.22|-0.06
-begins marke|-0.21|0.25|-0.05
-begins mark|-0.13|0.20|-0.06
-begins match|-0.06|-0.07|0.12
-begins matc|-0.06|-0.07|0.12
-begins mater|0.08|-0.05|-0.03
-begins mate|0.08|-0.05|-0.03
-begins math|0.07|-0.04|-0.03
-begins matri|-0.13|-0.01|0.14
-begins matr|-0.13|-0.01|0.14
-begins measu|0.24|-0.11|-0.12
-begins meas|0.48|-0.28|-0.20
-begins media|0.22|-0.31|0.09
-begins medi|0.22|-0.29|0.08
-begins meeti|-0.13|0.05|0.08
-begins meet|0.17|-0.06|-0.11
-begins membe|-0.36|0.29|0.08
-begins memb|-0.36|0.29|0.08
-begins menti|0.12|-0.02|-0.09
-begins mento|0.07|-0.07|0.00
-begins ment|-0.19|-0.13|0.32
-begins merge|-0.12|-0.06|0.18
-begins merg|-0.26|-0.09|0.35
-begins metr|-0.04|0.18|-0.14
-begins miles|0.05|-0.01|-0.04
-begins mile|0.05|-0.01|-0.04
-begins milli|-0.05|0.09|-0.04
-begins mill|-0.05|0.09|-0.04
-begins minut|0.20|-0.21|0.02
-begins minu|0.19|-0.16|-0.02
-begins mirro|0.11|0.00|-0.11
-begins mirr|0.11|0.00|-0.11
-begins misse|0.27|-0.17|-0.10
-begins missi|-0.02|-0.05|0.07
-begins miss|0.25|-0.22|-0.03
-begins mobil|-0.08|0.10|-0.02
-begins mobi|-0.08|0.10|-0.02
-begins mode|0.24|-0.13|-0.10
-begins modul|-0.07|-0.05|0.13
-begins modu|-0.07|-0.05|0.13
-begins monda|-0.04|-0.09|0.13
-begins mond|-0.04|-0.09|0.13
-begins mone|0.12|-0.11|-0.01
-begins month|-0.30|0.13|0.17
-begins mont|-0.30|0.13|0.17
-begins mothe|0.19|-0.14|-0.04
-begins moth|0.19|-0.14|-0.04
-begins munic|0.21|-0.06|-0.15
-begins muni|0.21|-0.06|-0.15
-begins museu|0.04|-0.02|-0.01
-begins muse|0.04|-0.02|-0.01
-begins neede|0.02|-0.04|0.02
-begins needl|-0.18|-0.02|0.21
-begins need|-0.17|-0.06|0.23
-begins negat|0.16|-0.03|-0.13
-begins nega|0.16|-0.03|-0.13
-begins neigh|0.15|0.10|-0.25
-begins neig|0.15|0.10|-0.25
-begins neve|-0.30|0.27|0.04
-begins newco|0.20|-0.04|-0.16
-begins newc|0.20|-0.04|-0.16
-begins newl|0.00|-0.07|0.07
-begins newsl|-0.18|0.22|-0.05
-begins news|-0.18|0.22|-0.05
-begins night|-0.07|-0.21|0.28
-begins nigh|0.06|-0.29|0.23
-begins nobod|-0.08|-0.01|0.08
-begins nobo|-0.08|-0.01|0.08
-begins nordi|-0.03|0.04|-0.01
-begins nord|-0.03|0.04|-0.01
-begins note|0.09|0.00|-0.09
-begins notic|0.15|-0.04|-0.11
-begins noti|0.16|-0.04|-0.12
-begins nurse|-0.01|-0.14|0.15
-begins nursi|-0.12|0.08|0.04
-begins nurs|-0.16|-0.30|0.45
-begins objec|-0.13|0.19|-0.06
-begins obje|-0.13|0.19|-0.06
-begins offer|-0.06|-0.06|0.12
-begins offe|0.08|-0.18|0.09
-begins offic|-0.11|-0.16|0.28
-begins offi|-0.11|-0.16|0.28
-begins olde|-0.06|-0.06|0.12
-begins ombud|0.04|-0.02|-0.02
-begins ombu|0.04|-0.02|-0.02
-begins onboa|0.13|-0.11|-0.02
-begins onbo|0.13|-0.11|-0.02
-begins onlin|0.22|-0.11|-0.11
-begins onli|0.22|-0.11|-0.11
-begins opene|-0.04|-0.03|0.06
-begins openi|0.06|0.21|-0.27
-begins open|0.02|0.19|-0.21
-begins opera|-0.18|0.13|0.04
-begins oper|-0.18|0.13|0.04
-begins oppor|-0.04|-0.12|0.17
-begins oppo|-0.04|-0.12|0.17
-begins order|0.40|-0.17|-0.23
-begins orde|0.05|-0.43|0.38
-begins organ|-0.20|0.24|-0.04
-begins orga|-0.20|0.24|-0.04
-begins othe|0.11|-0.11|0.00
-begins outag|0.12|-0.01|-0.11
-begins outa|0.12|-0.01|-0.11
-begins outp|-0.03|-0.01|0.04
-begins outsi|-0.05|-0.09|0.14
-begins outs|-0.05|-0.09|0.14
-begins overa|0.07|-0.02|-0.05
-begins overl|-0.09|-0.06|0.15
-begins overp|-0.16|0.20|-0.04
+begins maili|-0.32|0.45|-0.13
+begins mail|-0.23|0.36|-0.13
+begins maint|-0.03|0.04|-0.01
+begins main|-0.25|-0.01|0.26
+begins make|-0.06|-0.04|0.10
+begins manag|-0.05|-0.04|0.09
+begins mana|-0.05|-0.04|0.09
+begins manua|-0.12|-0.11|0.23
+begins manu|-0.12|-0.06|0.18
+begins marc|0.02|-0.11|0.09
+begins margi|-0.13|0.19|-0.06
+begins marg|-0.13|0.19|-0.06
+begins marke|-0.18|0.22|-0.04
+begins mark|-0.12|0.17|-0.06
+begins match|-0.05|-0.06|0.10
+begins matc|-0.05|-0.06|0.10
+begins mater|0.07|-0.04|-0.03
+begins mate|0.07|-0.04|-0.03
+begins math|0.06|-0.03|-0.03
+begins matri|-0.11|-0.01|0.12
+begins matr|-0.11|-0.01|0.12
+begins measu|0.21|-0.10|-0.11
+begins meas|0.41|-0.24|-0.17
+begins media|0.20|-0.27|0.08
+begins medi|0.19|-0.26|0.07
+begins meeti|-0.12|0.04|0.07
+begins meet|0.15|-0.06|-0.10
+begins membe|-0.31|0.25|0.07
+begins memb|-0.31|0.25|0.07
+begins menti|0.10|-0.02|-0.08
+begins mento|0.06|-0.06|0.00
+begins ment|-0.16|-0.11|0.27
+begins merge|-0.10|-0.05|0.16
+begins merg|-0.22|-0.08|0.30
+begins metr|-0.04|0.15|-0.12
+begins miles|0.04|0.00|-0.04
+begins mile|0.04|0.00|-0.04
+begins milli|-0.04|0.08|-0.03
+begins mill|-0.04|0.08|-0.03
+begins minut|0.17|-0.18|0.02
+begins minu|0.17|-0.14|-0.02
+begins mirro|0.10|0.00|-0.10
+begins mirr|0.10|0.00|-0.10
+begins misse|0.24|-0.15|-0.09
+begins missi|-0.02|-0.04|0.06
+begins miss|0.22|-0.19|-0.03
+begins mobil|-0.07|0.09|-0.01
+begins mobi|-0.07|0.09|-0.01
+begins mode|0.21|-0.12|-0.09
+begins modul|-0.06|-0.04|0.11
+begins modu|-0.06|-0.04|0.11
+begins monda|-0.03|-0.08|0.12
+begins mond|-0.03|-0.08|0.12
+begins mone|0.10|-0.10|0.00
+begins month|-0.26|0.11|0.14
+begins mont|-0.26|0.11|0.14
+begins mothe|0.16|-0.13|-0.04
+begins moth|0.16|-0.13|-0.04
+begins munic|0.19|-0.05|-0.13
+begins muni|0.19|-0.05|-0.13
+begins museu|0.03|-0.02|-0.01
+begins muse|0.03|-0.02|-0.01
+begins neede|0.02|-0.03|0.02
+begins needl|-0.16|-0.02|0.18
+begins need|-0.14|-0.05|0.20
+begins negat|0.14|-0.03|-0.11
+begins nega|0.14|-0.03|-0.11
+begins neigh|0.13|0.08|-0.22
+begins neig|0.13|0.08|-0.22
+begins neve|-0.26|0.23|0.03
+begins newco|0.17|-0.03|-0.14
+begins newc|0.17|-0.03|-0.14
+begins newl|0.00|-0.06|0.06
+begins newsl|-0.15|0.20|-0.04
+begins news|-0.15|0.20|-0.04
+begins night|-0.06|-0.18|0.24
+begins nigh|0.05|-0.25|0.20
+begins nobod|-0.07|-0.01|0.07
+begins nobo|-0.07|-0.01|0.07
+begins nordi|-0.02|0.03|-0.01
+begins nord|-0.02|0.03|-0.01
+begins note|0.08|0.00|-0.08
+begins notic|0.13|-0.03|-0.10
+begins noti|0.14|-0.03|-0.10
+begins nurse|-0.01|-0.12|0.13
+begins nursi|-0.10|0.07|0.03
+begins nurs|-0.14|-0.26|0.40
+begins objec|-0.11|0.17|-0.06
+begins obje|-0.11|0.17|-0.06
+begins offer|-0.06|-0.05|0.11
+begins offe|0.07|-0.16|0.08
+begins offic|-0.10|-0.14|0.24
+begins offi|-0.10|-0.14|0.24
+begins olde|-0.05|-0.05|0.10
+begins ombud|0.03|-0.02|-0.02
+begins ombu|0.03|-0.02|-0.02
+begins onboa|0.11|-0.10|-0.01
+begins onbo|0.11|-0.10|-0.01
+begins onlin|0.19|-0.10|-0.10
+begins onli|0.19|-0.10|-0.10
+begins opene|-0.03|-0.02|0.06
+begins openi|0.05|0.18|-0.24
+begins open|0.02|0.16|-0.18
+begins opera|-0.15|0.12|0.04
+begins oper|-0.15|0.12|0.04
+begins oppor|-0.04|-0.11|0.15
+begins oppo|-0.04|-0.11|0.15
+begins order|0.35|-0.15|-0.20
+begins orde|0.05|-0.37|0.33
+begins organ|-0.18|0.21|-0.04
+begins orga|-0.18|0.21|-0.04
+begins othe|0.10|-0.09|0.00
+begins outag|0.10|0.00|-0.10
+begins outa|0.10|0.00|-0.10
+begins outp|-0.03|-0.01|0.03
+begins outsi|-0.04|-0.08|0.12
+begins outs|-0.04|-0.08|0.12
+begins overa|0.06|-0.02|-0.04
+begins overl|-0.08|-0.05|0.13
+begins overp|-0.14|0.18|-0.04
 begins overr|-0.02|-0.03|0.05
-begins overs|-0.16|0.43|-0.27
-begins overt|0.12|0.04|-0.16
-begins over|-0.38|0.52|-0.14
-begins owner|-0.10|-0.02|0.11
-begins owne|-0.10|-0.02|0.11
-begins packa|0.25|-0.25|0.00
-begins pack|0.22|-0.25|0.03
-begins page|-0.06|0.01|0.05
-begins pair|0.12|-0.14|0.01
-begins palle|-0.04|0.15|-0.11
-begins pall|-0.04|0.15|-0.11
-begins pape|-0.24|-0.16|0.40
-begins parce|0.22|-0.04|-0.18
-begins parc|0.22|-0.04|-0.18
-begins paren|0.04|-0.12|0.08
-begins pare|0.04|-0.12|0.08
-begins park|0.15|-0.12|-0.03
-begins parti|0.12|0.09|-0.21
-begins partn|-0.12|-0.02|0.13
-begins part|-0.14|0.54|-0.40
-begins passe|0.11|-0.05|-0.06
-begins passw|0.06|-0.05|-0.01
-begins pass|0.17|-0.08|-0.08
-begins patch|-0.21|-0.06|0.27
-begins patc|-0.27|-0.07|0.34
-begins patie|0.15|-0.26|0.11
-begins pati|0.15|-0.26|0.11
-begins payba|-0.04|0.13|-0.09
-begins payb|-0.04|0.13|-0.09
-begins payin|-0.09|0.33|-0.24
-begins payi|-0.09|0.33|-0.24
-begins payme|-0.17|0.22|-0.05
-begins paym|-0.17|0.22|-0.05
-begins payro|-0.04|-0.02|0.06
-begins payr|-0.04|-0.02|0.06
-begins penal|-0.03|0.08|-0.05
-begins pena|-0.03|0.08|-0.05
-begins pensi|0.13|-0.05|-0.08
-begins pens|0.13|-0.05|-0.08
-begins peopl|0.11|-0.07|-0.03
-begins peop|0.11|-0.07|-0.03
-begins perce|0.03|0.03|-0.06
-begins perc|0.03|0.03|-0.06
-begins perma|-0.10|-0.05|0.15
-begins permi|0.06|-0.08|0.02
-begins perm|-0.04|-0.13|0.17
-begins perso|-0.05|-0.17|0.22
-begins pers|-0.05|-0.17|0.22
-begins phish|-0.02|-0.04|0.06
-begins phis|-0.02|-0.04|0.06
-begins phone|0.03|-0.01|-0.02
-begins phon|0.26|-0.07|-0.19
-begins phot|0.06|-0.03|-0.03
-begins picke|-0.14|-0.05|0.19
-begins pick|-0.06|-0.09|0.15
-begins pilo|0.09|-0.03|-0.06
-begins pipel|0.14|0.00|-0.14
-begins pipe|0.14|0.00|-0.14
-begins place|0.43|-0.14|-0.29
-begins plac|0.52|-0.12|-0.40
-begins plann|-0.09|-0.11|0.19
-begins plan|-0.29|0.19|0.10
-begins platf|-0.23|0.04|0.19
-begins plat|0.03|-0.11|0.08
-begins pledg|-0.07|0.09|-0.02
-begins pled|-0.07|0.09|-0.02
-begins point|0.30|-0.10|-0.21
-begins poin|0.07|0.09|-0.16
-begins porta|0.35|-0.19|-0.16
-begins port|0.13|0.04|-0.17
+begins overs|-0.14|0.37|-0.24
+begins overt|0.10|0.04|-0.14
+begins over|-0.33|0.45|-0.12
+begins owner|-0.08|-0.01|0.10
+begins owne|-0.08|-0.01|0.10
+begins packa|0.21|-0.21|0.00
+begins pack|0.19|-0.22|0.03
+begins page|-0.06|0.01|0.04
+begins pair|0.11|-0.12|0.01
+begins palle|-0.04|0.13|-0.09
+begins pall|-0.04|0.13|-0.09
+begins pape|-0.21|-0.14|0.35
+begins parce|0.19|-0.03|-0.16
+begins parc|0.19|-0.03|-0.16
+begins paren|0.03|-0.10|0.07
+begins pare|0.03|-0.10|0.07
+begins park|0.13|-0.10|-0.03
+begins parti|0.10|0.08|-0.18
+begins partn|-0.10|-0.01|0.12
+begins part|-0.12|0.47|-0.35
+begins passe|0.09|-0.04|-0.05
+begins passw|0.06|-0.04|-0.01
+begins pass|0.15|-0.07|-0.07
+begins patch|-0.18|-0.05|0.24
+begins patc|-0.24|-0.06|0.29
+begins patie|0.13|-0.23|0.10
+begins pati|0.13|-0.23|0.10
+begins payba|-0.03|0.11|-0.08
+begins payb|-0.03|0.11|-0.08
+begins payin|-0.08|0.28|-0.21
+begins payi|-0.08|0.28|-0.21
+begins payme|-0.15|0.19|-0.04
+begins paym|-0.15|0.19|-0.04
+begins payro|-0.03|-0.02|0.05
+begins payr|-0.03|-0.02|0.05
+begins penal|-0.03|0.07|-0.04
+begins pena|-0.03|0.07|-0.04
+begins pensi|0.11|-0.05|-0.07
+begins pens|0.11|-0.05|-0.07
+begins peopl|0.10|-0.06|-0.03
+begins peop|0.10|-0.06|-0.03
+begins perce|0.02|0.03|-0.05
+begins perc|0.02|0.03|-0.05
+begins perma|-0.08|-0.05|0.13
+begins permi|0.05|-0.07|0.02
+begins perm|-0.03|-0.11|0.14
+begins perso|-0.05|-0.14|0.19
+begins pers|-0.05|-0.14|0.19
+begins phish|-0.02|-0.03|0.05
+begins phis|-0.02|-0.03|0.05
+begins phon|0.23|-0.06|-0.16
+begins phot|0.05|-0.03|-0.02
+begins picke|-0.12|-0.04|0.16
+begins pick|-0.05|-0.08|0.13
+begins pilo|0.08|-0.03|-0.06
+begins pipel|0.12|0.00|-0.12
+begins pipe|0.12|0.00|-0.12
+begins place|0.38|-0.12|-0.26
+begins plac|0.45|-0.10|-0.35
+begins plann|-0.07|-0.09|0.17
+begins plan|-0.25|0.17|0.09
+begins platf|-0.20|0.04|0.16
+begins plat|0.02|-0.09|0.07
+begins pledg|-0.06|0.08|-0.02
+begins pled|-0.06|0.08|-0.02
+begins point|0.26|-0.09|-0.18
+begins poin|0.06|0.08|-0.14
+begins porta|0.30|-0.17|-0.14
+begins port|0.11|0.03|-0.15
 begins posit|-0.04|0.03|0.01
 begins posi|-0.04|0.03|0.01
-begins post|-0.07|-0.15|0.21
-begins powe|-0.09|-0.07|0.16
-begins pract|0.23|-0.05|-0.18
-begins prac|0.23|-0.05|-0.18
-begins premi|0.12|0.10|-0.22
-begins prem|0.12|0.10|-0.22
-begins prese|0.18|-0.02|-0.17
-begins pres|0.26|-0.03|-0.24
-begins previ|-0.21|0.20|0.01
-begins prev|-0.21|0.20|0.01
-begins prici|-0.17|0.17|0.00
-begins pric|0.02|0.07|-0.09
-begins proce|0.12|-0.01|-0.11
-begins proc|0.10|0.02|-0.12
-begins produ|0.03|-0.16|0.13
-begins prod|0.03|-0.16|0.13
-begins profe|-0.13|-0.01|0.14
-begins profi|-0.02|0.05|-0.03
-begins prof|-0.15|0.04|0.11
-begins progr|0.15|0.09|-0.24
-begins prog|0.15|0.09|-0.24
-begins proje|0.13|0.07|-0.20
-begins proj|0.13|0.07|-0.20
-begins promi|0.17|-0.06|-0.11
-begins promo|-0.10|-0.10|0.21
-begins prom|0.07|-0.16|0.10
-begins propo|-0.06|-0.03|0.09
-begins prop|-0.10|0.02|0.08
-begins proto|-0.16|-0.02|0.18
-begins prot|-0.18|0.21|-0.03
-begins publi|-0.01|-0.11|0.11
-begins publ|-0.01|-0.11|0.11
-begins puls|-0.43|-0.08|0.52
-begins pupil|0.12|-0.06|-0.06
-begins pupi|0.14|-0.07|-0.07
-begins purch|0.19|-0.26|0.07
-begins purc|0.19|-0.26|0.07
+begins post|-0.06|-0.13|0.18
+begins powe|-0.08|-0.06|0.14
+begins pract|0.20|-0.04|-0.16
+begins prac|0.20|-0.04|-0.16
+begins premi|0.11|0.09|-0.19
+begins prem|0.11|0.09|-0.19
+begins prese|0.16|-0.02|-0.14
+begins pres|0.23|-0.02|-0.21
+begins previ|-0.18|0.18|0.00
+begins prev|-0.18|0.18|0.00
+begins prici|-0.15|0.15|0.00
+begins pric|0.02|0.06|-0.08
+begins proce|0.11|-0.01|-0.10
+begins proc|0.09|0.02|-0.11
+begins produ|0.02|-0.14|0.12
+begins prod|0.02|-0.14|0.12
+begins profe|-0.11|-0.01|0.12
+begins profi|-0.02|0.04|-0.03
+begins prof|-0.13|0.03|0.10
+begins progr|0.13|0.08|-0.21
+begins prog|0.13|0.08|-0.21
+begins proje|0.11|0.06|-0.17
+begins proj|0.11|0.06|-0.17
+begins promi|0.15|-0.05|-0.10
+begins promo|-0.09|-0.09|0.18
+begins prom|0.06|-0.14|0.08
+begins propo|-0.06|-0.03|0.08
+begins prop|-0.09|0.02|0.07
+begins proto|-0.14|-0.02|0.15
+begins prot|-0.15|0.18|-0.02
+begins publi|-0.01|-0.09|0.10
+begins publ|-0.01|-0.09|0.10
+begins puls|-0.38|-0.07|0.45
+begins pupil|0.11|-0.06|-0.05
+begins pupi|0.12|-0.06|-0.06
+begins purch|0.16|-0.22|0.06
+begins purc|0.16|-0.22|0.06
 begins quali|0.05|-0.01|-0.04
 begins qual|0.05|-0.01|-0.04
-begins quart|-0.02|-0.07|0.09
-begins quar|-0.03|-0.08|0.11
-begins quest|0.00|-0.20|0.20
-begins ques|0.00|-0.20|0.20
-begins queu|0.13|-0.14|0.01
-begins quote|0.06|0.03|-0.09
-begins quot|-0.02|0.26|-0.25
-begins rais|0.07|0.00|-0.07
-begins range|-0.05|-0.02|0.07
-begins rang|-0.21|0.17|0.04
+begins quart|-0.02|-0.06|0.08
+begins quar|-0.02|-0.07|0.09
+begins quest|0.00|-0.17|0.17
+begins ques|0.00|-0.17|0.17
+begins queu|0.11|-0.12|0.01
+begins quote|0.05|0.03|-0.08
+begins quot|-0.01|0.23|-0.22
+begins rais|0.06|0.00|-0.06
+begins range|-0.04|-0.02|0.06
+begins rang|-0.18|0.15|0.03
 begins rate|0.04|-0.02|-0.02
-begins rathe|-0.22|0.03|0.19
-begins rath|-0.22|0.03|0.19
-begins ratin|-0.10|0.10|0.00
-begins rati|-0.18|0.03|0.16
-begins reach|0.12|-0.03|-0.09
-begins reac|0.26|-0.17|-0.08
-begins reade|0.07|0.13|-0.20
-begins readi|0.25|-0.14|-0.11
-begins readm|0.12|-0.04|-0.07
-begins read|0.10|-0.07|-0.03
-begins reali|-0.03|0.05|-0.02
-begins real|-0.03|0.05|-0.02
-begins recei|-0.14|-0.06|0.20
-begins rece|-0.14|-0.06|0.20
-begins recip|0.04|0.13|-0.17
-begins reci|0.04|0.13|-0.17
-begins recom|0.13|-0.16|0.03
-begins recon|-0.14|-0.03|0.17
-begins recor|-0.31|0.01|0.30
-begins reco|-0.23|-0.18|0.41
-begins recru|-0.03|0.15|-0.12
-begins recr|-0.03|0.15|-0.12
-begins recur|-0.22|-0.01|0.22
-begins recu|-0.22|-0.01|0.22
-begins recyc|0.04|-0.35|0.31
-begins recy|0.04|-0.35|0.31
-begins redes|0.11|-0.07|-0.05
-begins rede|0.11|-0.07|-0.05
-begins reduc|0.07|-0.07|0.00
-begins redu|0.07|-0.07|0.00
-begins refer|-0.23|0.26|-0.03
-begins refe|-0.43|0.50|-0.07
-begins refun|-0.12|0.16|-0.04
-begins refu|-0.12|0.17|-0.05
-begins regio|0.11|-0.05|-0.05
-begins regis|0.02|-0.09|0.07
-begins regi|0.13|-0.15|0.02
-begins regre|0.07|-0.05|-0.02
-begins regr|0.07|-0.05|-0.02
-begins regul|-0.06|0.07|-0.02
-begins regu|-0.06|0.07|-0.02
-begins reimb|-0.15|-0.01|0.16
-begins reim|-0.15|-0.01|0.16
-begins rejec|-0.15|0.23|-0.08
-begins reje|-0.15|0.23|-0.08
-begins relap|0.31|-0.16|-0.16
-begins rela|0.30|-0.16|-0.15
-begins relea|0.23|-0.20|-0.02
-begins rele|0.23|-0.20|-0.02
-begins remot|-0.10|-0.02|0.12
-begins remo|-0.10|-0.02|0.12
-begins renew|0.01|-0.11|0.10
-begins rene|-0.23|0.25|-0.02
-begins reope|0.09|-0.04|-0.05
-begins reop|0.09|-0.04|-0.05
-begins repai|-0.04|-0.10|0.14
-begins repa|-0.04|-0.10|0.14
-begins repea|0.28|-0.02|-0.25
-begins repe|0.28|-0.02|-0.25
-begins repla|0.12|-0.02|-0.10
-begins repli|-0.04|0.15|-0.11
-begins repl|0.24|0.12|-0.36
-begins repor|0.15|-0.31|0.18
-begins repos|-0.08|0.03|0.04
-begins repo|0.05|-0.28|0.23
-begins reque|-0.30|0.01|0.29
-begins requ|-0.31|0.01|0.29
-begins resea|-0.34|0.17|0.18
-begins reser|-0.16|0.23|-0.07
-begins rese|-0.42|0.35|0.07
-begins resid|0.31|-0.12|-0.19
-begins resig|-0.23|-0.04|0.27
-begins resi|0.08|-0.16|0.08
-begins resol|0.00|-0.07|0.07
-begins reso|0.00|-0.07|0.07
-begins respo|0.00|-0.08|0.08
-begins resp|0.00|-0.08|0.08
-begins resto|-0.15|-0.01|0.16
-begins rest|-0.01|-0.05|0.06
-begins resul|-0.16|-0.04|0.20
-begins resu|-0.16|-0.04|0.20
-begins reten|-0.25|-0.02|0.27
-begins rete|-0.25|-0.02|0.27
-begins retur|0.22|-0.10|-0.12
-begins retu|0.22|-0.10|-0.12
-begins reven|-0.15|0.28|-0.14
-begins reve|-0.15|0.28|-0.14
-begins revie|0.02|-0.06|0.04
-begins revi|0.02|-0.06|0.04
-begins rewor|-0.30|0.06|0.24
-begins rewo|-0.30|0.06|0.24
-begins ride|0.09|-0.05|-0.04
-begins right|-0.17|-0.06|0.24
-begins righ|-0.12|-0.07|0.19
-begins rise|0.05|-0.11|0.05
-begins road|0.27|-0.04|-0.23
-begins role|-0.06|-0.06|0.12
-begins rollb|-0.09|-0.01|0.10
-begins rolli|0.02|-0.05|0.03
-begins roll|-0.08|-0.06|0.13
-begins roste|-0.32|-0.04|0.36
-begins rost|-0.32|-0.04|0.36
-begins rota|-0.05|0.00|0.05
-begins roun|0.05|-0.13|0.08
-begins route|-0.11|0.12|-0.01
-begins rout|-0.05|0.11|-0.06
-begins runne|-0.24|-0.04|0.28
-begins runni|0.13|-0.09|-0.04
-begins runn|-0.11|-0.12|0.24
-begins sale|-0.17|0.16|0.02
-begins sampl|-0.13|0.15|-0.03
-begins samp|-0.13|0.15|-0.03
-begins satis|-0.10|-0.22|0.32
-begins sati|-0.10|-0.22|0.32
-begins save|0.07|0.04|-0.11
-begins savin|0.08|-0.03|-0.04
-begins savi|0.08|-0.03|-0.04
-begins scal|0.04|-0.07|0.02
-begins sched|-0.14|-0.07|0.21
-begins schem|-0.19|-0.06|0.24
-begins sche|-0.32|-0.13|0.45
-begins schoo|0.09|0.16|-0.24
-begins scho|0.08|0.17|-0.24
-begins scop|-0.16|0.45|-0.30
+begins rathe|-0.19|0.03|0.16
+begins rath|-0.19|0.03|0.16
+begins ratin|-0.09|0.09|0.00
+begins rati|-0.16|0.02|0.14
+begins reach|0.11|-0.02|-0.08
+begins reac|0.22|-0.15|-0.07
+begins reade|0.06|0.11|-0.17
+begins readi|0.21|-0.12|-0.09
+begins readm|0.10|-0.04|-0.06
+begins read|0.09|-0.06|-0.03
+begins reali|-0.02|0.04|-0.02
+begins real|-0.02|0.04|-0.02
+begins recei|-0.12|-0.05|0.18
+begins rece|-0.12|-0.05|0.18
+begins recip|0.03|0.12|-0.15
+begins reci|0.03|0.12|-0.15
+begins recom|0.11|-0.14|0.03
+begins recon|-0.12|-0.03|0.14
+begins recor|-0.27|0.01|0.26
+begins reco|-0.20|-0.16|0.35
+begins recru|-0.03|0.13|-0.10
+begins recr|-0.03|0.13|-0.10
+begins recur|-0.19|0.00|0.19
+begins recu|-0.19|0.00|0.19
+begins recyc|0.03|-0.30|0.27
+begins recy|0.03|-0.30|0.27
+begins redes|0.10|-0.06|-0.04
+begins rede|0.10|-0.06|-0.04
+begins reduc|0.06|-0.06|0.00
+begins redu|0.06|-0.06|0.00
+begins refer|-0.20|0.23|-0.03
+begins refe|-0.37|0.44|-0.06
+begins refun|-0.10|0.14|-0.04
+begins refu|-0.10|0.14|-0.04
+begins regio|0.09|-0.05|-0.04
+begins regis|0.02|-0.08|0.06
+begins regi|0.11|-0.13|0.02
+begins regre|0.06|-0.04|-0.02
+begins regr|0.06|-0.04|-0.02
+begins regul|-0.05|0.06|-0.02
+begins regu|-0.05|0.06|-0.02
+begins reimb|-0.13|-0.01|0.14
+begins reim|-0.13|-0.01|0.14
+begins rejec|-0.13|0.20|-0.07
+begins reje|-0.13|0.20|-0.07
+begins relap|0.27|-0.14|-0.14
+begins rela|0.26|-0.14|-0.13
+begins relea|0.20|-0.18|-0.02
+begins rele|0.20|-0.18|-0.02
+begins remot|-0.09|-0.01|0.10
+begins remo|-0.09|-0.01|0.10
+begins renew|0.01|-0.09|0.09
+begins rene|-0.20|0.22|-0.02
+begins reope|0.08|-0.03|-0.04
+begins reop|0.08|-0.03|-0.04
+begins repai|-0.03|-0.09|0.12
+begins repa|-0.03|-0.09|0.12
+begins repea|0.24|-0.02|-0.22
+begins repe|0.24|-0.02|-0.22
+begins repla|0.10|-0.02|-0.08
+begins repli|-0.04|0.13|-0.09
+begins repl|0.21|0.11|-0.31
+begins repor|0.13|-0.27|0.16
+begins repos|-0.07|0.03|0.04
+begins repo|0.04|-0.24|0.20
+begins reque|-0.26|0.01|0.25
+begins requ|-0.27|0.01|0.25
+begins resea|-0.30|0.15|0.15
+begins reser|-0.14|0.20|-0.06
+begins rese|-0.36|0.31|0.06
+begins resid|0.27|-0.11|-0.17
+begins resig|-0.20|-0.03|0.24
+begins resi|0.07|-0.14|0.07
+begins resol|0.00|-0.06|0.06
+begins reso|0.00|-0.06|0.06
+begins respo|0.00|-0.07|0.07
+begins resp|0.00|-0.07|0.07
+begins resto|-0.13|-0.01|0.14
+begins rest|-0.01|-0.04|0.05
+begins resul|-0.14|-0.04|0.18
+begins resu|-0.14|-0.04|0.18
+begins reten|-0.21|-0.02|0.24
+begins rete|-0.21|-0.02|0.24
+begins retur|0.19|-0.08|-0.10
+begins retu|0.19|-0.08|-0.10
+begins reven|-0.13|0.25|-0.12
+begins reve|-0.13|0.25|-0.12
+begins revie|0.01|-0.05|0.04
+begins revi|0.01|-0.05|0.04
+begins rewor|-0.26|0.05|0.21
+begins rewo|-0.26|0.05|0.21
+begins ride|0.07|-0.04|-0.03
+begins right|-0.15|-0.06|0.21
+begins righ|-0.11|-0.06|0.16
+begins rise|0.04|-0.09|0.05
+begins road|0.23|-0.03|-0.20
+begins role|-0.05|-0.05|0.10
+begins rollb|-0.08|-0.01|0.09
+begins rolli|0.02|-0.04|0.03
+begins roll|-0.07|-0.05|0.12
+begins roste|-0.28|-0.03|0.31
+begins rost|-0.28|-0.03|0.31
+begins rota|-0.04|0.00|0.05
+begins roun|0.04|-0.11|0.07
+begins route|-0.10|0.10|-0.01
+begins rout|-0.04|0.09|-0.05
+begins runne|-0.21|-0.03|0.24
+begins runni|0.11|-0.08|-0.04
+begins runn|-0.10|-0.11|0.21
+begins sale|-0.15|0.14|0.02
+begins sampl|-0.11|0.13|-0.02
+begins samp|-0.11|0.13|-0.02
+begins satis|-0.09|-0.19|0.28
+begins sati|-0.09|-0.19|0.28
+begins save|0.06|0.04|-0.09
+begins savin|0.07|-0.03|-0.04
+begins savi|0.07|-0.03|-0.04
+begins scal|0.04|-0.06|0.02
+begins sched|-0.12|-0.06|0.18
+begins schem|-0.16|-0.05|0.21
+begins sche|-0.28|-0.11|0.39
+begins schoo|0.07|0.14|-0.21
+begins scho|0.07|0.14|-0.21
+begins scop|-0.14|0.40|-0.26
 begins score|-0.02|-0.03|0.05
-begins scor|-0.05|-0.12|0.18
-begins scree|0.06|0.00|-0.06
-begins scre|0.06|0.00|-0.06
-begins searc|0.18|0.02|-0.20
-begins sear|0.18|0.02|-0.20
-begins seaso|0.29|-0.23|-0.06
-begins seas|0.29|-0.23|-0.06
-begins seat|0.19|0.04|-0.23
-begins secon|0.39|-0.19|-0.20
-begins seco|0.39|-0.19|-0.20
-begins secti|0.08|0.08|-0.17
-begins sect|0.08|0.11|-0.19
-begins secur|-0.24|0.24|0.00
-begins secu|-0.24|0.24|0.00
-begins semes|0.44|-0.45|0.02
-begins seme|0.44|-0.45|0.02
-begins senio|0.04|-0.09|0.05
-begins seni|0.04|-0.09|0.05
-begins serie|-0.21|0.32|-0.12
-begins serio|0.39|-0.11|-0.28
-begins seri|0.19|0.21|-0.40
-begins servi|-0.11|-0.22|0.33
-begins serv|-0.11|-0.22|0.33
-begins sessi|0.19|-0.36|0.17
-begins sess|0.19|-0.36|0.17
-begins settl|0.05|-0.08|0.03
-begins sett|0.29|-0.10|-0.19
-begins sever|-0.14|-0.02|0.16
-begins seve|-0.14|-0.02|0.16
-begins share|-0.05|-0.08|0.13
-begins shar|0.18|-0.21|0.04
-begins shelt|0.30|-0.07|-0.22
-begins shel|0.21|-0.18|-0.02
-begins shift|-0.13|-0.04|0.17
-begins shif|-0.29|-0.19|0.48
-begins ship|0.09|-0.05|-0.04
-begins shopp|0.07|-0.06|-0.01
-begins shop|0.14|0.00|-0.15
-begins short|-0.13|0.03|0.10
-begins shor|-0.14|0.01|0.13
-begins show|-0.13|-0.32|0.45
-begins shrin|0.05|0.09|-0.14
-begins shri|0.05|0.09|-0.14
-begins signe|0.05|0.11|-0.16
-begins sign|-0.29|0.55|-0.26
-begins simul|0.24|-0.17|-0.07
-begins simu|0.24|-0.17|-0.07
-begins site|-0.19|-0.06|0.24
-begins slee|0.13|-0.03|-0.10
-begins smal|-0.08|0.17|-0.09
-begins solve|0.04|-0.07|0.03
-begins solv|0.04|-0.07|0.03
-begins sourc|0.17|0.09|-0.27
-begins sour|0.17|0.09|-0.27
-begins spar|-0.03|0.07|-0.04
-begins spea|0.18|-0.04|-0.14
-begins spend|-0.10|0.24|-0.14
-begins spons|0.04|0.17|-0.21
-begins spon|0.04|0.17|-0.21
-begins sprin|0.05|0.06|-0.11
-begins spri|0.05|0.06|-0.11
-begins squar|-0.04|0.18|-0.14
-begins squa|-0.07|0.17|-0.10
-begins stabl|0.17|-0.03|-0.14
-begins stab|0.17|-0.03|-0.14
-begins staf|-0.30|-0.21|0.51
-begins stag|0.16|-0.17|0.01
-begins stand|-0.21|-0.09|0.30
-begins stan|-0.32|0.34|-0.02
-begins start|-0.04|0.24|-0.20
-begins star|0.50|0.20|-0.69
+begins scor|-0.05|-0.11|0.15
+begins scree|0.05|0.00|-0.05
+begins scre|0.05|0.00|-0.05
+begins searc|0.15|0.02|-0.17
+begins sear|0.15|0.02|-0.17
+begins seaso|0.25|-0.20|-0.05
+begins seas|0.25|-0.20|-0.05
+begins seat|0.16|0.04|-0.20
+begins secon|0.34|-0.17|-0.17
+begins seco|0.34|-0.17|-0.17
+begins secti|0.07|0.07|-0.15
+begins sect|0.07|0.10|-0.16
+begins secur|-0.21|0.21|0.00
+begins secu|-0.21|0.21|0.00
+begins semes|0.38|-0.39|0.01
+begins seme|0.38|-0.39|0.01
+begins senio|0.04|-0.08|0.04
+begins seni|0.04|-0.08|0.04
+begins serie|-0.18|0.28|-0.10
+begins serio|0.34|-0.10|-0.24
+begins seri|0.16|0.18|-0.35
+begins servi|-0.10|-0.19|0.29
+begins serv|-0.10|-0.19|0.29
+begins sessi|0.16|-0.31|0.15
+begins sess|0.16|-0.31|0.15
+begins settl|0.05|-0.07|0.03
+begins sett|0.25|-0.09|-0.16
+begins sever|-0.12|-0.01|0.14
+begins seve|-0.12|-0.01|0.14
+begins share|-0.05|-0.07|0.11
+begins shar|0.15|-0.18|0.03
+begins shelt|0.26|-0.06|-0.20
+begins shel|0.18|-0.16|-0.02
+begins shift|-0.11|-0.04|0.15
+begins shif|-0.25|-0.16|0.42
+begins ship|0.08|-0.05|-0.03
+begins shopp|0.07|-0.05|-0.01
+begins shop|0.12|0.00|-0.13
+begins short|-0.11|0.03|0.09
+begins shor|-0.12|0.01|0.11
+begins show|-0.11|-0.28|0.39
+begins shrin|0.04|0.08|-0.12
+begins shri|0.04|0.08|-0.12
+begins signe|0.04|0.09|-0.14
+begins sign|-0.25|0.48|-0.23
+begins simul|0.21|-0.15|-0.06
+begins simu|0.21|-0.15|-0.06
+begins site|-0.16|-0.05|0.21
+begins slee|0.11|-0.03|-0.08
+begins smal|-0.07|0.15|-0.08
+begins solve|0.04|-0.06|0.02
+begins solv|0.04|-0.06|0.02
+begins sourc|0.15|0.08|-0.23
+begins sour|0.15|0.08|-0.23
+begins spar|-0.03|0.06|-0.04
+begins spea|0.15|-0.04|-0.12
+begins spend|-0.09|0.21|-0.12
+begins spons|0.03|0.15|-0.18
+begins spon|0.03|0.15|-0.18
+begins sprin|0.04|0.05|-0.09
+begins spri|0.04|0.05|-0.09
+begins squar|-0.04|0.15|-0.12
+begins squa|-0.06|0.15|-0.09
+begins stabl|0.14|-0.03|-0.12
+begins stab|0.14|-0.03|-0.12
+begins staf|-0.26|-0.18|0.44
+begins stag|0.14|-0.15|0.01
+begins stand|-0.18|-0.08|0.26
+begins stan|-0.28|0.30|-0.02
+begins start|-0.04|0.21|-0.18
+begins star|0.43|0.17|-0.60
 begins state|0.04|-0.02|-0.02
-begins stati|0.03|-0.02|-0.01
-begins stat|0.24|-0.11|-0.13
-begins stay|0.02|0.17|-0.18
-begins step|0.10|-0.09|0.00
-begins stic|-0.03|-0.01|0.03
-begins stil|-0.04|0.00|0.04
-begins stoc|-0.16|0.34|-0.18
-begins stora|-0.21|0.05|0.16
-begins stor|-0.12|-0.01|0.12
-begins stree|-0.05|0.10|-0.05
+begins stat|0.21|-0.09|-0.12
+begins stay|0.02|0.14|-0.16
+begins step|0.08|-0.08|0.00
+begins stil|-0.03|0.00|0.03
+begins stoc|-0.14|0.30|-0.16
+begins stora|-0.18|0.04|0.14
+begins stor|-0.10|0.00|0.11
+begins stree|-0.04|0.09|-0.05
 begins stres|-0.04|0.00|0.04
-begins stre|0.10|0.01|-0.11
-begins stude|0.14|-0.16|0.01
-begins studi|-0.10|0.07|0.03
-begins stud|0.23|-0.17|-0.06
-begins submi|-0.04|0.18|-0.13
-begins subm|-0.04|0.18|-0.13
-begins subsc|0.25|-0.05|-0.21
-begins subs|0.25|-0.04|-0.21
-begins succe|0.11|-0.07|-0.04
-begins succ|0.11|-0.07|-0.04
-begins summe|-0.12|0.00|0.13
-begins summi|0.22|0.02|-0.24
-begins summ|0.10|0.01|-0.11
-begins suppl|-0.23|-0.44|0.67
-begins suppo|-0.01|0.33|-0.31
-begins supp|-0.24|-0.11|0.36
-begins surge|0.10|-0.03|-0.07
-begins surg|0.10|-0.03|-0.07
-begins surpl|-0.05|0.06|-0.01
-begins surp|-0.05|0.06|-0.01
-begins surve|-0.27|-0.11|0.37
-begins survi|0.04|0.03|-0.07
-begins surv|-0.22|-0.08|0.30
-begins syste|0.00|-0.12|0.11
-begins syst|0.00|-0.12|0.11
-begins table|-0.13|-0.02|0.15
-begins tabl|-0.13|-0.02|0.15
-begins take|0.05|-0.36|0.31
-begins talk|-0.22|0.35|-0.13
-begins targe|-0.04|0.00|0.04
-begins targ|-0.04|0.00|0.04
+begins stre|0.08|0.01|-0.09
+begins stude|0.12|-0.14|0.01
+begins studi|-0.09|0.06|0.03
+begins stud|0.20|-0.14|-0.05
+begins submi|-0.04|0.15|-0.12
+begins subm|-0.04|0.15|-0.12
+begins subsc|0.22|-0.04|-0.18
+begins subs|0.22|-0.03|-0.19
+begins succe|0.10|-0.06|-0.03
+begins succ|0.10|-0.06|-0.03
+begins summe|-0.11|0.00|0.11
+begins summi|0.19|0.01|-0.20
+begins summ|0.08|0.01|-0.10
+begins suppl|-0.20|-0.38|0.58
+begins suppo|-0.01|0.28|-0.27
+begins supp|-0.21|-0.10|0.31
+begins surge|0.09|-0.03|-0.06
+begins surg|0.09|-0.03|-0.06
+begins surpl|-0.05|0.05|-0.01
+begins surp|-0.05|0.05|-0.01
+begins surve|-0.23|-0.09|0.33
+begins survi|0.04|0.03|-0.06
+begins surv|-0.20|-0.07|0.26
+begins syste|0.00|-0.10|0.10
+begins syst|0.00|-0.10|0.10
+begins table|-0.11|-0.02|0.13
+begins tabl|-0.11|-0.02|0.13
+begins take|0.04|-0.31|0.27
+begins talk|-0.19|0.30|-0.12
+begins targe|-0.03|0.00|0.03
+begins targ|-0.03|0.00|0.03
 begins task|-0.03|-0.02|0.05
-begins teach|-0.36|-0.17|0.53
-begins teac|-0.27|-0.20|0.48
-begins team|0.24|-0.15|-0.09
+begins teach|-0.31|-0.15|0.46
+begins teac|-0.24|-0.18|0.42
+begins team|0.21|-0.13|-0.08
 begins techn|-0.05|0.03|0.02
 begins tech|-0.05|0.03|0.02
-begins templ|0.24|-0.01|-0.23
-begins temp|0.24|-0.01|-0.23
-begins tenan|0.19|0.04|-0.22
-begins tena|0.19|0.04|-0.22
-begins tende|-0.18|0.28|-0.11
-begins tend|-0.18|0.28|-0.11
-begins teste|0.00|-0.05|0.05
-begins test|0.08|-0.10|0.02
-begins thems|-0.15|-0.07|0.22
-begins them|-0.15|-0.07|0.22
-begins third|-0.23|-0.22|0.45
-begins thir|0.08|-0.11|0.03
-begins thos|0.18|-0.04|-0.14
-begins thous|0.26|-0.08|-0.18
-begins thou|0.26|-0.08|-0.18
-begins ticke|-0.12|-0.04|0.16
-begins tick|-0.12|-0.04|0.16
-begins tile|0.10|-0.03|-0.07
-begins timet|-0.06|-0.06|0.12
-begins time|-0.52|0.43|0.10
-begins toda|0.03|-0.58|0.55
-begins tonn|-0.10|0.01|0.09
-begins tool|-0.01|-0.02|0.03
-begins tota|-0.08|0.00|0.08
-begins touch|-0.10|-0.11|0.22
-begins touc|-0.12|-0.12|0.24
-begins track|0.11|-0.05|-0.06
-begins trac|0.08|-0.07|-0.01
-begins trad|-0.09|0.14|-0.06
-begins traff|0.14|-0.08|-0.06
-begins traf|0.14|-0.08|-0.06
-begins train|0.42|-0.10|-0.32
-begins trai|0.70|-0.36|-0.34
-begins trans|0.29|-0.04|-0.25
-begins tran|0.29|-0.04|-0.25
-begins trave|-0.04|0.12|-0.07
-begins trav|-0.04|0.12|-0.07
-begins trell|-0.02|-0.01|0.03
-begins trel|-0.02|-0.01|0.03
-begins trial|-0.10|-0.09|0.19
-begins tria|-0.10|0.06|0.04
-begins trus|-0.13|-0.16|0.29
-begins turno|-0.25|-0.13|0.39
-begins turn|-0.25|-0.13|0.39
-begins tutor|0.04|-0.02|-0.03
-begins tuto|0.04|-0.02|-0.03
-begins twic|0.25|-0.09|-0.16
-begins unaid|-0.05|0.18|-0.13
-begins unai|-0.05|0.18|-0.13
-begins unans|0.13|-0.03|-0.10
-begins unan|0.25|-0.11|-0.14
-begins under|0.04|0.17|-0.21
-begins unde|0.04|0.17|-0.21
-begins unemp|0.15|-0.02|-0.12
-begins unem|0.15|-0.02|-0.12
-begins unex|0.16|-0.06|-0.10
-begins unfi|0.11|-0.04|-0.06
-begins unin|0.32|-0.04|-0.28
-begins unit|-0.14|0.09|0.05
-begins unpla|-0.20|-0.08|0.28
-begins unpl|-0.20|-0.08|0.28
-begins unres|-0.02|0.06|-0.04
-begins unre|-0.28|-0.10|0.38
-begins unsu|-0.25|0.20|0.04
+begins templ|0.21|-0.01|-0.20
+begins temp|0.21|-0.01|-0.20
+begins tenan|0.16|0.03|-0.20
+begins tena|0.16|0.03|-0.20
+begins tende|-0.15|0.24|-0.09
+begins tend|-0.15|0.24|-0.09
+begins teste|0.00|-0.05|0.04
+begins test|0.07|-0.09|0.02
+begins thems|-0.13|-0.06|0.19
+begins them|-0.13|-0.06|0.19
+begins third|-0.20|-0.19|0.39
+begins thir|0.07|-0.10|0.03
+begins thos|0.16|-0.04|-0.12
+begins thous|0.22|-0.07|-0.16
+begins thou|0.22|-0.07|-0.16
+begins ticke|-0.10|-0.03|0.14
+begins tick|-0.10|-0.03|0.14
+begins tile|0.09|-0.03|-0.06
+begins timet|-0.05|-0.05|0.10
+begins time|-0.45|0.37|0.08
+begins toda|0.03|-0.50|0.48
+begins tonn|-0.09|0.01|0.08
+begins tota|-0.07|0.00|0.07
+begins touch|-0.09|-0.10|0.19
+begins touc|-0.10|-0.11|0.21
+begins track|0.09|-0.04|-0.05
+begins trac|0.07|-0.06|-0.01
+begins trad|-0.07|0.12|-0.05
+begins traff|0.12|-0.07|-0.05
+begins traf|0.12|-0.07|-0.05
+begins train|0.37|-0.09|-0.28
+begins trai|0.61|-0.31|-0.30
+begins trans|0.25|-0.03|-0.22
+begins tran|0.25|-0.03|-0.22
+begins trave|-0.04|0.10|-0.06
+begins trav|-0.04|0.10|-0.06
+begins trial|-0.08|-0.08|0.16
+begins tria|-0.09|0.05|0.04
+begins trus|-0.12|-0.14|0.25
+begins turno|-0.22|-0.12|0.34
+begins turn|-0.22|-0.12|0.34
+begins tutor|0.04|-0.01|-0.02
+begins tuto|0.04|-0.01|-0.02
+begins twic|0.22|-0.08|-0.14
+begins unaid|-0.05|0.16|-0.11
+begins unai|-0.05|0.16|-0.11
+begins unans|0.11|-0.03|-0.09
+begins unan|0.22|-0.10|-0.12
+begins under|0.04|0.15|-0.18
+begins unde|0.04|0.15|-0.18
+begins unemp|0.13|-0.02|-0.11
+begins unem|0.13|-0.02|-0.11
+begins unex|0.14|-0.05|-0.09
+begins unfi|0.09|-0.04|-0.06
+begins unin|0.28|-0.03|-0.24
+begins unit|-0.12|0.08|0.05
+begins unpla|-0.18|-0.07|0.24
+begins unpl|-0.18|-0.07|0.24
+begins unres|-0.02|0.05|-0.03
+begins unre|-0.24|-0.09|0.33
+begins unsu|-0.21|0.17|0.04
 begins updat|0.04|-0.04|0.00
 begins upda|0.04|-0.04|0.00
-begins upgra|0.14|0.05|-0.19
-begins upgr|0.14|0.05|-0.19
-begins uploa|0.01|-0.08|0.07
-begins uplo|0.01|-0.08|0.07
-begins uptim|0.19|-0.04|-0.16
-begins upti|0.19|-0.04|-0.16
-begins usabi|0.11|-0.04|-0.07
-begins usab|0.11|-0.04|-0.07
-begins user|0.29|-0.09|-0.20
-begins usin|0.07|-0.01|-0.05
-begins vacan|-0.14|-0.04|0.18
-begins vaca|-0.14|-0.04|0.18
-begins vacci|0.12|-0.06|-0.06
-begins vacc|0.12|-0.06|-0.06
-begins vali|-0.24|-0.08|0.31
-begins valle|0.15|-0.08|-0.07
-begins vall|0.15|-0.08|-0.07
-begins valu|-0.25|0.51|-0.26
-begins vehic|0.05|0.03|-0.08
-begins vehi|0.05|0.03|-0.08
-begins venu|-0.16|0.63|-0.48
-begins vide|-0.35|0.42|-0.06
-begins visit|-0.01|0.24|-0.23
-begins visi|0.35|-0.02|-0.33
-begins volum|0.15|-0.07|-0.08
-begins volun|-0.23|0.10|0.13
-begins volu|-0.07|0.03|0.05
-begins vote|0.24|-0.07|-0.17
-begins vulne|-0.15|-0.02|0.17
-begins vuln|-0.15|-0.02|0.17
-begins waiti|-0.25|0.21|0.04
-begins wait|-0.25|0.21|0.04
-begins wante|-0.03|-0.04|0.07
-begins want|-0.03|-0.04|0.07
-begins wareh|-0.15|-0.14|0.29
-begins ware|-0.15|-0.14|0.29
-begins warra|0.07|-0.03|-0.04
-begins warr|0.07|-0.03|-0.04
-begins wast|-0.02|-0.31|0.32
-begins wate|-0.11|-0.32|0.43
-begins webho|0.10|-0.05|-0.05
-begins webh|0.10|-0.05|-0.05
-begins webin|0.22|-0.07|-0.15
-begins webi|0.22|-0.07|-0.15
-begins weekl|0.10|-0.14|0.04
-begins week|0.40|-0.16|-0.23
-begins welco|0.30|0.08|-0.38
-begins welc|0.30|0.08|-0.38
-begins wher|0.25|-0.16|-0.09
-begins whil|0.11|-0.06|-0.06
-begins whos|-0.08|-0.07|0.15
-begins winte|0.13|-0.04|-0.09
-begins wint|0.13|-0.04|-0.09
-begins witho|0.15|-0.18|0.03
-begins with|0.13|-0.19|0.06
-begins wome|-0.03|-0.17|0.20
-begins word|0.09|-0.03|-0.06
-begins worke|-0.20|-0.02|0.22
-begins worki|0.20|-0.12|-0.08
-begins works|0.06|-0.06|0.00
-begins work|-0.05|-0.20|0.25
-begins woul|-0.08|-0.03|0.11
-begins writi|0.19|-0.13|-0.06
-begins writt|-0.12|0.11|0.01
-begins writ|0.14|-0.23|0.09
-begins wrong|0.11|-0.08|-0.03
-begins wron|0.42|-0.24|-0.18
-begins yearl|0.01|-0.07|0.05
-begins year|0.08|-0.29|0.21
-begins youn|0.20|-0.10|-0.10
-duration|0.29|-0.41|0.21
-first metric business|-0.47|0.51|-0.22
-first metric customer|0.59|-0.45|-0.44
-first metric down|-0.35|0.02|0.07
-first metric internal|-0.41|-0.39|0.62
-first metric lagging|0.02|-0.06|-0.17
-first metric leading|-0.02|0.02|0.27
-first metric level|0.07|-0.08|0.01
-first metric up|0.21|0.26|-0.25
-impact by rule business|-0.53|0.69|-0.41
-impact by rule customer|0.40|-0.21|-0.43
-impact by rule internal|-0.29|-0.36|0.46
-impact by rule unclear|0.29|-0.46|0.21
-indicator by rule lagging|0.02|-0.06|-0.17
-indicator by rule leading|0.10|-0.12|0.23
-indicator by rule unclear|-0.02|0.31|-0.13
-metric of one word|0.23|-0.02|-0.02
-metric of several words|-0.03|0.18|-0.01
-metric|0.16|-0.20|-0.11
-money|-0.71|1.45|-1.13
-no metric|0.17|0.05|0.01
-other metric business|-0.41|0.47|-0.11
-other metric customer|0.81|-0.21|-0.62
-other metric down|0.15|-0.11|-0.03
-other metric internal|-0.01|-0.17|0.18
-other metric lagging|-0.12|0.31|-0.20
-other metric leading|0.25|-0.05|-0.17
-other metric up|0.05|0.17|-0.17
-people anyone do|-0.09|0.16|-0.07
-people anyone|0.12|-0.37|0.26
-people colleague do|0.06|0.15|-0.17
-people colleague|-0.46|-0.57|0.75
-people customer do|-0.17|-0.21|0.39
-people customer|0.45|-0.31|-0.38
-percent|0.07|0.20|0.01
-side business again|-0.57|0.56|0.01
-side business|-0.82|0.67|0.13
-side customer again|0.34|-0.28|-0.13
-side customer|0.43|-0.27|-0.35
-side internal again|-0.23|-0.45|0.52
-side internal|-0.65|-0.36|0.74
-word:abandoned|0.22|-0.08|-0.14
-word:absence|0.08|-0.06|-0.02
-word:acceptance|-0.03|-0.03|0.07
-word:accept|0.21|-0.09|-0.12
-word:access|-0.09|-0.02|0.10
-word:accident|-0.23|-0.08|0.30
-word:account|-0.22|0.08|0.14
-word:accuracy|-0.05|-0.06|0.11
-word:achieve|0.30|-0.10|-0.19
-word:acquisition|-0.12|-0.05|0.17
-word:action|-0.05|-0.09|0.14
-word:activation|0.16|-0.01|-0.15
-word:active|-0.20|0.00|0.20
-word:actual|-0.03|-0.12|0.15
-word:address|-0.19|0.05|0.15
-word:add|-0.04|0.00|0.04
-word:adjust|-0.04|-0.11|0.15
-word:admin|-0.02|-0.08|0.10
-word:admission|-0.06|-0.05|0.10
-word:admitted|-0.06|0.25|-0.19
-word:advise|0.13|-0.04|-0.09
-word:ad|-0.09|0.00|0.10
-word:against|0.02|0.03|-0.06
-word:again|0.16|-0.01|-0.15
-word:agency|-0.04|0.31|-0.27
-word:agent|-0.22|-0.11|0.34
-word:age|-0.08|-0.05|0.13
-word:agree|-0.10|-0.09|0.19
-word:aid|-0.23|0.07|0.15
-word:alert|0.01|-0.05|0.04
-word:allowance|-0.13|0.18|-0.05
-word:already|-0.07|-0.01|0.08
-word:alumni|-0.22|0.35|-0.13
-word:ambulance|0.10|-0.01|-0.09
-word:among|0.00|-0.19|0.19
-word:analyst|-0.06|-0.20|0.26
-word:annual|-0.06|0.01|0.05
-word:answer|0.16|-0.19|0.03
-word:anyone|0.05|-0.03|-0.01
-word:any|0.26|-0.03|-0.23
-word:api|0.42|-0.29|-0.13
-word:appeal|-0.01|0.11|-0.10
-word:applicant|-0.05|-0.05|0.11
-word:application|-0.09|0.32|-0.24
-word:appointment|0.29|-0.20|-0.09
-word:apprentice|0.17|-0.08|-0.09
-word:approval|-0.18|-0.03|0.21
-word:approve|-0.07|0.38|-0.31
-word:app|0.35|-0.16|-0.19
-word:arrival|0.17|-0.01|-0.15
-word:arrive|-0.01|-0.11|0.11
-word:arr|-0.03|0.03|0.00
-word:article|0.05|-0.07|0.03
-word:ask|-0.20|0.10|0.10
-word:attempt|-0.07|-0.02|0.09
-word:attendance|0.10|-0.05|-0.05
-word:attend|0.07|-0.08|0.01
-word:attrition|-0.08|-0.08|0.16
-word:audit|-0.18|0.25|-0.07
-word:author|-0.22|-0.02|0.24
-word:autumn|0.16|-0.10|-0.06
-word:availability|-0.13|-0.04|0.17
-word:average|-0.10|-0.02|0.12
-word:award|-0.02|-0.21|0.23
-word:awareness|-0.10|0.18|-0.08
-word:backlog|-0.04|-0.04|0.08
-word:back|-0.09|-0.19|0.28
-word:bad|-0.09|0.12|-0.03
-word:bank|0.07|-0.10|0.02
-word:basket|-0.08|0.10|-0.03
-word:because|0.18|-0.16|-0.02
-word:bed|0.02|-0.29|0.27
-word:being|0.05|0.10|-0.16
-word:benchmark|-0.14|0.20|-0.06
-word:benefit|0.18|-0.05|-0.13
-word:better|0.16|-0.05|-0.10
-word:between|-0.24|-0.14|0.37
-word:bike|-0.12|0.18|-0.06
-word:billing|0.16|0.01|-0.17
-word:bill|-0.08|0.41|-0.33
-word:bin|0.01|-0.12|0.12
-word:blocked|-0.11|-0.09|0.20
-word:board|0.05|-0.29|0.25
-word:booking|0.14|-0.33|0.19
-word:book|0.14|-0.19|0.06
-word:borrow|0.15|-0.10|-0.05
-word:bounce|-0.18|0.15|0.02
-word:branch|0.09|-0.06|-0.03
-word:breach|-0.01|0.22|-0.21
-word:bread|0.21|-0.15|-0.06
+begins upgra|0.12|0.04|-0.16
+begins upgr|0.12|0.04|-0.16
+begins uploa|0.00|-0.07|0.06
+begins uplo|0.00|-0.07|0.06
+begins uptim|0.17|-0.03|-0.14
+begins upti|0.17|-0.03|-0.14
+begins usabi|0.10|-0.03|-0.06
+begins usab|0.10|-0.03|-0.06
+begins user|0.25|-0.08|-0.17
+begins usin|0.06|-0.01|-0.05
+begins vacan|-0.13|-0.04|0.16
+begins vaca|-0.13|-0.04|0.16
+begins vacci|0.10|-0.05|-0.05
+begins vacc|0.10|-0.05|-0.05
+begins vali|-0.20|-0.07|0.27
+begins valle|0.13|-0.07|-0.06
+begins vall|0.13|-0.07|-0.06
+begins valu|-0.22|0.44|-0.23
+begins vehic|0.04|0.03|-0.07
+begins vehi|0.04|0.03|-0.07
+begins venu|-0.14|0.55|-0.41
+begins vide|-0.31|0.36|-0.05
+begins visit|-0.01|0.21|-0.20
+begins visi|0.31|-0.02|-0.29
+begins volum|0.13|-0.06|-0.07
+begins volun|-0.20|0.09|0.11
+begins volu|-0.06|0.02|0.04
+begins vote|0.21|-0.06|-0.15
+begins vulne|-0.13|-0.02|0.15
+begins vuln|-0.13|-0.02|0.15
+begins waiti|-0.22|0.18|0.04
+begins wait|-0.22|0.18|0.04
+begins wante|-0.03|-0.03|0.06
+begins want|-0.03|-0.03|0.06
+begins wareh|-0.13|-0.12|0.25
+begins ware|-0.13|-0.12|0.25
+begins warra|0.06|-0.03|-0.03
+begins warr|0.06|-0.03|-0.03
+begins wast|-0.02|-0.27|0.28
+begins wate|-0.10|-0.28|0.38
+begins webho|0.09|-0.04|-0.04
+begins webh|0.09|-0.04|-0.04
+begins webin|0.19|-0.06|-0.13
+begins webi|0.19|-0.06|-0.13
+begins weekl|0.08|-0.12|0.04
+begins week|0.35|-0.14|-0.20
+begins welco|0.26|0.07|-0.33
+begins welc|0.26|0.07|-0.33
+begins wher|0.22|-0.14|-0.08
+begins whil|0.10|-0.05|-0.05
+begins whos|-0.07|-0.06|0.13
+begins winte|0.11|-0.03|-0.08
+begins wint|0.11|-0.03|-0.08
+begins witho|0.13|-0.16|0.03
+begins with|0.12|-0.17|0.05
+begins wome|-0.03|-0.15|0.17
+begins word|0.08|-0.03|-0.06
+begins worke|-0.17|-0.02|0.19
+begins worki|0.17|-0.10|-0.07
+begins works|0.05|-0.05|0.00
+begins work|-0.04|-0.17|0.22
+begins woul|-0.07|-0.03|0.10
+begins writi|0.16|-0.11|-0.05
+begins writt|-0.10|0.09|0.01
+begins writ|0.12|-0.20|0.08
+begins wrong|0.10|-0.07|-0.03
+begins wron|0.36|-0.21|-0.15
+begins yearl|0.01|-0.06|0.05
+begins year|0.07|-0.25|0.18
+begins youn|0.18|-0.09|-0.09
+duration|0.26|-0.36|0.18
+first metric business|-0.41|0.44|-0.19
+first metric customer|0.51|-0.39|-0.38
+first metric down|-0.30|0.02|0.06
+first metric internal|-0.36|-0.34|0.54
+first metric lagging|0.02|-0.05|-0.15
+first metric leading|-0.02|0.01|0.24
+first metric level|0.06|-0.07|0.01
+first metric up|0.18|0.22|-0.22
+impact by rule business|-0.46|0.60|-0.36
+impact by rule customer|0.35|-0.18|-0.38
+impact by rule internal|-0.26|-0.32|0.40
+impact by rule unclear|0.25|-0.40|0.18
+indicator by rule lagging|0.02|-0.05|-0.15
+indicator by rule leading|0.08|-0.10|0.20
+indicator by rule unclear|-0.02|0.27|-0.12
+metric of one word|0.20|-0.02|-0.02
+metric of several words|-0.02|0.16|-0.01
+metric|0.14|-0.17|-0.10
+money|-0.61|1.26|-0.98
+no metric|0.15|0.05|0.01
+other metric business|-0.35|0.41|-0.10
+other metric customer|0.70|-0.18|-0.54
+other metric down|0.13|-0.09|-0.03
+other metric internal|-0.01|-0.15|0.16
+other metric lagging|-0.10|0.27|-0.17
+other metric leading|0.22|-0.05|-0.15
+other metric up|0.04|0.15|-0.15
+people anyone do|-0.08|0.14|-0.06
+people anyone|0.11|-0.32|0.23
+people colleague do|0.05|0.13|-0.15
+people colleague|-0.40|-0.50|0.65
+people customer do|-0.14|-0.18|0.34
+people customer|0.39|-0.27|-0.33
+percent|0.06|0.17|0.01
+side business again|-0.50|0.48|0.01
+side business|-0.71|0.58|0.11
+side customer again|0.30|-0.24|-0.11
+side customer|0.38|-0.24|-0.30
+side internal again|-0.20|-0.39|0.45
+side internal|-0.56|-0.31|0.64
+word:abandoned|0.19|-0.07|-0.12
+word:absence|0.07|-0.05|-0.02
+word:acceptance|-0.03|-0.03|0.06
+word:accept|0.19|-0.08|-0.11
+word:access|-0.07|-0.02|0.09
+word:accident|-0.20|-0.07|0.26
+word:account|-0.19|0.07|0.12
+word:accuracy|-0.05|-0.05|0.10
+word:achieve|0.26|-0.09|-0.17
+word:acquisition|-0.10|-0.05|0.15
+word:action|-0.04|-0.08|0.12
+word:activation|0.14|-0.01|-0.13
+word:active|-0.18|0.00|0.17
+word:actual|-0.02|-0.11|0.13
+word:address|-0.17|0.04|0.13
+word:add|-0.03|0.00|0.03
+word:adjust|-0.03|-0.10|0.13
+word:admin|-0.02|-0.07|0.09
+word:admission|-0.05|-0.04|0.09
+word:admitted|-0.05|0.22|-0.16
+word:advise|0.11|-0.03|-0.08
+word:ad|-0.08|0.00|0.09
+word:against|0.02|0.03|-0.05
+word:again|0.14|-0.01|-0.13
+word:agency|-0.04|0.27|-0.23
+word:agent|-0.20|-0.10|0.29
+word:age|-0.07|-0.04|0.11
+word:agree|-0.09|-0.08|0.17
+word:aid|-0.20|0.06|0.13
+word:alert|0.01|-0.04|0.03
+word:allowance|-0.11|0.16|-0.04
+word:already|-0.06|-0.01|0.07
+word:alumni|-0.19|0.30|-0.11
+word:ambulance|0.09|-0.01|-0.08
+word:among|0.00|-0.17|0.17
+word:analyst|-0.05|-0.17|0.22
+word:annual|-0.05|0.01|0.04
+word:answer|0.14|-0.16|0.03
+word:anyone|0.04|-0.03|-0.01
+word:any|0.23|-0.03|-0.20
+word:api|0.37|-0.25|-0.12
+word:appeal|-0.01|0.09|-0.09
+word:applicant|-0.05|-0.05|0.09
+word:application|-0.07|0.28|-0.21
+word:appointment|0.25|-0.17|-0.08
+word:apprentice|0.15|-0.07|-0.08
+word:approval|-0.16|-0.02|0.18
+word:approve|-0.06|0.33|-0.27
+word:app|0.30|-0.14|-0.16
+word:arrival|0.14|-0.01|-0.13
+word:arrive|-0.01|-0.09|0.10
+word:article|0.04|-0.06|0.02
+word:ask|-0.17|0.09|0.09
+word:attempt|-0.06|-0.02|0.08
+word:attendance|0.09|-0.05|-0.05
+word:attend|0.06|-0.07|0.01
+word:attrition|-0.07|-0.07|0.14
+word:audit|-0.16|0.21|-0.06
+word:author|-0.19|-0.02|0.21
+word:autumn|0.14|-0.09|-0.06
+word:availability|-0.11|-0.04|0.15
+word:average|-0.09|-0.01|0.11
+word:award|-0.02|-0.18|0.20
+word:awareness|-0.09|0.16|-0.07
+word:backlog|-0.03|-0.03|0.07
+word:back|-0.08|-0.16|0.24
+word:bad|-0.07|0.10|-0.03
+word:bank|0.06|-0.08|0.02
+word:basket|-0.07|0.09|-0.03
+word:because|0.15|-0.14|-0.02
+word:bed|0.02|-0.25|0.23
+word:being|0.05|0.09|-0.14
+word:benchmark|-0.12|0.17|-0.05
+word:benefit|0.15|-0.04|-0.11
+word:better|0.14|-0.05|-0.09
+word:between|-0.21|-0.12|0.33
+word:bike|-0.11|0.16|-0.05
+word:billing|0.14|0.01|-0.15
+word:bill|-0.07|0.36|-0.29
+word:bin|0.00|-0.11|0.10
+word:blocked|-0.10|-0.08|0.17
+word:board|0.04|-0.26|0.22
+word:booking|0.12|-0.28|0.16
+word:book|0.12|-0.17|0.05
+word:borrow|0.13|-0.08|-0.05
+word:bounce|-0.15|0.13|0.02
+word:branch|0.07|-0.05|-0.02
+word:breach|-0.01|0.19|-0.18
+word:bread|0.18|-0.13|-0.05
 word:breakfast|0.04|-0.02|-0.02
-word:break|0.17|-0.16|-0.01
-word:bridge|0.10|-0.04|-0.06
-word:bring|0.01|0.11|-0.12
-word:budget|-0.02|-0.13|0.15
-word:bug|-0.13|-0.09|0.22
-word:build|-0.15|-0.08|0.23
+word:break|0.15|-0.14|-0.01
+word:bridge|0.08|-0.03|-0.05
+word:bring|0.01|0.09|-0.10
+word:budget|-0.02|-0.11|0.13
+word:bug|-0.11|-0.08|0.19
+word:build|-0.13|-0.07|0.20
 word:burnout|-0.03|-0.01|0.04
-word:business|-0.19|0.05|0.14
-word:bus|0.08|-0.04|-0.04
-word:buyer|0.08|0.02|-0.10
-word:buy|0.06|0.06|-0.12
-word:cache|-0.09|-0.02|0.11
-word:cac|-0.04|0.13|-0.09
-word:café|0.23|-0.07|-0.16
-word:calendar|0.13|-0.02|-0.11
-word:caller|0.22|-0.11|-0.10
-word:call|-0.21|0.31|-0.09
-word:campaign|-0.16|0.26|-0.09
-word:camp|0.39|-0.11|-0.29
-word:cancel|-0.30|0.08|0.22
-word:candidate|-0.32|-0.07|0.39
-word:canteen|-0.19|0.32|-0.13
-word:capital|-0.05|0.19|-0.14
-word:carbon|-0.12|0.18|-0.07
-word:card|-0.10|0.33|-0.23
-word:carer|0.10|-0.03|-0.07
-word:care|0.07|-0.02|-0.05
-word:carry|0.15|-0.04|-0.11
-word:case|-0.45|-0.25|0.71
-word:cash|-0.11|0.21|-0.10
-word:catalogue|-0.02|-0.07|0.09
-word:caused|0.37|-0.13|-0.24
-word:center|0.00|-0.35|0.36
+word:business|-0.17|0.05|0.12
+word:bus|0.07|-0.03|-0.03
+word:buyer|0.07|0.02|-0.09
+word:buy|0.05|0.05|-0.11
+word:cache|-0.08|-0.02|0.10
+word:cac|-0.03|0.11|-0.08
+word:café|0.20|-0.06|-0.14
+word:calendar|0.11|-0.02|-0.10
+word:caller|0.19|-0.10|-0.09
+word:call|-0.18|0.27|-0.08
+word:campaign|-0.14|0.22|-0.08
+word:camp|0.34|-0.09|-0.25
+word:cancel|-0.26|0.07|0.19
+word:candidate|-0.28|-0.06|0.34
+word:canteen|-0.16|0.28|-0.12
+word:capital|-0.05|0.17|-0.12
+word:carbon|-0.10|0.16|-0.06
+word:card|-0.09|0.29|-0.20
+word:carer|0.08|-0.02|-0.06
+word:care|0.06|-0.02|-0.04
+word:carry|0.13|-0.03|-0.10
+word:case|-0.39|-0.22|0.62
+word:cash|-0.09|0.18|-0.09
+word:catalogue|-0.02|-0.06|0.08
+word:caused|0.32|-0.11|-0.21
+word:center|0.00|-0.31|0.31
 word:cent|-0.01|0.04|-0.03
-word:chain|-0.08|0.16|-0.08
-word:changed|-0.16|-0.05|0.21
-word:change|0.17|-0.31|0.14
-word:channel|-0.18|0.40|-0.22
-word:chat|0.43|-0.05|-0.39
-word:checkout|0.02|0.11|-0.13
-word:check|0.18|-0.17|-0.01
-word:chf|-0.11|0.18|-0.07
-word:children|0.19|-0.09|-0.09
-word:child|-0.03|0.09|-0.06
-word:choir|-0.02|0.07|-0.05
-word:choose|0.15|-0.10|-0.04
-word:churn|-0.13|0.22|-0.09
-word:citizen|0.16|-0.02|-0.14
-word:city|0.40|-0.14|-0.26
-word:ci|-0.12|0.00|0.11
-word:claim|0.20|-0.07|-0.12
-word:class|0.09|-0.04|-0.05
-word:clean|0.23|-0.11|-0.11
-word:click|0.16|-0.01|-0.15
-word:client|0.20|-0.06|-0.14
-word:climate|-0.08|-0.03|0.11
-word:climb|0.01|-0.07|0.06
-word:clinic|0.18|-0.01|-0.17
-word:close|-0.36|-0.04|0.39
-word:cloud|-0.01|0.11|-0.11
-word:club|0.09|-0.06|-0.03
-word:code|-0.01|-0.07|0.08
-word:coffee|0.13|-0.11|-0.02
-word:cohort|0.03|-0.09|0.06
-word:cold|0.11|0.09|-0.21
-word:colleague|-0.06|-0.13|0.19
-word:collection|0.20|-0.08|-0.12
-word:collect|0.02|0.14|-0.15
-word:come|0.25|-0.29|0.04
-word:commit|-0.04|0.00|0.05
-word:commuter|-0.02|0.08|-0.06
-word:company|-0.41|0.59|-0.18
-word:compare|0.12|-0.30|0.19
-word:competitive|-0.08|0.12|-0.04
-word:complaint|0.16|-0.12|-0.04
-word:completeness|-0.25|-0.02|0.27
-word:complete|0.34|-0.24|-0.11
-word:completion|0.13|-0.01|-0.12
-word:conduct|0.15|-0.03|-0.12
-word:consumer|-0.20|-0.02|0.22
-word:consumption|-0.04|-0.25|0.29
-word:contact|-0.29|0.14|0.15
-word:contract|-0.06|0.03|0.03
-word:contribute|-0.24|-0.10|0.34
-word:contributor|0.23|-0.06|-0.17
-word:control|0.20|-0.04|-0.16
-word:conversation|-0.07|0.10|-0.03
-word:conversion|-0.11|0.17|-0.06
-word:convert|-0.21|0.32|-0.11
-word:cook|0.12|-0.03|-0.09
-word:core|-0.14|-0.01|0.15
-word:correction|-0.16|-0.04|0.19
-word:cost|-0.35|0.68|-0.36
-word:council|0.06|-0.02|-0.05
-word:counted|-0.10|-0.02|0.12
-word:counter|0.07|-0.02|-0.06
-word:country|0.11|-0.01|-0.11
-word:course|0.24|0.04|-0.29
-word:cover|0.16|-0.06|-0.10
-word:crash|0.25|-0.05|-0.20
-word:credit|0.10|0.10|-0.20
-word:crew|-0.04|-0.01|0.05
-word:critical|-0.23|-0.03|0.26
-word:csat|0.10|-0.06|-0.04
-word:currently|-0.04|-0.06|0.10
-word:customer|0.13|0.10|-0.22
-word:cut|-0.16|0.13|0.03
-word:cycle|-0.35|0.35|0.00
-word:dashboard|0.09|-0.02|-0.08
-word:database|-0.15|0.03|0.12
-word:data|0.11|-0.14|0.03
-word:date|-0.35|0.05|0.30
-word:deadline|-0.11|-0.05|0.16
-word:dealer|0.22|-0.03|-0.18
-word:deal|-0.08|-0.09|0.17
-word:debit|-0.17|0.22|-0.05
-word:debt|0.31|-0.24|-0.07
+word:chain|-0.07|0.14|-0.07
+word:changed|-0.14|-0.04|0.18
+word:change|0.15|-0.27|0.12
+word:channel|-0.16|0.35|-0.19
+word:chat|0.38|-0.04|-0.34
+word:checkout|0.02|0.10|-0.12
+word:check|0.16|-0.15|-0.01
+word:chf|-0.09|0.16|-0.06
+word:children|0.16|-0.08|-0.08
+word:child|-0.03|0.08|-0.05
+word:choir|-0.02|0.06|-0.04
+word:choose|0.13|-0.09|-0.04
+word:churn|-0.11|0.19|-0.08
+word:citizen|0.14|-0.01|-0.12
+word:city|0.35|-0.12|-0.23
+word:ci|-0.10|0.00|0.10
+word:claim|0.17|-0.07|-0.11
+word:class|0.08|-0.04|-0.04
+word:clean|0.20|-0.10|-0.10
+word:click|0.14|-0.01|-0.13
+word:client|0.17|-0.05|-0.12
+word:climate|-0.07|-0.03|0.10
+word:climb|0.01|-0.06|0.05
+word:clinic|0.16|-0.01|-0.15
+word:close|-0.31|-0.03|0.34
+word:cloud|-0.01|0.10|-0.09
+word:club|0.08|-0.05|-0.02
+word:code|-0.01|-0.06|0.07
+word:coffee|0.11|-0.09|-0.02
+word:cohort|0.02|-0.07|0.05
+word:cold|0.10|0.08|-0.18
+word:colleague|-0.05|-0.11|0.17
+word:collection|0.17|-0.07|-0.10
+word:collect|0.01|0.12|-0.13
+word:come|0.22|-0.25|0.04
+word:commit|-0.04|0.00|0.04
+word:commuter|-0.02|0.07|-0.05
+word:company|-0.36|0.51|-0.16
+word:compare|0.10|-0.26|0.16
+word:competitive|-0.07|0.10|-0.04
+word:complaint|0.14|-0.11|-0.03
+word:completeness|-0.22|-0.02|0.24
+word:complete|0.30|-0.20|-0.09
+word:completion|0.12|-0.01|-0.11
+word:conduct|0.13|-0.03|-0.10
+word:consumer|-0.18|-0.01|0.19
+word:consumption|-0.03|-0.21|0.25
+word:contact|-0.25|0.12|0.13
+word:contract|-0.05|0.03|0.03
+word:contribute|-0.21|-0.09|0.30
+word:contributor|0.20|-0.05|-0.15
+word:control|0.17|-0.04|-0.14
+word:conversation|-0.06|0.09|-0.03
+word:conversion|-0.09|0.15|-0.06
+word:convert|-0.18|0.28|-0.09
+word:cook|0.11|-0.02|-0.08
+word:core|-0.12|-0.01|0.13
+word:correction|-0.14|-0.03|0.17
+word:cost|-0.30|0.59|-0.31
+word:council|0.06|-0.01|-0.04
+word:counted|-0.09|-0.02|0.10
+word:counter|0.06|-0.01|-0.05
+word:country|0.10|-0.01|-0.09
+word:course|0.21|0.04|-0.25
+word:cover|0.14|-0.05|-0.09
+word:crash|0.22|-0.04|-0.17
+word:credit|0.08|0.09|-0.17
+word:crew|-0.04|-0.01|0.04
+word:critical|-0.20|-0.02|0.22
+word:csat|0.09|-0.05|-0.03
+word:currently|-0.04|-0.05|0.09
+word:customer|0.11|0.08|-0.19
+word:cut|-0.14|0.12|0.03
+word:cycle|-0.30|0.30|0.00
+word:dashboard|0.08|-0.02|-0.07
+word:database|-0.13|0.03|0.10
+word:data|0.10|-0.12|0.02
+word:date|-0.30|0.04|0.26
+word:deadline|-0.10|-0.05|0.14
+word:dealer|0.19|-0.03|-0.16
+word:deal|-0.07|-0.07|0.15
+word:debit|-0.15|0.20|-0.05
+word:debt|0.27|-0.21|-0.06
 word:decide|0.05|-0.06|0.01
-word:decision|0.11|-0.21|0.10
-word:decrease|0.13|0.03|-0.16
-word:delivery|0.12|-0.01|-0.10
-word:deliver|0.09|-0.06|-0.03
-word:demand|0.09|-0.18|0.09
-word:demo|-0.07|0.22|-0.15
-word:department|-0.02|-0.12|0.15
-word:departure|0.05|-0.03|-0.02
-word:deploy|-0.11|-0.04|0.15
-word:desktop|0.05|-0.01|-0.04
-word:desk|-0.42|-0.07|0.49
-word:developer|-0.12|-0.02|0.14
-word:dev|-0.12|-0.02|0.14
-word:did|-0.13|0.22|-0.09
-word:differ|-0.07|-0.07|0.14
-word:direct|-0.09|0.10|-0.01
-word:disability|0.13|-0.01|-0.11
-word:distribution|0.23|-0.04|-0.19
-word:district|0.20|-0.12|-0.08
-word:dock|-0.30|-0.11|0.41
-word:doctor|-0.23|0.12|0.11
-word:document|0.09|-0.06|-0.03
-word:doc|0.05|-0.08|0.02
-word:don't|-0.06|0.09|-0.03
-word:donation|-0.18|0.22|-0.04
-word:donor|-0.22|0.21|0.02
-word:dose|0.13|-0.05|-0.08
-word:double|0.03|0.05|-0.09
-word:download|0.16|-0.08|-0.07
-word:driver|-0.35|0.13|0.22
-word:drive|0.12|-0.14|0.02
-word:drop|-0.06|-0.20|0.26
-word:drug|0.00|0.06|-0.06
-word:dso|-0.22|0.34|-0.11
-word:due|-0.47|0.40|0.07
-word:duplicate|0.09|-0.15|0.05
-word:early|-0.32|0.10|0.22
-word:easy|-0.05|-0.03|0.08
+word:decision|0.09|-0.18|0.09
+word:decrease|0.12|0.02|-0.14
+word:delivery|0.10|-0.01|-0.09
+word:deliver|0.08|-0.05|-0.03
+word:demand|0.08|-0.16|0.08
+word:demo|-0.06|0.19|-0.13
+word:department|-0.02|-0.11|0.13
+word:departure|0.04|-0.02|-0.02
+word:deploy|-0.10|-0.04|0.13
+word:desktop|0.04|-0.01|-0.03
+word:desk|-0.37|-0.06|0.43
+word:developer|-0.10|-0.01|0.12
+word:dev|-0.10|-0.02|0.12
+word:did|-0.12|0.19|-0.08
+word:differ|-0.06|-0.06|0.12
+word:direct|-0.08|0.09|-0.01
+word:disability|0.11|-0.01|-0.10
+word:distribution|0.20|-0.04|-0.16
+word:district|0.18|-0.11|-0.07
+word:dock|-0.26|-0.10|0.36
+word:doctor|-0.20|0.11|0.09
+word:document|0.08|-0.05|-0.03
+word:doc|0.05|-0.07|0.02
+word:don't|-0.05|0.08|-0.03
+word:donation|-0.16|0.19|-0.03
+word:donor|-0.20|0.18|0.01
+word:dose|0.11|-0.04|-0.07
+word:double|0.03|0.05|-0.08
+word:download|0.13|-0.07|-0.06
+word:driver|-0.31|0.12|0.19
+word:drive|0.11|-0.12|0.01
+word:drop|-0.05|-0.17|0.23
+word:drug|0.00|0.05|-0.05
+word:dso|-0.19|0.29|-0.10
+word:due|-0.41|0.35|0.06
+word:duplicate|0.08|-0.13|0.05
+word:early|-0.28|0.09|0.19
+word:easy|-0.04|-0.03|0.07
 word:ebitda|-0.03|0.05|-0.02
-word:electrical|-0.12|-0.04|0.16
-word:emergency|-0.03|-0.07|0.10
-word:emission|-0.06|0.12|-0.07
-word:employee|-0.08|-0.04|0.12
-word:employer|-0.11|-0.01|0.12
-word:empty|0.05|-0.07|0.02
-word:end|-0.28|0.74|-0.47
-word:energy|-0.24|0.14|0.09
-word:engagement|0.06|0.10|-0.16
-word:engineer|-0.22|-0.01|0.23
-word:engine|0.07|-0.02|-0.05
-word:enp|-0.31|-0.13|0.45
-word:enquiry|-0.17|0.31|-0.14
-word:enrolment|-0.18|0.28|-0.09
-word:enrol|-0.07|-0.19|0.26
-word:enter|-0.16|-0.07|0.23
-word:entry|-0.11|-0.10|0.21
-word:episode|0.06|-0.04|-0.02
-word:error|-0.21|0.02|0.19
-word:euro|-0.03|0.27|-0.23
-word:evening|-0.12|0.27|-0.15
-word:event|0.10|-0.26|0.16
-word:exam|-0.03|-0.11|0.14
+word:electrical|-0.10|-0.04|0.14
+word:emergency|-0.03|-0.06|0.09
+word:emission|-0.05|0.11|-0.06
+word:employee|-0.07|-0.04|0.11
+word:employer|-0.10|-0.01|0.11
+word:empty|0.04|-0.06|0.01
+word:end|-0.24|0.65|-0.40
+word:energy|-0.21|0.12|0.08
+word:engagement|0.05|0.09|-0.14
+word:engineer|-0.19|-0.01|0.20
+word:engine|0.06|-0.01|-0.05
+word:enp|-0.27|-0.12|0.39
+word:enquiry|-0.15|0.27|-0.12
+word:enrolment|-0.16|0.24|-0.08
+word:enrol|-0.06|-0.17|0.23
+word:enter|-0.14|-0.06|0.20
+word:entry|-0.09|-0.09|0.18
+word:episode|0.05|-0.04|-0.02
+word:error|-0.19|0.02|0.17
+word:euro|-0.03|0.23|-0.20
+word:evening|-0.11|0.24|-0.13
+word:event|0.09|-0.23|0.14
+word:exam|-0.02|-0.10|0.12
 word:excluded|0.04|0.01|-0.05
-word:excluding|-0.05|-0.06|0.11
-word:executive|0.27|-0.27|0.00
-word:exhaustion|-0.17|-0.02|0.19
-word:exit|0.07|-0.01|-0.06
-word:expense|-0.04|-0.09|0.13
-word:experiment|-0.05|-0.04|0.09
-word:expiry|0.20|-0.09|-0.11
-word:external|0.22|0.01|-0.23
-word:factor|-0.15|-0.04|0.19
-word:faculty|-0.20|-0.01|0.21
-word:failed|-0.08|0.12|-0.04
-word:failure|0.02|-0.08|0.06
-word:fail|0.12|-0.09|-0.03
-word:fair|-0.09|0.10|-0.01
-word:fall|0.18|0.12|-0.30
-word:family|0.12|0.03|-0.15
-word:farmer|0.21|-0.20|-0.01
+word:excluding|-0.04|-0.05|0.10
+word:executive|0.23|-0.24|0.00
+word:exhaustion|-0.15|-0.02|0.16
+word:exit|0.06|-0.01|-0.05
+word:expense|-0.04|-0.08|0.11
+word:experiment|-0.05|-0.04|0.08
+word:expiry|0.17|-0.08|-0.10
+word:external|0.19|0.01|-0.20
+word:factor|-0.13|-0.04|0.17
+word:faculty|-0.17|-0.01|0.18
+word:failed|-0.07|0.11|-0.03
+word:failure|0.02|-0.07|0.05
+word:fail|0.10|-0.08|-0.03
+word:fair|-0.08|0.09|-0.01
+word:fall|0.15|0.11|-0.26
+word:family|0.11|0.03|-0.13
+word:farmer|0.18|-0.18|-0.01
 word:faster|0.04|0.01|-0.05
-word:feedback|0.14|-0.13|0.00
-word:feel|-0.33|-0.11|0.44
-word:fee|-0.05|0.19|-0.14
-word:ferry|0.04|0.15|-0.19
-word:field|-0.08|-0.04|0.12
-word:fifth|-0.05|0.15|-0.10
-word:figure|-0.16|-0.09|0.25
-word:file|0.11|-0.10|-0.01
-word:fill|0.45|-0.14|-0.31
-word:finance|-0.13|-0.46|0.59
-word:find|0.32|-0.05|-0.26
-word:fine|-0.28|0.61|-0.34
-word:finish|-0.12|0.00|0.12
-word:firm|-0.01|0.07|-0.06
-word:first|0.20|-0.46|0.28
-word:fiscal|-0.07|0.19|-0.12
-word:fix|-0.13|-0.04|0.17
-word:flaky|-0.06|-0.02|0.08
-word:flat|0.05|0.04|-0.09
-word:fleet|-0.04|0.11|-0.06
-word:flow|-0.03|0.07|-0.04
-word:flu|0.09|-0.01|-0.08
-word:follow|0.26|-0.04|-0.22
-word:food|0.22|-0.27|0.05
-word:forecast|-0.16|-0.13|0.29
-word:formal|-0.07|-0.06|0.13
-word:form|0.07|-0.07|0.00
-word:forum|0.27|-0.04|-0.24
-word:found|-0.34|-0.14|0.48
-word:fraud|0.03|0.15|-0.18
-word:free|0.09|0.15|-0.25
-word:freshness|0.10|-0.02|-0.09
-word:friday|0.26|-0.04|-0.22
-word:friend|-0.09|-0.02|0.11
-word:fte|-0.04|-0.05|0.09
-word:full|-0.22|-0.10|0.32
-word:fund|-0.18|0.35|-0.17
-word:further|-0.01|0.03|-0.02
-word:fy25|-0.01|0.04|-0.03
+word:feedback|0.12|-0.11|0.00
+word:feel|-0.29|-0.10|0.38
+word:fee|-0.04|0.16|-0.12
+word:ferry|0.04|0.13|-0.17
+word:field|-0.07|-0.03|0.10
+word:fifth|-0.04|0.13|-0.09
+word:figure|-0.14|-0.08|0.22
+word:file|0.09|-0.08|-0.01
+word:fill|0.39|-0.12|-0.27
+word:finance|-0.11|-0.40|0.51
+word:find|0.27|-0.05|-0.23
+word:fine|-0.24|0.53|-0.29
+word:finish|-0.10|0.00|0.10
+word:firm|0.00|0.06|-0.05
+word:first|0.17|-0.40|0.24
+word:fiscal|-0.06|0.16|-0.11
+word:fix|-0.11|-0.04|0.15
+word:flaky|-0.05|-0.02|0.07
+word:flat|0.04|0.03|-0.07
+word:fleet|-0.04|0.09|-0.05
+word:flow|-0.02|0.06|-0.04
+word:flu|0.07|-0.01|-0.07
+word:follow|0.23|-0.03|-0.19
+word:food|0.19|-0.23|0.04
+word:forecast|-0.14|-0.11|0.25
+word:formal|-0.06|-0.06|0.11
+word:form|0.06|-0.06|0.00
+word:forum|0.24|-0.03|-0.21
+word:found|-0.29|-0.13|0.42
+word:fraud|0.03|0.13|-0.15
+word:free|0.08|0.13|-0.22
+word:freshness|0.09|-0.02|-0.08
+word:friday|0.22|-0.04|-0.19
+word:friend|-0.08|-0.02|0.10
+word:fte|-0.04|-0.05|0.08
+word:full|-0.19|-0.09|0.28
+word:fund|-0.16|0.30|-0.14
+word:fy25|0.00|0.03|-0.03
 word:fy26|-0.03|0.04|-0.01
-word:fy27|-0.02|0.20|-0.18
-word:gap|0.01|-0.14|0.13
-word:gardener|0.11|-0.07|-0.04
-word:gender|-0.01|-0.03|0.04
-word:generate|-0.05|0.13|-0.07
-word:girl|0.16|-0.13|-0.04
-word:giver|-0.16|0.24|-0.07
-word:give|-0.33|0.36|-0.02
-word:giving|-0.24|0.29|-0.04
-word:glass|-0.02|-0.09|0.11
-word:goodwill|-0.07|0.08|-0.01
-word:good|0.25|-0.14|-0.11
-word:go|-0.31|0.00|0.31
-word:grade|0.07|-0.05|-0.02
-word:graduation|0.20|-0.18|-0.02
-word:granted|-0.04|0.10|-0.07
-word:grant|-0.04|-0.33|0.37
-word:green|0.06|0.11|-0.17
-word:grievance|-0.09|-0.05|0.14
-word:gross|-0.12|0.20|-0.08
-word:group|0.04|-0.06|0.01
+word:fy27|-0.02|0.17|-0.16
+word:gap|0.01|-0.12|0.12
+word:gardener|0.09|-0.06|-0.03
+word:gender|-0.01|-0.02|0.03
+word:generate|-0.04|0.11|-0.07
+word:girl|0.14|-0.11|-0.03
+word:giver|-0.14|0.20|-0.06
+word:give|-0.29|0.31|-0.02
+word:giving|-0.21|0.25|-0.04
+word:glass|-0.01|-0.08|0.09
+word:goodwill|-0.06|0.07|-0.01
+word:good|0.22|-0.12|-0.10
+word:go|-0.27|0.00|0.27
+word:grade|0.06|-0.04|-0.02
+word:graduation|0.18|-0.16|-0.01
+word:granted|-0.03|0.09|-0.06
+word:grant|-0.04|-0.29|0.32
+word:green|0.05|0.10|-0.15
+word:grievance|-0.08|-0.05|0.12
+word:gross|-0.11|0.18|-0.07
+word:group|0.04|-0.05|0.01
 word:growth|-0.03|0.05|-0.02
-word:grow|0.04|0.21|-0.25
-word:guest|0.32|-0.16|-0.16
-word:g|0.08|-0.33|0.25
-word:h1|-0.24|0.11|0.13
-word:had|-0.14|-0.01|0.15
-word:half|0.16|-0.16|0.00
-word:halve|0.14|-0.11|-0.03
-word:handbook|-0.16|-0.11|0.27
-word:handed|0.22|-0.07|-0.15
-word:handle|0.05|-0.03|-0.02
-word:handover|0.35|-0.12|-0.23
-word:hand|-0.19|-0.07|0.26
-word:hang|0.06|-0.05|-0.02
-word:happen|0.14|-0.02|-0.12
-word:harm|-0.21|0.30|-0.09
-word:harvest|0.05|-0.03|-0.02
-word:head|-0.12|0.16|-0.04
-word:health|-0.07|-0.03|0.10
-word:heart|0.12|-0.01|-0.11
-word:heat|0.13|-0.09|-0.03
-word:helpful|0.23|-0.11|-0.12
-word:helpline|0.17|-0.08|-0.09
-word:help|0.06|-0.13|0.07
-word:high|-0.14|-0.02|0.16
-word:hip|-0.01|-0.04|0.05
-word:hire|-0.14|0.70|-0.57
-word:hit|-0.06|-0.12|0.18
-word:hoc|-0.09|0.00|0.10
-word:hold|0.05|0.08|-0.13
-word:holiday|-0.03|-0.01|0.04
-word:home|0.60|-0.18|-0.42
-word:hospital|0.03|-0.03|0.00
-word:host|-0.01|0.07|-0.06
-word:hotel|-0.02|0.15|-0.13
-word:hotfix|0.33|-0.03|-0.30
-word:hour|0.22|-0.41|0.19
-word:household|0.41|-0.22|-0.19
-word:house|0.40|-0.15|-0.25
-word:housing|-0.03|0.09|-0.06
-word:how|-0.21|0.26|-0.04
-word:hr|-0.29|-0.03|0.33
-word:h|-0.08|-0.08|0.16
-word:identity|0.20|-0.09|-0.11
-word:import|0.21|-0.10|-0.11
-word:improve|0.01|-0.13|0.12
-word:incident|-0.16|-0.06|0.23
-word:income|-0.02|0.13|-0.11
-word:increase|0.01|-0.18|0.17
-word:industry|-0.04|0.06|-0.02
-word:infection|0.07|-0.04|-0.03
-word:infra|-0.12|-0.06|0.17
-word:injury|0.06|-0.12|0.06
-word:inside|-0.06|-0.17|0.23
-word:inspector|-0.15|-0.05|0.20
-word:installation|0.07|-0.04|-0.03
-word:install|0.21|-0.09|-0.12
-word:instead|-0.08|0.15|-0.07
-word:intake|-0.07|-0.03|0.10
-word:interest|-0.03|0.24|-0.21
-word:internal|-0.24|-0.10|0.34
-word:interruption|-0.05|-0.01|0.07
-word:interview|-0.07|-0.03|0.10
-word:introduce|0.05|-0.03|-0.02
-word:inventory|-0.05|0.08|-0.03
-word:invite|0.26|0.14|-0.39
-word:invoice|0.01|-0.26|0.25
-word:issue|-0.27|-0.10|0.37
-word:item|-0.32|-0.05|0.36
-word:i|0.01|-0.06|0.05
-word:jacket|0.14|-0.06|-0.07
-word:january|0.04|-0.08|0.04
-word:job|0.07|-0.16|0.09
-word:joiner|-0.10|-0.03|0.13
-word:journal|-0.03|-0.02|0.05
-word:june|-0.01|0.03|-0.02
-word:keep|0.15|-0.19|0.05
-word:kg|-0.39|-0.24|0.62
-word:kilometre|-0.08|-0.03|0.11
-word:kitchen|-0.06|-0.11|0.16
-word:kit|0.20|-0.02|-0.17
-word:kwh|-0.12|0.13|-0.01
-word:label|-0.23|-0.05|0.28
-word:lab|-0.11|-0.03|0.15
-word:land|0.04|-0.07|0.03
-word:language|0.25|-0.11|-0.14
-word:laptop|-0.12|-0.01|0.13
-word:last|-0.38|0.21|0.17
-word:later|0.18|-0.05|-0.13
-word:late|-0.07|-0.07|0.15
-word:lead|-0.06|0.26|-0.20
-word:learner|0.25|-0.06|-0.20
-word:learn|-0.24|-0.02|0.25
-word:lease|-0.13|0.16|-0.03
-word:leaver|0.22|-0.07|-0.16
-word:leave|-0.39|0.11|0.28
-word:lecturer|-0.04|-0.06|0.09
-word:ledger|-0.06|-0.01|0.08
-word:legacy|-0.27|0.03|0.25
-word:legal|0.21|0.00|-0.21
-word:length|-0.09|0.04|0.04
-word:lesson|-0.18|-0.11|0.30
-word:letter|0.12|0.20|-0.33
-word:level|0.16|-0.01|-0.15
+word:grow|0.03|0.18|-0.22
+word:guest|0.28|-0.14|-0.14
+word:g|0.07|-0.28|0.22
+word:h1|-0.21|0.10|0.12
+word:had|-0.12|-0.01|0.13
+word:half|0.14|-0.14|0.00
+word:halve|0.12|-0.09|-0.03
+word:handbook|-0.14|-0.10|0.24
+word:handed|0.19|-0.06|-0.13
+word:handle|0.04|-0.03|-0.02
+word:handover|0.31|-0.10|-0.20
+word:hand|-0.17|-0.06|0.23
+word:hang|0.06|-0.04|-0.02
+word:happen|0.12|-0.02|-0.10
+word:harm|-0.18|0.26|-0.08
+word:harvest|0.04|-0.02|-0.02
+word:head|-0.10|0.14|-0.04
+word:health|-0.06|-0.02|0.09
+word:heart|0.11|-0.01|-0.10
+word:heat|0.11|-0.08|-0.03
+word:helpful|0.20|-0.10|-0.10
+word:helpline|0.15|-0.07|-0.08
+word:help|0.06|-0.12|0.06
+word:high|-0.12|-0.01|0.14
+word:hip|-0.01|-0.04|0.04
+word:hire|-0.12|0.61|-0.49
+word:hit|-0.05|-0.10|0.15
+word:hoc|-0.08|0.00|0.09
+word:hold|0.04|0.07|-0.11
+word:holiday|-0.03|-0.01|0.03
+word:home|0.52|-0.15|-0.37
+word:host|-0.01|0.06|-0.05
+word:hotel|-0.02|0.13|-0.12
+word:hotfix|0.29|-0.03|-0.26
+word:hour|0.20|-0.36|0.17
+word:household|0.36|-0.19|-0.17
+word:house|0.34|-0.13|-0.22
+word:housing|-0.03|0.07|-0.05
+word:how|-0.19|0.22|-0.04
+word:hr|-0.25|-0.03|0.28
+word:h|-0.07|-0.07|0.14
+word:identity|0.17|-0.08|-0.09
+word:import|0.18|-0.08|-0.10
+word:improve|0.01|-0.12|0.11
+word:incident|-0.14|-0.06|0.20
+word:income|-0.02|0.12|-0.10
+word:increase|0.01|-0.16|0.15
+word:industry|-0.03|0.05|-0.02
+word:infection|0.06|-0.03|-0.03
+word:infra|-0.10|-0.05|0.15
+word:injury|0.05|-0.10|0.05
+word:inside|-0.05|-0.15|0.20
+word:inspector|-0.13|-0.05|0.18
+word:installation|0.06|-0.03|-0.03
+word:install|0.18|-0.08|-0.10
+word:instead|-0.07|0.13|-0.06
+word:intake|-0.06|-0.03|0.09
+word:interest|-0.03|0.21|-0.18
+word:internal|-0.21|-0.09|0.30
+word:interruption|-0.05|-0.01|0.06
+word:interview|-0.06|-0.03|0.09
+word:introduce|0.04|-0.03|-0.02
+word:inventory|-0.05|0.07|-0.02
+word:invite|0.23|0.12|-0.34
+word:invoice|0.01|-0.22|0.22
+word:issue|-0.24|-0.08|0.32
+word:item|-0.28|-0.04|0.32
+word:i|0.01|-0.05|0.04
+word:jacket|0.12|-0.06|-0.06
+word:january|0.03|-0.07|0.04
+word:job|0.06|-0.14|0.07
+word:joiner|-0.09|-0.02|0.11
+word:journal|-0.02|-0.02|0.04
+word:keep|0.13|-0.17|0.04
+word:kg|-0.34|-0.21|0.54
+word:kilometre|-0.07|-0.02|0.10
+word:kitchen|-0.05|-0.09|0.14
+word:kit|0.17|-0.02|-0.15
+word:kwh|-0.11|0.12|-0.01
+word:label|-0.20|-0.04|0.24
+word:lab|-0.10|-0.03|0.13
+word:land|0.03|-0.06|0.03
+word:language|0.22|-0.09|-0.12
+word:laptop|-0.10|-0.01|0.11
+word:last|-0.33|0.19|0.15
+word:later|0.15|-0.04|-0.11
+word:late|-0.07|-0.06|0.13
+word:lead|-0.05|0.23|-0.18
+word:learner|0.22|-0.05|-0.17
+word:learn|-0.21|-0.01|0.22
+word:lease|-0.11|0.14|-0.02
+word:leaver|0.19|-0.06|-0.14
+word:leave|-0.34|0.09|0.24
+word:lecturer|-0.03|-0.05|0.08
+word:ledger|-0.06|-0.01|0.07
+word:legacy|-0.24|0.02|0.22
+word:legal|0.18|0.00|-0.18
+word:length|-0.07|0.04|0.04
+word:lesson|-0.16|-0.10|0.26
+word:letter|0.11|0.18|-0.28
+word:level|0.14|-0.01|-0.13
 word:library|0.06|-0.04|-0.02
-word:license|0.13|-0.02|-0.11
-word:line|0.13|-0.05|-0.07
-word:link|-0.35|0.17|0.18
-word:list|0.00|-0.12|0.11
-word:litre|-0.12|-0.08|0.20
-word:load|-0.37|-0.17|0.53
-word:loan|0.04|0.01|-0.05
-word:loave|0.21|-0.15|-0.06
-word:local|-0.03|0.00|0.03
-word:location|-0.09|-0.09|0.18
-word:login|0.07|0.01|-0.07
-word:logistic|-0.11|0.00|0.11
-word:logo|-0.03|0.07|-0.04
-word:log|0.27|0.01|-0.29
-word:longer|0.08|0.20|-0.28
-word:long|0.02|-0.07|0.05
-word:lookup|0.07|0.00|-0.06
-word:lose|-0.25|0.40|-0.15
-word:loss|0.05|0.15|-0.20
-word:lost|-0.25|-0.14|0.39
-word:lower|0.07|0.06|-0.13
+word:license|0.12|-0.02|-0.10
+word:line|0.11|-0.05|-0.06
+word:link|-0.31|0.15|0.15
+word:list|0.00|-0.10|0.10
+word:litre|-0.11|-0.07|0.18
+word:load|-0.32|-0.14|0.46
+word:loan|0.04|0.00|-0.04
+word:loave|0.18|-0.13|-0.05
+word:location|-0.08|-0.08|0.16
+word:login|0.06|0.00|-0.06
+word:logistic|-0.09|0.00|0.09
+word:logo|-0.03|0.06|-0.03
+word:log|0.24|0.01|-0.25
+word:longer|0.07|0.18|-0.24
+word:long|0.02|-0.06|0.04
+word:lookup|0.06|0.00|-0.05
+word:lose|-0.22|0.35|-0.13
+word:loss|0.05|0.13|-0.18
+word:lost|-0.21|-0.12|0.34
+word:lower|0.06|0.05|-0.11
 word:machine|0.05|-0.03|-0.02
-word:mailing|-0.37|0.52|-0.15
-word:mail|-0.05|-0.01|0.06
-word:maintain|0.00|-0.09|0.09
-word:maintenance|-0.02|0.14|-0.12
-word:main|-0.11|0.15|-0.04
-word:make|-0.16|0.49|-0.33
-word:management|-0.04|-0.02|0.06
-word:manager|-0.03|-0.06|0.09
-word:manage|0.12|0.04|-0.16
-word:manual|-0.14|-0.12|0.26
-word:many|-0.12|0.18|-0.06
-word:map|0.16|-0.04|-0.12
-word:march|0.02|-0.13|0.11
-word:margin|-0.15|0.22|-0.06
-word:market|-0.21|0.25|-0.05
-word:mark|0.12|-0.05|-0.06
-word:match|-0.06|-0.07|0.12
-word:math|0.07|-0.04|-0.03
-word:matrix|-0.13|-0.01|0.14
-word:mau|0.08|-0.05|-0.03
-word:max|-0.07|-0.04|0.11
-word:may|0.13|-0.05|-0.08
-word:mean|-0.37|-0.08|0.45
-word:measure|0.22|-0.10|-0.12
-word:median|0.22|-0.31|0.09
-word:meeting|-0.22|-0.13|0.35
-word:meet|-0.15|0.09|0.06
-word:member|-0.21|0.12|0.10
-word:mention|0.12|-0.02|-0.09
-word:mentor|0.07|-0.07|0.00
-word:menu|0.14|-0.04|-0.10
-word:merger|-0.04|-0.01|0.05
-word:merge|-0.22|-0.08|0.30
-word:metre|-0.04|0.18|-0.14
-word:me|-0.02|-0.06|0.08
-word:milestone|0.05|-0.01|-0.04
-word:million|-0.05|0.09|-0.04
+word:mailing|-0.32|0.45|-0.13
+word:mail|-0.04|-0.01|0.05
+word:maintain|0.00|-0.08|0.08
+word:maintenance|-0.02|0.12|-0.10
+word:main|-0.10|0.13|-0.03
+word:make|-0.14|0.43|-0.29
+word:management|-0.04|-0.01|0.05
+word:manager|-0.03|-0.06|0.08
+word:manage|0.11|0.03|-0.14
+word:manual|-0.12|-0.11|0.23
+word:many|-0.10|0.16|-0.05
+word:map|0.14|-0.04|-0.10
+word:march|0.02|-0.11|0.09
+word:margin|-0.13|0.19|-0.06
+word:market|-0.18|0.22|-0.04
+word:mark|0.10|-0.05|-0.06
+word:match|-0.05|-0.06|0.10
+word:math|0.06|-0.03|-0.03
+word:matrix|-0.11|-0.01|0.12
+word:mau|0.07|-0.04|-0.03
+word:max|-0.06|-0.03|0.10
+word:may|0.11|-0.05|-0.07
+word:mean|-0.32|-0.07|0.39
+word:measure|0.19|-0.09|-0.10
+word:median|0.20|-0.27|0.08
+word:meeting|-0.19|-0.11|0.30
+word:meet|-0.13|0.08|0.05
+word:member|-0.18|0.10|0.08
+word:mention|0.10|-0.02|-0.08
+word:mentor|0.06|-0.06|0.00
+word:menu|0.12|-0.03|-0.09
+word:merger|-0.03|-0.01|0.04
+word:merge|-0.19|-0.07|0.26
+word:metre|-0.04|0.15|-0.12
+word:me|-0.02|-0.06|0.07
+word:milestone|0.04|0.00|-0.04
+word:million|-0.04|0.08|-0.03
 word:minus|-0.01|0.05|-0.04
-word:minute|0.20|-0.21|0.02
-word:min|-0.05|-0.19|0.23
-word:mirror|0.11|0.00|-0.11
-word:missed|0.30|-0.17|-0.14
-word:missing|-0.02|-0.05|0.07
-word:miss|-0.01|-0.32|0.33
-word:mobile|-0.02|0.14|-0.13
-word:mobility|-0.07|-0.04|0.11
-word:model|0.01|-0.12|0.11
-word:module|-0.07|-0.05|0.13
-word:monday|-0.04|-0.09|0.13
-word:money|0.12|-0.11|-0.01
-word:monthly|-0.39|0.44|-0.04
-word:mother|0.19|-0.14|-0.04
-word:mql|-0.06|0.12|-0.06
-word:mrs|-0.17|-0.04|0.21
-word:ms|0.31|-0.10|-0.21
-word:municipality|0.21|-0.06|-0.15
-word:museum|0.04|-0.02|-0.01
-word:my|0.18|-0.18|0.01
-word:m|-0.03|-0.05|0.08
-word:name|-0.09|-0.02|0.11
-word:near|0.17|-0.15|-0.02
-word:need|-0.07|-0.35|0.42
-word:negative|0.16|-0.03|-0.13
-word:neighbourhood|0.25|-0.13|-0.12
-word:neighbour|-0.10|0.23|-0.12
-word:never|-0.30|0.27|0.04
-word:newcomer|0.20|-0.04|-0.16
-word:newly|0.00|-0.07|0.07
-word:newsletter|-0.18|0.22|-0.05
-word:next|0.17|-0.04|-0.13
-word:nightly|-0.24|-0.14|0.38
-word:night|0.28|-0.20|-0.08
-word:nobody|-0.08|-0.01|0.08
-word:none|-0.25|-0.15|0.41
-word:nordic|-0.03|0.04|-0.01
-word:note|0.09|0.00|-0.09
-word:notice|0.15|-0.04|-0.11
-word:nps|0.18|-0.10|-0.07
-word:nrr|-0.04|0.10|-0.05
-word:nurse|-0.04|-0.37|0.42
-word:nursing|-0.12|0.08|0.04
-word:n|0.40|0.06|-0.46
-word:offer|-0.10|-0.08|0.18
-word:office|0.04|-0.15|0.10
-word:off|0.27|-0.16|-0.11
-word:older|-0.06|-0.06|0.12
-word:old|0.42|-0.23|-0.19
-word:ombudsman|0.04|-0.02|-0.02
-word:onboard|0.13|-0.11|-0.02
-word:once|-0.01|-0.05|0.06
-word:online|0.22|-0.11|-0.11
-word:open|-0.44|-0.04|0.48
-word:operate|-0.08|0.19|-0.10
-word:operation|-0.09|-0.05|0.15
-word:opportunity|-0.04|-0.12|0.17
-word:opt|0.03|-0.02|-0.01
-word:order|0.05|-0.43|0.38
-word:organic|-0.08|0.15|-0.06
-word:organization|-0.12|0.10|0.02
-word:other|0.11|-0.11|0.00
-word:outage|0.12|-0.01|-0.11
-word:outside|-0.05|-0.09|0.14
-word:overall|0.07|-0.02|-0.05
+word:minute|0.17|-0.18|0.02
+word:min|-0.04|-0.16|0.20
+word:mirror|0.10|0.00|-0.10
+word:missed|0.26|-0.15|-0.12
+word:missing|-0.02|-0.04|0.06
+word:miss|-0.01|-0.28|0.29
+word:mobile|-0.01|0.13|-0.11
+word:mobility|-0.06|-0.04|0.10
+word:model|0.01|-0.11|0.09
+word:module|-0.06|-0.04|0.11
+word:monday|-0.03|-0.08|0.12
+word:money|0.10|-0.10|0.00
+word:monthly|-0.34|0.38|-0.04
+word:mother|0.16|-0.13|-0.04
+word:mql|-0.05|0.11|-0.05
+word:mrs|-0.15|-0.03|0.19
+word:ms|0.27|-0.09|-0.19
+word:municipality|0.19|-0.05|-0.13
+word:museum|0.03|-0.02|-0.01
+word:my|0.15|-0.16|0.01
+word:m|-0.03|-0.04|0.07
+word:name|-0.08|-0.02|0.10
+word:near|0.15|-0.13|-0.02
+word:need|-0.06|-0.30|0.36
+word:negative|0.14|-0.03|-0.11
+word:neighbourhood|0.22|-0.11|-0.11
+word:neighbour|-0.09|0.20|-0.11
+word:never|-0.26|0.23|0.03
+word:newcomer|0.17|-0.03|-0.14
+word:newly|0.00|-0.06|0.06
+word:newsletter|-0.15|0.20|-0.04
+word:next|0.15|-0.03|-0.11
+word:nightly|-0.21|-0.12|0.33
+word:night|0.25|-0.18|-0.07
+word:nobody|-0.07|-0.01|0.07
+word:none|-0.22|-0.13|0.35
+word:nordic|-0.02|0.03|-0.01
+word:note|0.08|0.00|-0.08
+word:notice|0.13|-0.03|-0.10
+word:nps|0.15|-0.09|-0.06
+word:nrr|-0.04|0.09|-0.05
+word:nurse|-0.04|-0.33|0.36
+word:nursing|-0.10|0.07|0.03
+word:n|0.35|0.05|-0.40
+word:offer|-0.09|-0.07|0.15
+word:office|0.04|-0.13|0.09
+word:off|0.23|-0.14|-0.09
+word:older|-0.05|-0.05|0.10
+word:old|0.37|-0.20|-0.16
+word:ombudsman|0.03|-0.02|-0.02
+word:onboard|0.11|-0.10|-0.01
+word:once|-0.01|-0.05|0.05
+word:online|0.19|-0.10|-0.10
+word:open|-0.38|-0.04|0.42
+word:operate|-0.07|0.16|-0.09
+word:operation|-0.08|-0.05|0.13
+word:opportunity|-0.04|-0.11|0.15
+word:order|0.05|-0.37|0.33
+word:organic|-0.07|0.13|-0.05
+word:organization|-0.10|0.09|0.02
+word:other|0.10|-0.09|0.00
+word:outage|0.10|0.00|-0.10
+word:outside|-0.04|-0.08|0.12
+word:overall|0.06|-0.02|-0.04
 word:overrun|-0.02|-0.03|0.05
-word:overtime|-0.04|0.15|-0.11
-word:overturned|0.16|-0.11|-0.04
-word:owner|-0.10|-0.02|0.11
-word:own|-0.16|0.27|-0.11
-word:p95|-0.02|-0.06|0.08
-word:package|0.25|-0.25|0.00
-word:pack|-0.05|-0.09|0.14
-word:page|-0.24|0.63|-0.38
-word:pair|0.12|-0.14|0.01
-word:pallet|-0.04|0.15|-0.11
-word:paper|-0.23|-0.04|0.27
-word:parcel|0.26|-0.10|-0.16
-word:parent|0.04|-0.12|0.08
-word:park|0.09|-0.01|-0.08
-word:partners'|-0.13|-0.04|0.17
-word:partner|0.01|0.02|-0.03
-word:party|-0.09|0.22|-0.13
-word:part|0.01|0.15|-0.16
-word:passenger|0.10|-0.05|-0.05
-word:password|0.06|-0.05|-0.01
-word:pass|0.20|-0.12|-0.08
-word:past|-0.17|-0.08|0.25
-word:patch|-0.27|-0.07|0.34
-word:patient|0.15|-0.26|0.11
-word:payback|-0.04|0.13|-0.09
-word:payment|-0.17|0.22|-0.05
-word:payroll|-0.04|-0.02|0.06
-word:pay|-0.72|0.87|-0.15
-word:peak|0.19|-0.11|-0.07
-word:penalty|-0.03|0.08|-0.05
-word:pension|0.13|-0.05|-0.08
-word:people|0.11|-0.07|-0.03
-word:percentage|0.02|-0.11|0.09
-word:percent|0.01|0.16|-0.17
-word:permanent|-0.10|-0.05|0.15
-word:permit|0.06|-0.08|0.02
-word:person|-0.26|-0.14|0.40
-word:phishing|-0.02|-0.04|0.06
-word:phone|0.26|-0.07|-0.19
-word:photo|0.06|-0.03|-0.03
-word:pick|-0.20|-0.09|0.29
-word:pilot|0.09|-0.03|-0.06
-word:pipeline|0.14|0.00|-0.14
-word:place|0.41|-0.08|-0.33
-word:planner|-0.05|-0.07|0.12
-word:plant|-0.21|0.30|-0.09
-word:plan|0.01|0.25|-0.26
-word:plate|0.26|-0.15|-0.11
-word:platform|-0.23|0.04|0.19
-word:pledge|-0.07|0.09|-0.02
-word:plus|-0.01|0.07|-0.06
-word:point|0.07|0.09|-0.16
+word:overtime|-0.04|0.13|-0.10
+word:overturned|0.14|-0.10|-0.04
+word:owner|-0.08|-0.01|0.10
+word:own|-0.14|0.23|-0.09
+word:p95|-0.01|-0.05|0.07
+word:package|0.21|-0.21|0.00
+word:pack|-0.04|-0.08|0.12
+word:page|-0.21|0.55|-0.33
+word:pair|0.11|-0.12|0.01
+word:pallet|-0.04|0.13|-0.09
+word:paper|-0.20|-0.03|0.24
+word:parcel|0.22|-0.09|-0.13
+word:parent|0.03|-0.10|0.07
+word:park|0.08|-0.01|-0.07
+word:partners'|-0.11|-0.03|0.15
+word:party|-0.08|0.19|-0.11
+word:part|0.01|0.13|-0.14
+word:passenger|0.09|-0.04|-0.04
+word:password|0.06|-0.04|-0.01
+word:pass|0.17|-0.10|-0.07
+word:past|-0.15|-0.07|0.22
+word:patch|-0.24|-0.06|0.29
+word:patient|0.13|-0.23|0.10
+word:payback|-0.03|0.11|-0.08
+word:payment|-0.15|0.19|-0.04
+word:payroll|-0.03|-0.02|0.05
+word:pay|-0.63|0.76|-0.13
+word:peak|0.16|-0.10|-0.06
+word:penalty|-0.03|0.07|-0.04
+word:pension|0.11|-0.05|-0.07
+word:people|0.10|-0.06|-0.03
+word:percentage|0.02|-0.09|0.08
+word:percent|0.00|0.14|-0.14
+word:permanent|-0.08|-0.05|0.13
+word:permit|0.05|-0.07|0.02
+word:person|-0.23|-0.12|0.35
+word:phishing|-0.02|-0.03|0.05
+word:phone|0.23|-0.06|-0.16
+word:photo|0.05|-0.03|-0.02
+word:pick|-0.17|-0.08|0.25
+word:pilot|0.08|-0.03|-0.06
+word:pipeline|0.12|0.00|-0.12
+word:place|0.36|-0.07|-0.29
+word:planner|-0.05|-0.06|0.11
+word:plant|-0.18|0.26|-0.08
+word:plan|0.00|0.22|-0.23
+word:plate|0.22|-0.13|-0.09
+word:platform|-0.20|0.04|0.16
+word:pledge|-0.06|0.08|-0.02
+word:plus|-0.01|0.06|-0.05
+word:point|0.06|0.08|-0.14
 word:poor|0.03|-0.04|0.01
-word:portal|0.35|-0.19|-0.16
-word:port|-0.02|0.03|-0.01
-word:position|-0.03|-0.02|0.05
-word:positive|-0.01|0.05|-0.04
-word:post|-0.15|0.04|0.12
-word:power|-0.09|-0.07|0.16
-word:practice|0.17|-0.03|-0.13
-word:premium|0.12|0.10|-0.22
-word:present|0.18|-0.02|-0.17
-word:price|0.02|0.07|-0.09
-word:process|0.12|-0.01|-0.11
-word:production|0.21|-0.10|-0.11
-word:product|-0.18|-0.06|0.24
-word:profit|-0.02|0.05|-0.03
-word:programme|0.15|0.09|-0.24
-word:project|0.13|0.07|-0.20
-word:promized|0.14|-0.04|-0.10
-word:promote|-0.09|-0.07|0.16
-word:proposal|-0.06|-0.03|0.09
-word:prototype|-0.16|-0.02|0.18
-word:public|0.25|-0.04|-0.21
-word:publish|-0.01|-0.03|0.04
-word:pull|-0.09|-0.01|0.10
-word:pulse|-0.43|-0.08|0.52
-word:pupil|0.14|-0.07|-0.07
-word:purchase|0.19|-0.26|0.07
-word:q1|-0.48|0.20|0.28
-word:q2|-0.20|-0.04|0.24
-word:q3|-0.05|-0.01|0.06
-word:q4|-0.19|0.21|-0.02
-word:qoq|-0.06|0.16|-0.11
-word:qualify|-0.08|0.03|0.05
-word:quality|0.13|-0.04|-0.09
-word:quarterly|0.04|-0.01|-0.03
-word:question|0.04|-0.16|0.12
-word:queue|-0.05|-0.02|0.07
-word:quota|-0.01|0.06|-0.05
-word:quote|0.00|0.20|-0.20
-word:raise|0.07|0.00|-0.07
-word:ranger|-0.05|-0.02|0.07
-word:rate|0.07|-0.09|0.03
-word:rather|-0.22|0.03|0.19
-word:ratio|-0.08|-0.07|0.16
-word:ray|0.18|-0.08|-0.10
-word:reach|0.13|-0.15|0.02
-word:reader|0.07|0.13|-0.20
-word:readmission|0.12|-0.04|-0.07
-word:ready|-0.33|-0.02|0.35
-word:read|0.06|0.24|-0.29
-word:realized|-0.03|0.05|-0.02
-word:receipt|-0.09|-0.01|0.10
-word:receive|-0.05|-0.06|0.11
-word:recipe|-0.01|0.15|-0.14
+word:portal|0.30|-0.17|-0.14
+word:position|-0.03|-0.01|0.04
+word:positive|-0.01|0.04|-0.03
+word:post|-0.13|0.03|0.10
+word:power|-0.08|-0.06|0.14
+word:practice|0.15|-0.03|-0.12
+word:premium|0.11|0.09|-0.19
+word:present|0.16|-0.02|-0.14
+word:price|0.02|0.06|-0.08
+word:process|0.11|-0.01|-0.10
+word:production|0.18|-0.09|-0.09
+word:product|-0.16|-0.05|0.21
+word:profit|-0.02|0.04|-0.03
+word:programme|0.13|0.08|-0.21
+word:project|0.11|0.06|-0.17
+word:promized|0.12|-0.04|-0.09
+word:promote|-0.08|-0.06|0.14
+word:proposal|-0.06|-0.03|0.08
+word:prototype|-0.14|-0.02|0.15
+word:public|0.21|-0.03|-0.18
+word:publish|-0.01|-0.02|0.03
+word:pull|-0.08|-0.01|0.09
+word:pulse|-0.38|-0.07|0.45
+word:pupil|0.12|-0.06|-0.06
+word:purchase|0.16|-0.22|0.06
+word:q1|-0.42|0.18|0.24
+word:q2|-0.17|-0.03|0.20
+word:q3|-0.05|-0.01|0.05
+word:q4|-0.16|0.18|-0.02
+word:qoq|-0.05|0.14|-0.09
+word:qualify|-0.07|0.02|0.05
+word:quality|0.11|-0.03|-0.08
+word:quarterly|0.03|-0.01|-0.03
+word:question|0.04|-0.14|0.10
+word:queue|-0.04|-0.02|0.06
+word:quota|-0.01|0.05|-0.04
+word:quote|0.00|0.18|-0.17
+word:raise|0.06|0.00|-0.06
+word:ranger|-0.04|-0.02|0.06
+word:rate|0.06|-0.08|0.02
+word:rather|-0.19|0.03|0.16
+word:ratio|-0.07|-0.06|0.14
+word:ray|0.16|-0.07|-0.09
+word:reach|0.12|-0.13|0.02
+word:reader|0.06|0.11|-0.17
+word:readmission|0.10|-0.04|-0.06
+word:ready|-0.29|-0.02|0.31
+word:read|0.05|0.20|-0.25
+word:realized|-0.02|0.04|-0.02
+word:receipt|-0.07|-0.01|0.09
+word:receive|-0.05|-0.05|0.10
+word:recipe|-0.01|0.13|-0.12
 word:recipient|0.05|-0.02|-0.03
-word:recommendation|-0.15|-0.04|0.19
-word:recommend|0.28|-0.13|-0.16
-word:recordable|-0.07|-0.02|0.09
-word:record|-0.24|0.04|0.21
-word:recruit|-0.03|0.15|-0.12
-word:recurring|-0.22|-0.01|0.22
-word:redesign|0.11|-0.07|-0.05
-word:reduce|0.07|-0.07|0.00
-word:referral|-0.23|0.26|-0.03
-word:refund|-0.12|0.16|-0.04
-word:region|0.11|-0.05|-0.05
-word:register|-0.05|-0.07|0.12
-word:registration|0.07|-0.02|-0.05
-word:regretted|-0.08|-0.02|0.10
-word:rejected|-0.15|0.24|-0.09
-word:relapse|0.31|-0.16|-0.16
-word:release|0.23|-0.20|-0.02
-word:remote|-0.10|-0.02|0.12
-word:renewable|-0.12|-0.12|0.24
-word:renewal|0.13|0.01|-0.14
-word:renew|-0.26|0.39|-0.13
-word:reopened|0.09|-0.04|-0.05
-word:repair|-0.04|-0.10|0.14
-word:repeat|0.28|-0.02|-0.25
-word:replacement|0.12|-0.02|-0.10
-word:reply|0.12|0.14|-0.26
-word:report|0.15|-0.31|0.18
-word:repository|-0.08|0.03|0.04
-word:rep|-0.25|0.11|0.14
-word:request|-0.30|0.01|0.29
-word:researcher|-0.25|-0.02|0.27
-word:research|-0.09|0.19|-0.09
-word:reserve|-0.22|0.24|-0.02
-word:resident|0.25|-0.12|-0.13
-word:resignation|-0.14|-0.03|0.17
-word:resolution|-0.25|0.00|0.25
-word:response|0.00|-0.08|0.08
-word:restore|-0.15|-0.01|0.16
-word:result|-0.16|-0.04|0.20
-word:retention|-0.25|-0.02|0.27
-word:return|0.22|-0.10|-0.12
-word:revenue|-0.15|0.28|-0.14
-word:reviewer|-0.11|-0.03|0.13
-word:review|0.05|-0.04|0.00
-word:rework|-0.30|0.06|0.24
-word:right|-0.12|-0.07|0.19
-word:rise|-0.01|-0.12|0.13
-word:risk|-0.06|-0.03|0.09
-word:road|0.20|-0.04|-0.16
-word:role|-0.06|-0.06|0.12
-word:rollback|-0.09|-0.01|0.10
-word:roll|0.02|-0.05|0.03
-word:room|0.03|-0.33|0.30
-word:rostering|-0.32|-0.04|0.36
-word:rota|0.05|-0.03|-0.02
-word:round|0.05|-0.13|0.08
-word:route|0.06|0.11|-0.17
-word:runner|-0.24|-0.04|0.28
-word:run|-0.16|-0.27|0.43
-word:safe|-0.19|-0.04|0.23
-word:sale|-0.20|0.06|0.14
-word:sample|-0.13|0.15|-0.03
-word:satisfaction|-0.12|-0.20|0.31
-word:save|0.10|0.09|-0.19
-word:saving|0.08|-0.03|-0.04
-word:say|0.40|-0.23|-0.17
-word:scale|0.04|-0.07|0.02
-word:scheme|0.11|-0.04|-0.07
-word:school|0.09|0.16|-0.24
-word:scope|-0.16|0.45|-0.30
-word:score|0.02|-0.12|0.09
-word:screen|0.06|0.00|-0.06
-word:search|0.18|0.02|-0.20
-word:season|0.36|-0.07|-0.28
-word:seat|0.19|0.10|-0.29
-word:second|0.39|-0.19|-0.20
-word:section|0.08|0.08|-0.17
-word:security|-0.24|0.24|0.00
-word:seen|-0.01|-0.15|0.16
-word:see|0.09|-0.02|-0.08
-word:self|0.02|0.11|-0.13
-word:semester|0.44|-0.45|0.02
-word:send|0.19|-0.23|0.05
-word:senior|0.04|-0.09|0.05
-word:service|-0.03|-0.21|0.24
-word:sery|-0.21|0.32|-0.12
-word:session|0.19|-0.36|0.17
-word:settle|-0.10|-0.06|0.16
-word:set|0.12|-0.12|0.00
-word:severity|-0.14|-0.02|0.16
-word:share|0.18|-0.21|0.04
-word:shelter|0.30|-0.07|-0.22
-word:shift|-0.29|-0.19|0.48
-word:ship|0.18|-0.06|-0.12
-word:shopper|0.07|-0.06|-0.01
-word:shop|-0.44|0.43|0.01
-word:shorten|-0.03|0.09|-0.06
-word:show|-0.47|0.24|0.24
-word:shrink|0.05|0.09|-0.14
-word:sick|-0.12|-0.07|0.20
-word:sign|0.32|0.17|-0.49
-word:site|-0.19|-0.06|0.24
-word:skip|0.05|-0.03|-0.02
-word:sla|0.05|0.04|-0.09
-word:sleep|0.13|-0.03|-0.10
-word:small|-0.08|0.17|-0.09
-word:sold|-0.04|0.08|-0.04
-word:solve|0.04|-0.07|0.03
-word:source|0.17|0.09|-0.27
-word:spam|0.08|-0.04|-0.03
-word:spare|-0.03|0.07|-0.04
-word:speak|0.18|-0.04|-0.14
-word:sponsor|0.05|0.15|-0.19
-word:spot|-0.04|-0.07|0.10
-word:spring|-0.27|0.06|0.21
-word:sprint|0.32|0.00|-0.32
-word:squad|-0.03|-0.01|0.03
-word:square|-0.04|0.18|-0.14
-word:stable|0.17|-0.03|-0.14
-word:staff|-0.30|-0.21|0.51
-word:stage|0.16|-0.17|0.01
-word:standard|-0.08|-0.01|0.09
-word:start|0.15|0.26|-0.41
-word:star|0.44|-0.20|-0.24
+word:recommendation|-0.13|-0.03|0.16
+word:recommend|0.24|-0.11|-0.13
+word:recordable|-0.06|-0.02|0.08
+word:record|-0.21|0.03|0.18
+word:recruit|-0.03|0.13|-0.10
+word:recurring|-0.19|0.00|0.19
+word:redesign|0.10|-0.06|-0.04
+word:reduce|0.06|-0.06|0.00
+word:referral|-0.20|0.23|-0.03
+word:refund|-0.10|0.14|-0.04
+word:region|0.09|-0.05|-0.04
+word:register|-0.04|-0.06|0.10
+word:registration|0.06|-0.02|-0.04
+word:regretted|-0.07|-0.01|0.08
+word:rejected|-0.13|0.21|-0.08
+word:relapse|0.27|-0.14|-0.14
+word:release|0.20|-0.18|-0.02
+word:remote|-0.09|-0.01|0.10
+word:renewable|-0.11|-0.10|0.21
+word:renewal|0.12|0.01|-0.12
+word:renew|-0.22|0.34|-0.12
+word:reopened|0.08|-0.03|-0.04
+word:repair|-0.03|-0.09|0.12
+word:repeat|0.24|-0.02|-0.22
+word:replacement|0.10|-0.02|-0.08
+word:reply|0.10|0.12|-0.23
+word:report|0.13|-0.27|0.16
+word:repository|-0.07|0.03|0.04
+word:rep|-0.22|0.10|0.12
+word:request|-0.26|0.01|0.25
+word:researcher|-0.22|-0.02|0.24
+word:research|-0.08|0.16|-0.08
+word:reserve|-0.19|0.21|-0.02
+word:resident|0.22|-0.10|-0.11
+word:resignation|-0.12|-0.03|0.15
+word:resolution|-0.22|0.00|0.22
+word:response|0.00|-0.07|0.07
+word:restore|-0.13|-0.01|0.14
+word:result|-0.14|-0.04|0.18
+word:retention|-0.21|-0.02|0.24
+word:return|0.19|-0.08|-0.10
+word:revenue|-0.13|0.25|-0.12
+word:reviewer|-0.09|-0.02|0.12
+word:review|0.04|-0.04|0.00
+word:rework|-0.26|0.05|0.21
+word:right|-0.11|-0.06|0.16
+word:rise|-0.01|-0.11|0.11
+word:risk|-0.05|-0.03|0.08
+word:road|0.18|-0.03|-0.14
+word:role|-0.05|-0.05|0.10
+word:rollback|-0.08|-0.01|0.09
+word:roll|0.02|-0.04|0.03
+word:room|0.03|-0.29|0.26
+word:rostering|-0.28|-0.03|0.31
+word:rota|0.04|-0.03|-0.01
+word:round|0.04|-0.11|0.07
+word:route|0.06|0.09|-0.15
+word:runner|-0.21|-0.03|0.24
+word:run|-0.14|-0.23|0.37
+word:safe|-0.16|-0.04|0.20
+word:sale|-0.17|0.05|0.12
+word:sample|-0.11|0.13|-0.02
+word:satisfaction|-0.10|-0.17|0.27
+word:save|0.09|0.07|-0.16
+word:saving|0.07|-0.03|-0.04
+word:say|0.35|-0.20|-0.15
+word:scale|0.04|-0.06|0.02
+word:scheme|0.10|-0.04|-0.06
+word:school|0.07|0.14|-0.21
+word:scope|-0.14|0.40|-0.26
+word:score|0.02|-0.10|0.08
+word:screen|0.05|0.00|-0.05
+word:search|0.15|0.02|-0.17
+word:season|0.31|-0.06|-0.25
+word:seat|0.16|0.09|-0.25
+word:second|0.34|-0.17|-0.17
+word:section|0.07|0.07|-0.15
+word:security|-0.21|0.21|0.00
+word:seen|-0.01|-0.13|0.14
+word:see|0.08|-0.01|-0.07
+word:self|0.02|0.10|-0.11
+word:semester|0.38|-0.39|0.01
+word:send|0.16|-0.20|0.04
+word:senior|0.04|-0.08|0.04
+word:service|-0.02|-0.18|0.21
+word:sery|-0.18|0.28|-0.10
+word:session|0.16|-0.31|0.15
+word:settle|-0.09|-0.05|0.14
+word:set|0.10|-0.10|0.00
+word:severity|-0.12|-0.01|0.14
+word:share|0.15|-0.18|0.03
+word:shelter|0.26|-0.06|-0.20
+word:shift|-0.25|-0.16|0.42
+word:ship|0.16|-0.05|-0.11
+word:shopper|0.07|-0.05|-0.01
+word:shop|-0.38|0.38|0.01
+word:shorten|-0.03|0.08|-0.05
+word:show|-0.41|0.20|0.21
+word:shrink|0.04|0.08|-0.12
+word:sick|-0.11|-0.06|0.17
+word:sign|0.28|0.15|-0.43
+word:site|-0.16|-0.05|0.21
+word:skip|0.04|-0.03|-0.01
+word:sla|0.05|0.03|-0.08
+word:sleep|0.11|-0.03|-0.08
+word:small|-0.07|0.15|-0.08
+word:sold|-0.03|0.07|-0.03
+word:solve|0.04|-0.06|0.02
+word:source|0.15|0.08|-0.23
+word:spam|0.07|-0.04|-0.03
+word:spare|-0.03|0.06|-0.04
+word:speak|0.15|-0.04|-0.12
+word:sponsor|0.04|0.13|-0.17
+word:spot|-0.03|-0.06|0.09
+word:spring|-0.24|0.06|0.18
+word:sprint|0.28|0.00|-0.28
+word:square|-0.04|0.15|-0.12
+word:stable|0.14|-0.03|-0.12
+word:staff|-0.26|-0.18|0.44
+word:stage|0.14|-0.15|0.01
+word:standard|-0.07|-0.01|0.08
+word:start|0.13|0.23|-0.36
+word:star|0.39|-0.18|-0.21
 word:statement|0.04|-0.02|-0.02
-word:state|0.21|-0.05|-0.16
-word:stay|-0.15|0.08|0.07
-word:step|0.30|-0.45|0.15
-word:still|-0.04|0.00|0.04
-word:stock|-0.16|0.34|-0.18
-word:stop|-0.30|0.22|0.08
-word:storage|-0.21|0.05|0.16
-word:store|0.09|-0.05|-0.04
-word:street|-0.05|0.10|-0.05
+word:state|0.18|-0.04|-0.14
+word:stay|-0.13|0.07|0.06
+word:step|0.26|-0.39|0.13
+word:still|-0.03|0.00|0.03
+word:stock|-0.14|0.30|-0.16
+word:stop|-0.26|0.19|0.07
+word:storage|-0.18|0.04|0.14
+word:store|0.08|-0.05|-0.03
+word:street|-0.04|0.09|-0.05
 word:stress|-0.04|0.00|0.04
-word:student|0.14|-0.16|0.01
-word:studio|-0.02|0.07|-0.05
-word:study|0.10|-0.08|-0.02
-word:submit|-0.04|0.18|-0.13
-word:subscriber|0.25|-0.05|-0.21
-word:success|0.19|-0.07|-0.12
-word:summer|-0.12|0.00|0.13
-word:summit|0.22|0.02|-0.24
-word:supplier|-0.23|-0.44|0.67
-word:support|-0.01|0.33|-0.31
-word:surgery|0.10|-0.03|-0.07
-word:surplus|-0.05|0.06|-0.01
-word:survey|-0.27|-0.11|0.37
-word:sus|0.09|-0.02|-0.07
-word:sync|0.18|-0.04|-0.14
-word:system|0.00|-0.12|0.11
-word:s|0.68|-0.17|-0.51
-word:tablet|-0.07|-0.01|0.08
-word:table|-0.06|-0.01|0.08
-word:taken|-0.15|-0.10|0.26
-word:take|0.31|-0.46|0.15
-word:talk|-0.11|0.26|-0.14
-word:target|-0.04|0.00|0.04
-word:task|-0.03|-0.02|0.05
-word:tax|0.14|0.00|-0.14
-word:tb|-0.10|-0.02|0.12
-word:teacher|-0.36|-0.17|0.53
-word:team|0.15|-0.31|0.17
+word:student|0.12|-0.14|0.01
+word:studio|-0.02|0.06|-0.05
+word:study|0.09|-0.07|-0.02
+word:submit|-0.04|0.15|-0.12
+word:subscriber|0.22|-0.04|-0.18
+word:success|0.17|-0.06|-0.10
+word:summer|-0.11|0.00|0.11
+word:summit|0.19|0.01|-0.20
+word:supplier|-0.20|-0.38|0.58
+word:support|-0.01|0.28|-0.27
+word:surgery|0.09|-0.03|-0.06
+word:surplus|-0.05|0.05|-0.01
+word:survey|-0.23|-0.09|0.33
+word:sus|0.08|-0.02|-0.06
+word:sync|0.15|-0.04|-0.12
+word:system|0.00|-0.10|0.10
+word:s|0.59|-0.14|-0.45
+word:tablet|-0.06|-0.01|0.07
+word:table|-0.06|-0.01|0.07
+word:taken|-0.13|-0.09|0.22
+word:take|0.27|-0.40|0.13
+word:talk|-0.10|0.22|-0.13
+word:target|-0.03|0.00|0.03
+word:task|-0.03|-0.02|0.04
+word:tax|0.12|0.00|-0.12
+word:tb|-0.08|-0.02|0.11
+word:teacher|-0.31|-0.15|0.46
+word:team|0.13|-0.27|0.15
 word:technical|-0.05|0.03|0.02
-word:template|0.24|-0.01|-0.23
-word:tenant|0.19|0.04|-0.22
-word:tender|-0.18|0.28|-0.11
-word:term|0.21|-0.14|-0.07
-word:test|-0.15|-0.20|0.35
-word:themselve|-0.15|-0.07|0.22
-word:third|0.08|-0.11|0.03
-word:those|0.18|-0.04|-0.14
-word:thousand|0.26|-0.08|-0.18
-word:ticket|-0.29|0.08|0.22
-word:tier|0.20|-0.13|-0.06
-word:tile|0.10|-0.03|-0.07
-word:timetable|-0.06|-0.06|0.12
-word:time|-0.13|0.03|0.17
-word:today|0.03|-0.58|0.55
-word:tonne|-0.10|0.01|0.09
-word:tool|0.32|-0.10|-0.22
-word:top|-0.28|0.36|-0.09
-word:total|-0.08|0.00|0.08
-word:tour|0.20|-0.03|-0.16
-word:tracker|0.06|-0.05|-0.01
-word:track|0.05|0.00|-0.04
-word:trade|-0.06|0.10|-0.04
-word:traffic|0.14|-0.08|-0.06
-word:train|0.14|-0.04|-0.10
-word:tram|-0.16|0.09|0.07
-word:transport|0.10|-0.04|-0.05
-word:travel|-0.04|0.12|-0.07
-word:trellis|-0.02|-0.01|0.03
-word:trial|-0.18|0.07|0.11
-word:trust|-0.13|-0.16|0.29
-word:turnover|-0.25|-0.13|0.39
-word:turn|-0.18|0.28|-0.10
-word:twice|0.25|-0.09|-0.16
-word:unaided|-0.05|0.18|-0.13
-word:unanswered|0.13|-0.03|-0.10
-word:unit|-0.19|0.18|0.01
-word:unplanned|-0.20|-0.08|0.28
-word:unrestricted|-0.02|0.06|-0.04
+word:template|0.21|-0.01|-0.20
+word:tenant|0.16|0.03|-0.20
+word:tender|-0.15|0.24|-0.09
+word:term|0.18|-0.12|-0.06
+word:test|-0.13|-0.17|0.30
+word:themselve|-0.13|-0.06|0.19
+word:third|0.07|-0.10|0.03
+word:those|0.16|-0.04|-0.12
+word:thousand|0.22|-0.07|-0.16
+word:ticket|-0.26|0.07|0.19
+word:tier|0.17|-0.12|-0.05
+word:tile|0.09|-0.03|-0.06
+word:timetable|-0.05|-0.05|0.10
+word:time|-0.11|0.03|0.15
+word:today|0.03|-0.50|0.48
+word:tonne|-0.09|0.01|0.08
+word:tool|0.28|-0.09|-0.19
+word:top|-0.24|0.32|-0.08
+word:total|-0.07|0.00|0.07
+word:tour|0.17|-0.03|-0.14
+word:tracker|0.05|-0.04|-0.01
+word:track|0.04|0.00|-0.04
+word:trade|-0.05|0.09|-0.04
+word:traffic|0.12|-0.07|-0.05
+word:train|0.12|-0.03|-0.09
+word:tram|-0.14|0.07|0.06
+word:transport|0.08|-0.04|-0.04
+word:travel|-0.04|0.10|-0.06
+word:trial|-0.16|0.06|0.10
+word:trust|-0.12|-0.14|0.25
+word:turnover|-0.22|-0.12|0.34
+word:turn|-0.15|0.24|-0.09
+word:twice|0.22|-0.08|-0.14
+word:unaided|-0.05|0.16|-0.11
+word:unanswered|0.11|-0.03|-0.09
+word:unit|-0.17|0.16|0.01
+word:unplanned|-0.18|-0.07|0.24
+word:unrestricted|-0.02|0.05|-0.03
 word:update|0.04|-0.04|0.00
-word:upgrade|0.14|0.05|-0.19
-word:upload|0.01|-0.08|0.07
-word:ups|-0.07|0.14|-0.07
-word:uptime|0.19|-0.04|-0.16
-word:usability|0.11|-0.04|-0.07
-word:user|0.34|-0.10|-0.24
-word:use|0.38|-0.41|0.03
-word:vacancy|-0.04|0.06|-0.02
-word:vacant|-0.10|-0.10|0.20
-word:vaccine|0.11|-0.05|-0.05
-word:valid|-0.24|-0.08|0.31
-word:valley|0.15|-0.08|-0.07
-word:value|-0.25|0.51|-0.26
-word:vehicle|0.05|0.03|-0.08
-word:venue|-0.16|0.63|-0.48
-word:vet|0.23|-0.01|-0.22
-word:via|-0.11|-0.01|0.12
-word:video|-0.35|0.42|-0.06
-word:visitor|0.13|0.04|-0.17
-word:visit|0.21|-0.06|-0.15
-word:volume|0.15|-0.07|-0.08
-word:voluntary|-0.05|-0.05|0.10
-word:volunteer|-0.18|0.15|0.03
-word:vote|0.22|-0.06|-0.16
-word:vs|-0.06|0.10|-0.04
-word:vulnerability|-0.15|-0.02|0.17
-word:wait|0.07|0.07|-0.14
-word:want|0.03|-0.06|0.03
-word:ward|-0.16|-0.03|0.19
-word:warehouse|-0.15|-0.14|0.29
-word:warranty|0.07|-0.03|-0.04
-word:waste|-0.02|-0.31|0.32
-word:water|-0.11|-0.32|0.43
-word:way|0.22|-0.06|-0.16
-word:webhook|0.10|-0.05|-0.05
-word:webinar|0.22|-0.07|-0.15
-word:weekly|0.10|-0.14|0.04
-word:welcome|0.30|0.08|-0.38
-word:well|0.20|-0.03|-0.17
-word:what|0.17|-0.09|-0.08
-word:where|0.25|-0.16|-0.09
-word:while|0.11|-0.06|-0.06
-word:whose|-0.08|-0.07|0.15
-word:winter|0.13|-0.04|-0.09
-word:win|-0.11|0.25|-0.14
-word:without|0.15|-0.18|0.03
-word:women|-0.03|-0.17|0.20
-word:worker|-0.16|-0.01|0.17
+word:upgrade|0.12|0.04|-0.16
+word:upload|0.00|-0.07|0.06
+word:ups|-0.06|0.12|-0.07
+word:uptime|0.17|-0.03|-0.14
+word:usability|0.10|-0.03|-0.06
+word:user|0.30|-0.09|-0.21
+word:use|0.33|-0.36|0.03
+word:vacancy|-0.04|0.05|-0.01
+word:vacant|-0.09|-0.09|0.17
+word:vaccine|0.09|-0.05|-0.05
+word:valid|-0.20|-0.07|0.27
+word:valley|0.13|-0.07|-0.06
+word:value|-0.22|0.44|-0.23
+word:vehicle|0.04|0.03|-0.07
+word:venue|-0.14|0.55|-0.41
+word:vet|0.20|-0.01|-0.19
+word:via|-0.10|-0.01|0.11
+word:video|-0.31|0.36|-0.05
+word:visitor|0.11|0.04|-0.15
+word:visit|0.18|-0.05|-0.13
+word:volume|0.13|-0.06|-0.07
+word:voluntary|-0.04|-0.05|0.09
+word:volunteer|-0.16|0.13|0.02
+word:vote|0.19|-0.05|-0.14
+word:vs|-0.05|0.09|-0.03
+word:vulnerability|-0.13|-0.02|0.15
+word:wait|0.06|0.06|-0.12
+word:want|0.03|-0.05|0.02
+word:ward|-0.14|-0.03|0.17
+word:warehouse|-0.13|-0.12|0.25
+word:warranty|0.06|-0.03|-0.03
+word:waste|-0.02|-0.27|0.28
+word:water|-0.10|-0.28|0.38
+word:way|0.19|-0.05|-0.14
+word:webhook|0.09|-0.04|-0.04
+word:webinar|0.19|-0.06|-0.13
+word:weekly|0.08|-0.12|0.04
+word:welcome|0.26|0.07|-0.33
+word:well|0.17|-0.03|-0.15
+word:what|0.14|-0.07|-0.07
+word:where|0.22|-0.14|-0.08
+word:while|0.10|-0.05|-0.05
+word:whose|-0.07|-0.06|0.13
+word:winter|0.11|-0.03|-0.08
+word:win|-0.09|0.22|-0.13
+word:without|0.13|-0.16|0.03
+word:women|-0.03|-0.15|0.17
+word:worker|-0.14|-0.01|0.15
 word:workshop|0.01|-0.04|0.03
-word:workspace|0.05|-0.01|-0.04
-word:work|0.30|-0.43|0.13
-word:would|-0.08|-0.03|0.11
-word:write|0.14|-0.23|0.09
-word:wrongly|0.11|-0.08|-0.03
-word:wrong|0.30|-0.16|-0.14
-word:x|0.18|-0.08|-0.10
-word:yard|0.05|-0.10|0.05
-word:yearly|0.01|-0.07|0.05
-word:young|0.20|-0.10|-0.10
-word:zero|-0.02|-0.13|0.15
-year|-0.14|-0.06|0.19
-|0.16|-0.10|0.07`;
+word:workspace|0.04|-0.01|-0.03
+word:work|0.26|-0.37|0.11
+word:would|-0.07|-0.03|0.10
+word:write|0.12|-0.20|0.08
+word:wrongly|0.10|-0.07|-0.03
+word:wrong|0.26|-0.14|-0.13
+word:x|0.16|-0.07|-0.09
+word:yard|0.04|-0.09|0.05
+word:yearly|0.01|-0.06|0.05
+word:young|0.18|-0.09|-0.09
+word:zero|-0.02|-0.11|0.13
+year|-0.12|-0.05|0.17
+|0.14|-0.09|0.06`;
