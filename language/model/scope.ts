@@ -1,8 +1,9 @@
 import { difference, nearest } from '../values/nearest.ts';
 import type { Period } from '../values/types.ts';
 import { cycleDistance } from './cycles.ts';
-import type { Entity, Id, Kind, Named, Objective, OrgUnit, Reference } from './entities.ts';
+import type { Entity, Id, Kind, Named, Objective, OrgUnit, Reference, Written } from './entities.ts';
 import type { FileModel } from './file-model.ts';
+import type { Range } from './place.ts';
 
 /** Where a reference is written: the nearest things first. */
 export interface Standpoint {
@@ -22,6 +23,8 @@ export interface Failure {
   steps: Id[];
   wrongKind?: Named;
 }
+
+const nowhere: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /** The container of everything: names that need no qualification. */
 const organisation = '';
@@ -122,6 +125,26 @@ export class Scope {
       if (steps) return { steps };
     }
     return failure;
+  }
+
+  /** What a path would mean if it were written in a thing, or else seen from a standpoint; undefined for nothing. */
+  find(
+    path: readonly string[],
+    where: { kinds: Kind[]; cycle?: string; from?: Id; elsewhere?: Standpoint },
+  ): Id | undefined {
+    const written = (value: string): Written => ({ value, range: nowhere });
+    const { kinds, cycle, from = '', elsewhere } = where;
+    const reference: Reference = {
+      key: '',
+      path: path.map(written),
+      cycle: cycle === undefined ? undefined : written(cycle),
+      text: path.join('.'),
+      range: nowhere,
+      kinds,
+      from,
+    };
+    const resolution = this.resolve(reference, elsewhere);
+    return 'failedAt' in resolution ? undefined : resolution.steps.at(-1);
   }
 
   /** The thing that was probably meant where a reference went wrong: the one with the name most like it, nearest first. */

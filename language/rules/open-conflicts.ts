@@ -2,9 +2,10 @@ import type { Way } from '../analysis/contradictions/aims.ts';
 import { type Conflict, contradictionsIn, type Pair, type Side } from '../analysis/contradictions/contradictions.ts';
 import { covers, type Decision, decisionAbout, decisionsIn } from '../analysis/contradictions/decisions.ts';
 import { type Effect, isExact, type MetricGraph } from '../analysis/contradictions/metric-graph.ts';
-import type { Id, Kpi, Objective } from '../model/entities.ts';
+import type { Kpi } from '../model/entities.ts';
 import { comparePositions } from '../model/place.ts';
 import type { WorkspaceContext } from './rule.ts';
+import { leadsTo } from './standings.ts';
 
 /** A conflict that no decision keeps silent, seen from the side that ought to look first. */
 export interface OpenConflict {
@@ -120,48 +121,16 @@ class Standing {
     const [a, b] = [one.push.objective, other.push.objective];
     if (!a || !b) return !a && b !== undefined;
     if (a === b) return false;
-    if (this.#supports(b, a)) return true;
-    if (this.#supports(a, b)) return false;
-    const [unitA, unitB] = [this.#unitOf(a), this.#unitOf(b)];
-    return unitA !== undefined && unitB !== undefined && unitA !== unitB && this.#ancestors(unitB).has(unitA);
+    const { model } = this.#context;
+    if (leadsTo(b.id, a.id, model)) return true;
+    if (leadsTo(a.id, b.id, model)) return false;
+    const [unit] = model.scope.standpoint(a).units;
+    return unit !== undefined && model.scope.standpoint(b).units.slice(1).includes(unit);
   }
 
   #isLater(one: Side, other: Side): boolean {
     const [a, b] = [one.push.origin, other.push.origin];
     const files = (this.#order.get(a.uri) ?? 0) - (this.#order.get(b.uri) ?? 0);
     return (files || comparePositions(a.range.start, b.range.start)) > 0;
-  }
-
-  /** Whether one objective supports another, directly or through others. */
-  #supports(from: Objective, to: Objective): boolean {
-    const seen = new Set<Id>([from.id]);
-    const pending = [from];
-    for (let next = pending.pop(); next; next = pending.pop()) {
-      for (const { target } of next.supports) {
-        const thing = this.#context.target(target);
-        const id = thing?.kind === 'key result' ? thing.objective : thing?.id;
-        const objective = id === undefined ? undefined : this.#context.entity(id);
-        if (objective?.kind !== 'objective' || seen.has(objective.id)) continue;
-        if (objective.id === to.id) return true;
-        seen.add(objective.id);
-        pending.push(objective);
-      }
-    }
-    return false;
-  }
-
-  #unitOf(objective: Objective): Id | undefined {
-    return this.#context.target(objective.for)?.id;
-  }
-
-  #ancestors(unit: Id): Set<Id> {
-    const found = new Set<Id>();
-    let thing = this.#context.entity(unit);
-    while (thing?.kind === 'unit' && !found.has(thing.id)) {
-      if (thing.id !== unit) found.add(thing.id);
-      thing = this.#context.target(thing.parent);
-    }
-    if (thing && thing.id !== unit) found.add(thing.id);
-    return found;
   }
 }

@@ -1,4 +1,4 @@
-import type { Entity, Kind, Reference } from '../model/entities.ts';
+import type { Entity, Kind } from '../model/entities.ts';
 import type { OkrModel } from '../model/okr-model.ts';
 
 /**
@@ -20,24 +20,9 @@ export function referenceTo(thing: Entity & { kind: Kind }, from: Entity, model:
   const cycle = objective?.kind === 'objective' ? objective.cycle?.value : undefined;
   for (const at of cycle === undefined ? [undefined] : [undefined, cycle]) {
     for (const path of paths) {
-      if (meaning(path, at, thing.kind, from, model) === thing.id) return path.join('.') + (at ? `@${at}` : '');
+      if (model.scope.find(path, { kinds: [thing.kind], cycle: at, from: from.id }) === thing.id)
+        return path.join('.') + (at ? `@${at}` : '');
     }
   }
   return undefined;
-}
-
-/** What a path would mean if it stood in a thing. */
-function meaning(path: string[], cycle: string | undefined, kind: Kind, from: Entity, model: OkrModel) {
-  const range = from.head;
-  const reference: Reference = {
-    key: '',
-    path: path.map((value) => ({ value, range })),
-    cycle: cycle === undefined ? undefined : { value: cycle, range },
-    text: path.join('.'),
-    range,
-    kinds: [kind],
-    from: from.id,
-  };
-  const resolution = model.scope.resolve(reference);
-  return 'failedAt' in resolution ? undefined : resolution.steps.at(-1);
 }

@@ -1,5 +1,6 @@
 import type { Goal, Id, KeyResult, Kpi, Objective, Reference, WrittenQuantity } from '../../model/entities.ts';
 import type { Place } from '../../model/place.ts';
+import { overlaps } from '../../values/cycle.ts';
 import type { Period, Unit } from '../../values/types.ts';
 import { convert } from '../../values/unit.ts';
 import { segmentWords } from '../../wording/segments.ts';
@@ -73,11 +74,7 @@ export function isOfKeyResult(aim: Aim): aim is KeyResultAim {
 
 /** Whether two aims of different origins are about the same time and the same part of their metric. */
 export function meet(a: Aim, b: Aim): boolean {
-  return a.origin.id !== b.origin.id && a.part === b.part && overlap(a.period, b.period);
-}
-
-export function overlap(a: Period, b: Period): boolean {
-  return a.start <= b.end && b.start <= a.end;
+  return a.origin.id !== b.origin.id && a.part === b.part && overlaps(a.period, b.period);
 }
 
 /** The KPI that a reference means. */

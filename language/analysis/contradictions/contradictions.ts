@@ -1,8 +1,8 @@
 import type { Kpi } from '../../model/entities.ts';
+import { overlaps } from '../../values/cycle.ts';
 import { addDays } from '../../values/date.ts';
 import type { IsoDate } from '../../values/types.ts';
 import type { ComputedModel } from '../figures.ts';
-import { overlap } from './aims.ts';
 import { type Evidence, findOppositions } from './evidence.ts';
 import { orderedMetrics } from './graph-memory.ts';
 import type { Components } from './loops.ts';
@@ -142,7 +142,7 @@ function conflictsIn(graph: MetricGraph, order: Components, pushes: readonly Pus
   const byMetric = new Map<number, Pair[][]>();
   for (const period of periods.values()) {
     const own = (push: Push) => push.period.start === period.start && push.period.end === period.end;
-    const active = pushes.filter((push) => overlap(push.period, period));
+    const active = pushes.filter((push) => overlaps(push.period, period));
     if (active.length < 2) continue;
     for (const [metric, oppositions] of findOppositions(graph, order, active, areOpposed, own)) {
       // Others are found in the time that they stand for themselves.
@@ -199,7 +199,7 @@ function sideOf(evidence: Evidence): Side {
  */
 function areOpposed(up: Evidence, down: Evidence): boolean {
   const [a, b] = [up.push, down.push];
-  if (a.origin === b.origin || !overlap(a.period, b.period)) return false;
+  if (a.origin === b.origin || !overlaps(a.period, b.period)) return false;
   if (arrival(up) > b.period.end || arrival(down) > a.period.end) return false;
   const direct = up.steps === 0 && down.steps === 0;
   // What is enough for one is not too much for the other.

@@ -1,4 +1,5 @@
 import type { Id, KeyResult, Objective, Support } from '../../model/entities.ts';
+import { overlaps } from '../../values/cycle.ts';
 import { add, subtract } from '../../values/decimal.ts';
 import type { Period, Unit } from '../../values/types.ts';
 import { changeFits, convert } from '../../values/unit.ts';
@@ -74,5 +75,5 @@ function amountOf({ by }: Support, unit: Unit, way: number): number | undefined 
 }
 
 function meets(a: Period | undefined, b: Period | undefined): boolean {
-  return a === undefined || b === undefined || (a.start <= b.end && b.start <= a.end);
+  return a === undefined || b === undefined || overlaps(a, b);
 }

@@ -1,4 +1,4 @@
-import type { KeyResult, Kpi, Objective, Reference, Written, WrittenQuantity } from '../../model/entities.ts';
+import type { KeyResult, Kpi, Objective, WrittenQuantity } from '../../model/entities.ts';
 import type { OkrModel } from '../../model/okr-model.ts';
 import { nearest } from '../../values/nearest.ts';
 import { readQuantity } from '../../values/quantity.ts';
@@ -68,19 +68,10 @@ function find(path: string, computed: ComputedModel): Found {
 
 function thingAt(segments: string[], cycle: string | undefined, computed: ComputedModel): KeyResult | Kpi | undefined {
   const { model, asOf } = computed;
-  const written = (value: string): Written => ({ value, range: nowhere });
-  const reference: Reference = {
-    key: '',
-    path: segments.map(written),
-    cycle: cycle === undefined ? undefined : written(cycle),
-    text: segments.join('.'),
-    range: nowhere,
-    kinds: ['kpi', 'key result'],
-    from: '',
-  };
-  const resolution = model.scope.resolve(reference, { units: [], period: { start: asOf, end: asOf } });
-  if ('failedAt' in resolution) return undefined;
-  const thing = model.entities.get(resolution.steps.at(-1) ?? '');
+  const elsewhere = { units: [], period: { start: asOf, end: asOf } };
+  const thing = model.entities.get(
+    model.scope.find(segments, { kinds: ['kpi', 'key result'], cycle, elsewhere }) ?? '',
+  );
   return thing?.kind === 'kpi' || thing?.kind === 'key result' ? thing : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { callIt } from '../../model/describe.ts';
 import type { KeyResult, Objective } from '../../model/entities.ts';
 import type { OkrModel } from '../../model/okr-model.ts';
+import { overlaps } from '../../values/cycle.ts';
 import { addToBlock, tab } from '../edits.ts';
 import { ownersOrNobody } from '../naming.ts';
 import { defineRule, type WorkspaceContext } from '../rule.ts';
@@ -123,7 +124,7 @@ function above(objective: Objective, byTeam: Map<string, Above[]>, context: Work
   for (const unit of units) {
     for (const item of byTeam.get(unit) ?? []) {
       const other = computed.objectives.get(item.parent.id)?.period;
-      if (period && other && other.start <= period.end && period.start <= other.end) found.push(item);
+      if (period && other && overlaps(period, other)) found.push(item);
     }
   }
   return found.filter(({ parent }) => parent.id !== objective.id);

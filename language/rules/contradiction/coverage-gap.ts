@@ -105,18 +105,11 @@ function reportPromises(coverage: Coverage, context: WorkspaceContext): void {
 /** A team that neighbours help does the rest itself; one that is supported from below only by what is promised. */
 function isHelpedSideways({ keyResult, contributions }: Coverage, context: WorkspaceContext): boolean {
   const objective = keyResult.objective === undefined ? undefined : context.entity(keyResult.objective);
-  const unit = objective?.kind === 'objective' ? context.target(objective.for) : undefined;
-  if (unit?.kind !== 'unit' || !context.target(unit.parent)) return false;
-  return !contributions.some(({ objective: helper }) => {
-    const seen = new Set<string>();
-    let at = context.target(helper.for);
-    while (at?.kind === 'unit' && !seen.has(at.id)) {
-      seen.add(at.id);
-      at = context.target(at.parent);
-      if (at?.id === unit.id) return true;
-    }
-    return false;
-  });
+  if (objective?.kind !== 'objective') return false;
+  const { scope } = context.model;
+  const [unit, ...above] = scope.standpoint(objective).units;
+  if (unit === undefined || above.length === 0) return false;
+  return !contributions.some(({ objective: helper }) => scope.standpoint(helper).units.slice(1).includes(unit));
 }
 
 function isOne(value: number): boolean {

@@ -1,9 +1,10 @@
-import { inUnit, kpiOf, overlap } from '../../analysis/contradictions/aims.ts';
+import { inUnit, kpiOf } from '../../analysis/contradictions/aims.ts';
 import { isDecided, type Party } from '../../analysis/contradictions/decisions.ts';
 import type { Limits } from '../../analysis/figures.ts';
 import { limitsOf, marginOf } from '../../analysis/limits.ts';
 import { callIt } from '../../model/describe.ts';
 import type { Id, KeyResult, Kpi, Objective } from '../../model/entities.ts';
+import { overlaps } from '../../values/cycle.ts';
 import { formatNumber } from '../../values/quantity.ts';
 import type { Unit } from '../../values/types.ts';
 import { segmentWords } from '../../wording/segments.ts';
@@ -116,7 +117,7 @@ function check(
       (guard) =>
         marginOf(guard.limits, target) < 0 &&
         (guard.part === '' || guard.part === part) &&
-        overlap(guard.period, period) &&
+        overlaps(guard.period, period) &&
         !isDecided({ origin: keyResult, objective, metric: kpi, period }, guard, context.computed),
     );
   if (broken) reportGuard(keyResult, objective, kpi, broken, context);

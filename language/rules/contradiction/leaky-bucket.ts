@@ -1,9 +1,10 @@
-import { aimsByMetric, kpiOf, overlap } from '../../analysis/contradictions/aims.ts';
+import { aimsByMetric, kpiOf } from '../../analysis/contradictions/aims.ts';
 import { decisionsIn } from '../../analysis/contradictions/decisions.ts';
 import { movement } from '../../analysis/movement.ts';
 import { callIt } from '../../model/describe.ts';
 import type { Kpi, Objective } from '../../model/entities.ts';
 import type { Fix } from '../../model/finding.ts';
+import { overlaps } from '../../values/cycle.ts';
 import { formatNumber, printQuantity } from '../../values/quantity.ts';
 import { addToBlock, literal, tab } from '../edits.ts';
 import { isAcquisition, isRetention } from '../hard-pushes.ts';
@@ -100,10 +101,10 @@ function check(standing: Standing, leaking: readonly Leak[], context: WorkspaceC
 /** Somebody works on it: a key result that measures it, or an objective that responds to it. */
 function isMended(kpi: Kpi, { period }: Standing, context: WorkspaceContext): boolean {
   const aims = aimsByMetric(context.computed).get(kpi.id) ?? [];
-  if (aims.some((aim) => aim.origin.kind === 'key result' && overlap(aim.period, period))) return true;
+  if (aims.some((aim) => aim.origin.kind === 'key result' && overlaps(aim.period, period))) return true;
   return standingsOf(context.computed).some(
     ({ objective, period: other }) =>
-      overlap(other, period) && objective.respondsTo.some((reference) => kpiOf(reference, context.computed) === kpi),
+      overlaps(other, period) && objective.respondsTo.some((reference) => kpiOf(reference, context.computed) === kpi),
   );
 }
 

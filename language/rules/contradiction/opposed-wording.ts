@@ -1,10 +1,11 @@
-import { kpiOf, overlap, type Way } from '../../analysis/contradictions/aims.ts';
+import { kpiOf, type Way } from '../../analysis/contradictions/aims.ts';
 import { contradictionsIn } from '../../analysis/contradictions/contradictions.ts';
 import { decisionsIn } from '../../analysis/contradictions/decisions.ts';
 import { areLinked } from '../../analysis/contradictions/metric-graph.ts';
 import { callIt } from '../../model/describe.ts';
 import type { Id, KeyResult, Kpi } from '../../model/entities.ts';
 import type { Fix } from '../../model/finding.ts';
+import { overlaps } from '../../values/cycle.ts';
 import { addToStatement } from '../edits.ts';
 import { nameFrom } from '../kpi-links.ts';
 import { ownersOrNobody } from '../naming.ts';
@@ -121,7 +122,7 @@ class Wishes {
 }
 
 function areOpposed(a: Wish, b: Wish, context: WorkspaceContext): boolean {
-  if (a.keyResult.id === b.keyResult.id || a.way !== b.way || !overlap(a.standing.period, b.standing.period))
+  if (a.keyResult.id === b.keyResult.id || a.way !== b.way || !overlaps(a.standing.period, b.standing.period))
     return false;
   const near = nearness(a.mention, b.mention);
   const [one, other] = [a.standing, b.standing];

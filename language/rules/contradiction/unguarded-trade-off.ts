@@ -1,10 +1,11 @@
-import { kpiOf, overlap, type Way } from '../../analysis/contradictions/aims.ts';
+import { kpiOf, type Way } from '../../analysis/contradictions/aims.ts';
 import { contradictionsIn } from '../../analysis/contradictions/contradictions.ts';
 import { decisionsIn } from '../../analysis/contradictions/decisions.ts';
 import { areLinked } from '../../analysis/contradictions/metric-graph.ts';
 import { callIt } from '../../model/describe.ts';
 import type { Id, KeyResult, Kpi, Objective } from '../../model/entities.ts';
 import type { Fix } from '../../model/finding.ts';
+import { overlaps } from '../../values/cycle.ts';
 import { formatNumber, printQuantity } from '../../values/quantity.ts';
 import { addToBlock, literal, tab } from '../edits.ts';
 import { nameFrom } from '../kpi-links.ts';
@@ -158,7 +159,7 @@ function isSettled(
   context: WorkspaceContext,
 ): boolean {
   const { computed } = context;
-  if (kpis.watched.get(kpi.id)?.some(({ period }) => overlap(period, standing.period))) return true;
+  if (kpis.watched.get(kpi.id)?.some(({ period }) => overlaps(period, standing.period))) return true;
   const measured = kpiOf(keyResult.measures, computed);
   const own = [measured, ...keyResult.drivers.map(({ target }) => kpiOf(target, computed))].flatMap(
     (each) => each ?? [],

@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { callIt, kindName, unitTitle } from '../../../language/model/describe.ts';
-import type { Entity, Id, Kind, Named, Reference } from '../../../language/model/entities.ts';
+import type { Entity, Id, Kind, Named } from '../../../language/model/entities.ts';
 import { encloses } from '../../../language/values/cycle.ts';
 import type { Place } from './place.ts';
 import type { Proposal } from './proposal.ts';
@@ -155,19 +155,8 @@ function isOwn({ objective }: Place, { chain }: Candidate): boolean {
 }
 
 /** What a path would mean if it stood at the cursor. */
-function meaning(place: Place, path: readonly string[], cycle: string | undefined, wanted: Kind[]): Id | undefined {
-  const { range } = place.cursor;
-  const reference: Reference = {
-    key: '',
-    path: path.map((value) => ({ value, range })),
-    cycle: cycle === undefined ? undefined : { value: cycle, range },
-    text: path.join('.'),
-    range,
-    kinds: wanted,
-    from: place.from,
-  };
-  const resolution = place.model.scope.resolve(reference);
-  return 'failedAt' in resolution ? undefined : resolution.steps.at(-1);
+function meaning({ model, from }: Place, path: readonly string[], cycle: string | undefined, kinds: Kind[]) {
+  return model.scope.find(path, { kinds, cycle, from });
 }
 
 function ownName({ thing }: Candidate): string | undefined {
