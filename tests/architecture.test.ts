@@ -94,9 +94,9 @@ describe('who may import whom', () => {
     expect(offenders(({ from, to }) => inClient(to) && !inClient(from))).toEqual([]);
   });
 
-  test('the client knows the protocol, and types of the model', () => {
+  test('the client knows the protocol, how to draw it, and types of the model', () => {
     const known = ({ to, typeOnly }: Import) =>
-      within('language/protocol')(to) || (typeOnly && within('language/model')(to));
+      within('language/protocol')(to) || within('language/drawing')(to) || (typeOnly && within('language/model')(to));
     expect(offenders((found) => inClient(found.from) && inLanguage(found.to) && !known(found))).toEqual([]);
   });
 
@@ -110,6 +110,11 @@ describe('who may import whom', () => {
   test('the page of the preview runs without an editor', () => {
     const forbidden = /^(vscode|node:)/;
     expect(offenders(({ from, to }) => within('client/webview')(from) && forbidden.test(to))).toEqual([]);
+  });
+
+  test('drawing knows the protocol alone', () => {
+    const known = (to: string) => within('language/protocol')(to) || within('language/drawing')(to);
+    expect(offenders(({ from, to }) => within('language/drawing')(from) && !known(to))).toEqual([]);
   });
 
   test('the protocol is types and names', () => {

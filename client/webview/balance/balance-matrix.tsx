@@ -1,10 +1,11 @@
+import { capitalised } from '../../../language/drawing/in-words.ts';
+import { lookOf } from '../../../language/drawing/looks.ts';
 import type { BalanceCell, BalanceItem, BalanceRow } from '../../../language/protocol/balance.ts';
 import { FindingActions } from '../scorecard/finding.tsx';
 import { domId } from '../shapes/dom-id.ts';
 import { Glyph } from '../shapes/glyph.tsx';
 import { Go } from '../shapes/go.tsx';
-import { lookOf } from '../shapes/state.ts';
-import { capitalised, Prose } from '../shapes/words.tsx';
+import { Prose } from '../shapes/words.tsx';
 
 const horizons = [
   { id: 'leading', word: 'Leading', means: 'tells during the cycle' },

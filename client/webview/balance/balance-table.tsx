@@ -1,7 +1,7 @@
+import { capitalised } from '../../../language/drawing/in-words.ts';
 import type { BalanceColumn, BalanceCount, BalanceTeam } from '../../../language/protocol/balance.ts';
 import { Glyph } from '../shapes/glyph.tsx';
 import { Go } from '../shapes/go.tsx';
-import { capitalised } from '../shapes/words.tsx';
 
 /** `speaks`: an empty cell of this column is worth a word. */
 const columns: { id: BalanceColumn; speaks: boolean; apart?: boolean }[] = [

@@ -1,8 +1,8 @@
+import { lookOf } from '../../../language/drawing/looks.ts';
 import type { CheckInDraftEntry, CheckInReading, CheckInRow as Row } from '../../../language/protocol/check-in.ts';
 import { domId } from '../shapes/dom-id.ts';
 import { Glyph } from '../shapes/glyph.tsx';
 import { Go } from '../shapes/go.tsx';
-import { lookOf } from '../shapes/state.ts';
 import { Amount, isNothing, Prose, Who } from '../shapes/words.tsx';
 import { type Change, emptyDraft } from '../state.ts';
 import { NumberField } from './number-field.tsx';

@@ -1,6 +1,6 @@
+import { boardSentence } from '../../../language/drawing/board-sentence.ts';
 import type { PreviewModel } from '../../../language/protocol/preview.ts';
 import { filterKpis } from '../filter.ts';
-import { boardSentence } from './board-sentence.ts';
 import { KpiCard } from './kpi-card.tsx';
 
 interface BoardProps {

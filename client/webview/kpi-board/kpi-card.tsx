@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
+import { capitalised } from '../../../language/drawing/in-words.ts';
+import { lookOfHealth } from '../../../language/drawing/looks.ts';
 import type { KpiCard as Kpi } from '../../../language/protocol/preview.ts';
 import { useActions } from '../actions.ts';
 import { Badges, Findings } from '../scorecard/finding.tsx';
 import { domId } from '../shapes/dom-id.ts';
 import { Glyph } from '../shapes/glyph.tsx';
 import { Go } from '../shapes/go.tsx';
-import { lookOfHealth } from '../shapes/state.ts';
-import { capitalised, isNothing, Mark, Prose } from '../shapes/words.tsx';
+import { isNothing, Mark, Prose } from '../shapes/words.tsx';
 import { Trend } from './trend.tsx';
 
 /** One KPI. Its eight parts are the shared rows of the board: an empty one still takes its place. */

@@ -1,7 +1,7 @@
+import { shortened } from '../../../language/drawing/shortened.ts';
+import { type Band, bandOf, pathOf, plot, scaleOf, spreadLabels } from '../../../language/drawing/trend-geometry.ts';
 import type { KpiCard } from '../../../language/protocol/preview.ts';
 import { percent } from '../shapes/at.tsx';
-import { shortened } from '../shapes/shortened.ts';
-import { type Band, bandOf, pathOf, plot, scaleOf, spreadLabels } from './trend-geometry.ts';
 
 /** What was, what is planned and what is wanted, on the bands of good and bad. */
 export function Trend({ kpi }: { kpi: KpiCard }) {

@@ -1,10 +1,10 @@
+import { lookOf } from '../../../language/drawing/looks.ts';
+import { type Box, kindWord } from '../../../language/drawing/map/map-layout.ts';
 import type { MapNode } from '../../../language/protocol/preview.ts';
 import { useActions } from '../actions.ts';
 import { domId } from '../shapes/dom-id.ts';
 import { Glyph } from '../shapes/glyph.tsx';
-import { lookOf } from '../shapes/state.ts';
 import { CoverageRing, promisedShare } from './coverage-ring.tsx';
-import { type Box, kindWord } from './map-layout.ts';
 
 interface BoxProps {
   box: Box;

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { lookOf } from '../../../language/drawing/looks.ts';
+import { aloneNodes, kindWord } from '../../../language/drawing/map/map-layout.ts';
 import type { AlignmentMap, MapNode } from '../../../language/protocol/preview.ts';
 import { Glyph } from '../shapes/glyph.tsx';
 import { Go } from '../shapes/go.tsx';
-import { lookOf } from '../shapes/state.ts';
 import { share } from './map-box.tsx';
-import { aloneNodes, kindWord } from './map-layout.ts';
 
 /** The same as a list: below every thing what supports it. Open by itself where the picture has no room. */
 export function MapList({ map }: { map: AlignmentMap }) {

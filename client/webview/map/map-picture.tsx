@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type Box, layOut } from '../../../language/drawing/map/map-layout.ts';
+import type { Line } from '../../../language/drawing/map/map-lines.ts';
 import type { AlignmentMap } from '../../../language/protocol/preview.ts';
 import { domId } from '../shapes/dom-id.ts';
 import { ConflictSign, SettledSign } from './conflict-sign.tsx';
 import { LooseEnd, MapBox } from './map-box.tsx';
-import { type Box, layOut } from './map-layout.ts';
-import type { Line } from './map-lines.ts';
-import { pageMeasure } from './measure.ts';
+import { pageMeasure } from './page-measure.ts';
 
 interface PictureProps {
   map: AlignmentMap;

@@ -1,6 +1,6 @@
+import { lookOf } from '../../../language/drawing/looks.ts';
 import type { PreviewHeader } from '../../../language/protocol/preview.ts';
 import { Glyph } from '../shapes/glyph.tsx';
-import { lookOf } from '../shapes/state.ts';
 import type { Change, State } from '../state.ts';
 
 interface ChipsProps {

@@ -1,7 +1,7 @@
+import { lookOf } from '../../../language/drawing/looks.ts';
 import type { DecisionLine } from '../../../language/protocol/preview.ts';
 import { Glyph } from '../shapes/glyph.tsx';
 import { Go } from '../shapes/go.tsx';
-import { lookOf } from '../shapes/state.ts';
 
 /** The trade-offs that were made on purpose: what against what, why, what guards it, and whether that still holds. */
 export function Decisions({ decisions }: { decisions: DecisionLine[] }) {

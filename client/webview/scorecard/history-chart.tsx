@@ -1,5 +1,5 @@
+import { shortened } from '../../../language/drawing/shortened.ts';
 import type { KeyResultRow } from '../../../language/protocol/preview.ts';
-import { shortened } from '../shapes/shortened.ts';
 import type { Calendar } from './calendar.ts';
 import { chart, chartX, historyShape } from './history-geometry.ts';
 

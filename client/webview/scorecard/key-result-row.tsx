@@ -1,9 +1,9 @@
+import { lookOfRow } from '../../../language/drawing/looks.ts';
 import type { KeyResultRow as Row, Track } from '../../../language/protocol/preview.ts';
 import { useActions } from '../actions.ts';
 import { domId } from '../shapes/dom-id.ts';
 import { Glyph } from '../shapes/glyph.tsx';
 import { Go } from '../shapes/go.tsx';
-import { lookOfRow } from '../shapes/state.ts';
 import { Amount, isNothing, Mark, Who } from '../shapes/words.tsx';
 import type { Calendar } from './calendar.ts';
 import { Badges } from './finding.tsx';

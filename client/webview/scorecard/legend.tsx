@@ -1,8 +1,8 @@
+import type { GlyphName } from '../../../language/drawing/glyph-paths.ts';
+import type { Tone } from '../../../language/drawing/looks.ts';
+import { baselineAt, targetAt, toPercent } from '../../../language/drawing/track-geometry.ts';
 import { At, Caret, percent } from '../shapes/at.tsx';
 import { Glyph } from '../shapes/glyph.tsx';
-import type { GlyphName } from '../shapes/glyph-paths.ts';
-import type { Tone } from '../shapes/state.ts';
-import { baselineAt, targetAt, toPercent } from './track-geometry.ts';
 
 /** How to read a row, closed until someone asks. */
 export function Legend() {

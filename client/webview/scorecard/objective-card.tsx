@@ -1,9 +1,9 @@
+import { lookOf } from '../../../language/drawing/looks.ts';
 import type { ObjectiveCard as Objective } from '../../../language/protocol/preview.ts';
 import { useActions } from '../actions.ts';
 import { domId } from '../shapes/dom-id.ts';
 import { Glyph } from '../shapes/glyph.tsx';
 import { Go } from '../shapes/go.tsx';
-import { lookOf } from '../shapes/state.ts';
 import type { Calendar } from './calendar.ts';
 import { Badges } from './finding.tsx';
 import { KeyResultRow } from './key-result-row.tsx';

@@ -1,6 +1,6 @@
+import { capitalised } from '../../../language/drawing/in-words.ts';
 import type { KeyResultRow, Link } from '../../../language/protocol/preview.ts';
 import { Go } from '../shapes/go.tsx';
-import { capitalised } from '../shapes/words.tsx';
 import type { Calendar } from './calendar.ts';
 import { Findings } from './finding.tsx';
 import { HistoryChart } from './history-chart.tsx';

@@ -1,7 +1,5 @@
-import type { KeyResultRow, Track } from '../../../language/protocol/preview.ts';
-import { At, Caret, percent } from '../shapes/at.tsx';
-import { shortened } from '../shapes/shortened.ts';
-import type { Tone } from '../shapes/state.ts';
+import type { Tone } from '../../../language/drawing/looks.ts';
+import { shortened } from '../../../language/drawing/shortened.ts';
 import {
   anchorOf,
   bandEnd,
@@ -15,7 +13,9 @@ import {
   toSpot,
   wallAt,
   whiskerOf,
-} from './track-geometry.ts';
+} from '../../../language/drawing/track-geometry.ts';
+import type { KeyResultRow, Track } from '../../../language/protocol/preview.ts';
+import { At, Caret, percent } from '../shapes/at.tsx';
 
 /*
  * Lanes from above: caret 0 to 5.5 with its stem to 18, line at 13, forecast at 21.5, labels from 25.

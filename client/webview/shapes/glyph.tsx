@@ -1,4 +1,4 @@
-import { type GlyphName, glyphPaths } from './glyph-paths.ts';
+import { type GlyphName, glyphPaths } from '../../../language/drawing/glyph-paths.ts';
 
 interface GlyphProps {
   name: GlyphName;

@@ -97,11 +97,3 @@ export function Mark({ mark }: { mark: MarkOf }) {
     </span>
   );
 }
-
-/** "one", "two" … as a sentence has them; figures from thirteen on. */
-export function inWords(count: number): string {
-  const words = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
-  return words[count] ?? String(count);
-}
-
-export const capitalised = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);

@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
+import type { GlyphName } from '../../../language/drawing/glyph-paths.ts';
 import type { PreviewView } from '../../../language/protocol/webview.ts';
 import { useActions } from '../actions.ts';
 import { Glyph } from '../shapes/glyph.tsx';
-import type { GlyphName } from '../shapes/glyph-paths.ts';
 import type { Change, State } from '../state.ts';
 
 export const views: { id: PreviewView; label: string }[] = [

@@ -1,8 +1,8 @@
+import type { GlyphName } from '../../../language/drawing/glyph-paths.ts';
 import type { TimelineRow as Row, TimelineAxis } from '../../../language/protocol/timeline.ts';
 import { percent } from '../shapes/at.tsx';
 import { domId } from '../shapes/dom-id.ts';
 import { Glyph } from '../shapes/glyph.tsx';
-import type { GlyphName } from '../shapes/glyph-paths.ts';
 import { Go } from '../shapes/go.tsx';
 import { inPercent } from './in-percent.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bandOf, pathOf, plot, scaleOf, spreadLabels } from '../../../client/webview/kpi-board/trend-geometry.ts';
 import { chart, historyShape } from '../../../client/webview/scorecard/history-geometry.ts';
+import { bandOf, pathOf, plot, scaleOf, spreadLabels } from '../../../language/drawing/trend-geometry.ts';
 import type { KpiCard } from '../../../language/protocol/preview.ts';
 import { measured, row } from '../../fixtures/preview/make.ts';
 

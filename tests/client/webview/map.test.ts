@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nearestInOrder } from '../../../client/webview/map/in-order.ts';
-import { aloneNodes, type Box, layOut } from '../../../client/webview/map/map-layout.ts';
-import { breakLines, type Measure } from '../../../client/webview/map/measure.ts';
+import { nearestInOrder } from '../../../language/drawing/map/in-order.ts';
+import { aloneNodes, type Box, layOut } from '../../../language/drawing/map/map-layout.ts';
+import { breakLines, type Measure } from '../../../language/drawing/measure.ts';
 import type { AlignmentMap } from '../../../language/protocol/preview.ts';
 import { alignment } from '../../fixtures/preview/alignment.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { idAt, isAt } from '../../../client/webview/cursor.ts';
 import { filterKpis, filterObjectives, isFiltering } from '../../../client/webview/filter.ts';
-import { boardSentence } from '../../../client/webview/kpi-board/board-sentence.ts';
-import { lookOfRow } from '../../../client/webview/shapes/state.ts';
 import { splitLead } from '../../../client/webview/shapes/words.tsx';
 import { type Change, initialState, reduce, type State } from '../../../client/webview/state.ts';
+import { boardSentence } from '../../../language/drawing/board-sentence.ts';
+import { lookOfRow } from '../../../language/drawing/looks.ts';
 import { company } from '../../fixtures/preview/company.ts';
 import { file, lines } from '../../fixtures/preview/make.ts';
 import { rowStates } from '../../fixtures/preview/row-states.ts';

@@ -11,7 +11,7 @@ import {
   toSpot,
   wallAt,
   whiskerOf,
-} from '../../../client/webview/scorecard/track-geometry.ts';
+} from '../../../language/drawing/track-geometry.ts';
 
 const position = fc.double({ min: -1e6, max: 1e6, noNaN: true });
 

@@ -1,7 +1,7 @@
-import type { AlignmentMap, MapEdge, MapNode } from '../../../language/protocol/preview.ts';
+import type { AlignmentMap, MapEdge, MapNode } from '../../protocol/preview.ts';
+import { breakLines, fitted, type Measure } from '../measure.ts';
 import { nearestInOrder } from './in-order.ts';
 import { drawLines, type Gap, gapsOf, isPull, type Line } from './map-lines.ts';
-import { breakLines, fitted, type Measure } from './measure.ts';
 
 /*
  * The map's columns are given by the organisation and their order by the file, so that nothing jumps while someone

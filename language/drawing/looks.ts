@@ -1,4 +1,4 @@
-import type { KeyResultRow, KpiCard, RowState } from '../../../language/protocol/preview.ts';
+import type { KeyResultRow, KpiCard, RowState } from '../protocol/preview.ts';
 import type { GlyphName } from './glyph-paths.ts';
 
 /** How a state shows itself: always a glyph and a word; the tone only repeats them in colour. */

@@ -1,5 +1,5 @@
-import type { KpiCard } from '../../../language/protocol/preview.ts';
-import { capitalised, inWords } from '../shapes/words.tsx';
+import type { KpiCard } from '../protocol/preview.ts';
+import { capitalised, inWords } from './in-words.ts';
 
 /** The board in one sentence: how many KPIs ask for something, and whether an objective answers. */
 export function boardSentence(kpis: Pick<KpiCard, 'health' | 'answeredBy'>[]): string {

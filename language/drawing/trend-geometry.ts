@@ -1,4 +1,4 @@
-import type { KpiCard } from '../../../language/protocol/preview.ts';
+import type { KpiCard } from '../protocol/preview.ts';
 
 type Chart = KpiCard['chart'];
 

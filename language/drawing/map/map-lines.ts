@@ -1,8 +1,8 @@
-import type { MapEdge } from '../../../language/protocol/preview.ts';
-import { shortened } from '../shapes/shortened.ts';
+import type { MapEdge } from '../../protocol/preview.ts';
+import type { Measure } from '../measure.ts';
+import { shortened } from '../shortened.ts';
 import { nearestInOrder } from './in-order.ts';
 import type { Box } from './map-layout.ts';
-import type { Measure } from './measure.ts';
 
 /** One relation, led from box to box through the gaps between the columns. */
 export interface Line {
