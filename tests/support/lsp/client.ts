@@ -182,6 +182,11 @@ export class LspClient implements AsyncDisposable {
     return this.published.get(this.uriOf(path));
   }
 
+  /** The URIs of all files for which findings have been published. */
+  publishedFor(): string[] {
+    return [...this.published.keys()];
+  }
+
   /** The rules' ids of the last findings published for a file. */
   codes(path: string): string[] {
     return (this.diagnostics(path) ?? []).map((diagnostic) => String(diagnostic.code)).sort();

@@ -1,0 +1,208 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { generate } from '../../bench/generate.ts';
+import { type Afresh, afresh } from './afresh.ts';
+import { Desk } from './desk.ts';
+import { Dice } from './dice.ts';
+import { placesIn, questions } from './questions.ts';
+import { type Scene, type Step, steps } from './steps.ts';
+
+export interface SoakOptions {
+  seed: number;
+  steps: number;
+  /** Of the made-up company. */
+  files: number;
+  /** After every so many steps the findings in editors are waited for, and a server is started on the same files. */
+  settleEvery: number;
+  restartEvery: number;
+  /** A server that has not said the right thing by then is stuck or wrong, in milliseconds. */
+  patience: number;
+  /** Hears of each step. */
+  onStep?: (line: string) => void;
+}
+
+/** A step after which the server said something else than one that has just been started. */
+export interface Defect {
+  step: number;
+  what: string;
+  message: string;
+  /** The texts before and after it. */
+  before: Map<string, string>;
+  after: Map<string, string>;
+}
+
+export interface SoakReport {
+  done: Map<string, number>;
+  compared: number;
+  asked: number;
+  slowest: { step: string; milliseconds: number };
+  defects: Defect[];
+}
+
+/** Many defects are one defect seen often. */
+const enough = 10;
+
+/**
+ * Works for many steps as a whole office would, and compares after each what the server says (the model and findings as
+ * exported, the findings in editors, answers to questions) with what is said by somebody who sees the texts for the first
+ * time. After a defect a new server takes over, so that the next one is another.
+ */
+export async function soak(options: SoakOptions): Promise<SoakReport> {
+  const dice = new Dice(options.seed);
+  const first = startingTexts(options.files);
+  const report: SoakReport = {
+    done: new Map(),
+    compared: 0,
+    asked: 0,
+    slowest: { step: '', milliseconds: 0 },
+    defects: [],
+  };
+  let desk = await Desk.open(first);
+  try {
+    const scene: Scene = {
+      desk,
+      dice,
+      first,
+      branch: otherBranch(first, dice),
+      workspace: (await agree(desk, options, report, true)).workspace,
+      count: 0,
+    };
+    while (scene.count < options.steps && report.defects.length < enough) {
+      const count = ++scene.count;
+      const before = desk.texts();
+      let what = '';
+      try {
+        const step = pick(dice);
+        const said = await step(scene);
+        if (said === undefined) continue;
+        what = said;
+        options.onStep?.(`${count}. ${said}`);
+        report.done.set(step.name, (report.done.get(step.name) ?? 0) + 1);
+        const started = performance.now();
+        const settled = count % options.settleEvery === 0 || count === options.steps;
+        const fresh = await agree(desk, options, report, settled);
+        const milliseconds = performance.now() - started;
+        if (milliseconds > report.slowest.milliseconds) report.slowest = { step: said, milliseconds };
+        await ask(desk, dice, fresh, report);
+        if (count % options.restartEvery === 0 || count === options.steps) await likeNewServer(desk, fresh, options);
+        scene.workspace = fresh.workspace;
+      } catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        report.defects.push({ step: count, what, message, before, after: desk.texts() });
+        const texts = desk.texts();
+        await desk[Symbol.asyncDispose]();
+        desk = await Desk.open(texts);
+        scene.desk = desk;
+        scene.workspace = (await afresh(desk.client.folder.uri(), texts)).workspace;
+      }
+    }
+  } finally {
+    await desk[Symbol.asyncDispose]();
+  }
+  return report;
+}
+
+/** A KPI whose values come from a file beside the texts. */
+const counted = `kpi weekly "Customers who come every week" for team-1 {
+  unit %
+  higher is better
+  actuals from "data/visits.csv" column weekly
+}
+`;
+
+function startingTexts(files: number): Map<string, string> {
+  const data = 'month,weekly\n2026-08,30%\n2026-09,31%\n';
+  return new Map([...generate(files).files, ['counted.okr', counted], ['data/visits.csv', data]]);
+}
+
+/** The same company after somebody else's work: most files differ, some are gone, some are new. */
+function otherBranch(first: ReadonlyMap<string, string>, dice: Dice): Map<string, string> {
+  const branch = new Map<string, string>();
+  for (const [path, text] of first) {
+    if (path.startsWith('teams/') && dice.chance(0.05)) continue;
+    branch.set(path, dice.chance(0.7) ? text.replaceAll(/\d%/g, () => `${dice.below(10)}%`) : text);
+    if (dice.chance(0.03)) branch.set(path.replace(/(\.\w+)$/, '-more$1'), text);
+  }
+  return branch;
+}
+
+function pick(dice: Dice): Step {
+  let left = dice.below(steps.reduce((sum, [weight]) => sum + weight, 0));
+  for (const [weight, step] of steps) {
+    left -= weight;
+    if (left < 0) return step;
+  }
+  throw new Error('The weights do not add up');
+}
+
+/** Waits until the server says what the texts say. Throws where it does not come to that. */
+async function agree(desk: Desk, options: SoakOptions, report: SoakReport, settled: boolean): Promise<Afresh> {
+  const { client } = desk;
+  const fresh = await afresh(client.folder.uri(), desk.texts());
+  const until = performance.now() + options.patience;
+  for (let pause = 5; ; pause = Math.min(2 * pause, 200)) {
+    const asked = client.request<{ text: string }>('okr/export', { format: 'json', uri: client.folder.uri('x.okr') });
+    const answer = await Promise.race([
+      asked,
+      sleep(Math.max(0, until - performance.now()), undefined, { ref: false }),
+    ]);
+    if (!answer) throw new Error(`No answer for ${options.patience} ms`);
+    const wrong = answer.text === fresh.exported ? undefined : difference(fresh.exported, answer.text);
+    const shown = wrong === undefined && settled ? wrongInEditors(desk, fresh) : undefined;
+    if (wrong === undefined && shown === undefined) break;
+    if (performance.now() > until)
+      throw new Error(`${wrong === undefined ? 'Published' : 'Exported'}: ${wrong ?? shown}`);
+    await sleep(pause);
+  }
+  report.compared++;
+  return fresh;
+}
+
+/** The first file whose published findings are not those of its text. */
+function wrongInEditors({ client }: Desk, { diagnostics }: Afresh): string | undefined {
+  for (const uri of new Set([...diagnostics.keys(), ...client.publishedFor()])) {
+    const wanted = (diagnostics.get(uri) ?? []).join('\n');
+    const got = (client.diagnostics(uri) ?? []).map((each) => JSON.stringify(each)).join('\n');
+    if (wanted !== got) return `${uri} ${difference(wanted, got)}`;
+  }
+  return undefined;
+}
+
+async function ask(desk: Desk, dice: Dice, { workspace }: Afresh, report: SoakReport): Promise<void> {
+  const uri = dice.one(workspace.uris());
+  if (uri === undefined) return;
+  for (const { method, params, expected } of questions(workspace, uri, dice)) {
+    const answer = await desk.client.request(method, params);
+    const [wanted, got] = [plain(expected), plain(answer)];
+    if (wanted !== got) throw new Error(`${method} in ${desk.pathOf(uri)}: ${difference(wanted, got)}`);
+    for (const place of placesIn(answer)) {
+      const lines = desk.text(desk.pathOf(place.uri)).split(/\r?\n/);
+      const line = lines[place.end.line];
+      if (line === undefined || place.end.character > line.length) {
+        throw new Error(`${method} leads out of ${place.uri}: ${JSON.stringify(place.end)}`);
+      }
+    }
+    report.asked++;
+  }
+}
+
+async function likeNewServer(desk: Desk, fresh: Afresh, options: SoakOptions): Promise<void> {
+  await using another = await Desk.open(desk.texts());
+  const started = performance.now();
+  const { text } = await another.client.request<{ text: string }>('okr/export', { format: 'json' });
+  if (text !== fresh.exported) throw new Error(`A new server: ${difference(fresh.exported, text)}`);
+  const took = performance.now() - started;
+  if (took > options.patience) throw new Error(`A new server took ${took} ms`);
+}
+
+/** As text; each answer about colours has a number of its own, which says nothing. */
+const plain = (value: unknown) =>
+  JSON.stringify(value ?? null, (key, each) => (key === 'resultId' ? undefined : each), 1);
+
+/** The first lines in which two texts differ. */
+function difference(expected: string, got: string): string {
+  const [wanted, found] = [expected.split('\n'), got.split('\n')];
+  const at = wanted.findIndex((line, index) => line !== found[index]);
+  const line = at < 0 ? wanted.length : at;
+  const around = (lines: string[]) => lines.slice(Math.max(0, line - 6), line + 4).join('\n');
+  return `line ${line}\n--- expected\n${around(wanted)}\n--- got\n${around(found)}`;
+}
