@@ -24,7 +24,14 @@ import {
   TeamsRequest,
   type TeamsResult,
 } from '../language/protocol/messages.ts';
-import { type WhatIfParams, WhatIfRequest, type WhatIfResponse } from '../language/protocol/what-if.ts';
+import {
+  type SupposeAnswer,
+  type SupposeParams,
+  SupposeRequest,
+  type WhatIfParams,
+  WhatIfRequest,
+  type WhatIfResponse,
+} from '../language/protocol/what-if.ts';
 import { currentPeriods } from '../language/values/cycle.ts';
 import { checkInDraft } from './check-in/draft.ts';
 import { atEnd, hasProblem, readCheckIn } from './check-in/write.ts';
@@ -39,6 +46,7 @@ import { LastViews } from './preview/last-views.ts';
 import { viewContext } from './preview/view-context.ts';
 import type { Session } from './server.ts';
 import { newOkrs } from './starter/new-okrs.ts';
+import { suppose } from './what-if/suppose-request.ts';
 import { whatIf } from './what-if/what-if.ts';
 import { whatIfJson } from './what-if/what-if-json.ts';
 import { normalise } from './workspace/paths.ts';
@@ -115,6 +123,11 @@ export function registerRequests(session: Session): void {
     const workspace = workspaces.of(uri);
     const answer = whatIf(workspace, set);
     return answer.ok ? { ok: true, ...whatIfJson(answer.whatIf, (at) => workspace.pathOf(at)) } : answer;
+  });
+
+  connection.onRequest<SupposeAnswer, void>(SupposeRequest, async (params: SupposeParams) => {
+    await ready;
+    return suppose(session, params);
   });
 
   connection.onRequest<boolean, void>(ApplyFixRequest, async ({ uri, code, position, fix }: ApplyFixParams) => {

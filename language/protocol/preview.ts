@@ -3,6 +3,7 @@ import type { Range } from '../model/place.ts';
 import type { BalanceView } from './balance.ts';
 import type { CheckInView } from './check-in.ts';
 import type { TimelineView } from './timeline.ts';
+import type { WhatIfRange } from './what-if.ts';
 
 /**
  * What the preview shows: plain data, every text ready to print, every number ready to draw.
@@ -218,6 +219,8 @@ export interface KeyResultRow {
   trend?: string;
   /** The whole row as one sentence, for screen readers. */
   spoken: string;
+  /** Where another value of today may be supposed; absent where no number tells. */
+  whatIf?: WhatIfRange;
 }
 
 /**
@@ -304,6 +307,8 @@ export interface KpiCard {
   measuredBy: Link[];
   badges: Badge[];
   problem?: string;
+  /** Where another value of today may be supposed. */
+  whatIf?: WhatIfRange;
 }
 
 export interface AlignmentMap {

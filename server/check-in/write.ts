@@ -3,6 +3,7 @@ import type { KeyResult, Objective } from '../../language/model/entities.ts';
 import type { CheckInAnswer, CheckInDraftEntry, CheckInReading } from '../../language/protocol/check-in.ts';
 import type { PreviewScope } from '../../language/protocol/preview.ts';
 import { quoted } from '../../language/rules/quoted.ts';
+import type { IsoDate } from '../../language/values/types.ts';
 import { checkInFile, severalTeams } from '../preview/check-in.ts';
 import { defaultScope, objectivesIn, unitOf } from '../preview/scope.ts';
 import type { ViewContext } from '../preview/view-context.ts';
@@ -102,9 +103,19 @@ function blockOf(
   objectives: readonly Objective[],
   lines: readonly string[],
 ): string {
-  const team = objectives[0]?.for?.text;
   const lead = unitOf(context, scope.team)?.lead?.text;
-  const head = ['check-in', context.computed.asOf, ...(team ? ['for', team] : []), ...(lead ? ['by', lead] : [])];
+  return checkInBlock({ date: context.computed.asOf, team: objectives[0]?.for?.text, by: lead, lines });
+}
+
+/** A check-in in the canonical layout. */
+export function checkInBlock(checkIn: {
+  date: IsoDate;
+  team: string | undefined;
+  by: string | undefined;
+  lines: readonly string[];
+}): string {
+  const { date, team, by, lines } = checkIn;
+  const head = ['check-in', date, ...(team ? ['for', team] : []), ...(by ? ['by', by] : [])];
   const block = `${head.join(' ')} {\n${lines.join('\n')}\n}\n`;
   const formatted = format(block);
   return ('text' in formatted ? formatted.text : block).trimEnd();

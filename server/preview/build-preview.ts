@@ -74,7 +74,7 @@ export function buildPreview(input: PreviewInput): PreviewModel {
 }
 
 /** Everything that can carry a badge in this view. */
-function idsOf(objectives: readonly Objective[], kpis: readonly Kpi[]): Set<Id> {
+export function idsOf(objectives: readonly Objective[], kpis: readonly Kpi[]): Set<Id> {
   const ids = new Set<Id>(kpis.map((kpi) => kpi.id));
   for (const objective of objectives) {
     ids.add(objective.id);

@@ -3,9 +3,6 @@ import type { KeyResult, Objective } from '../../language/model/entities.ts';
 import type { CheckInRow, CheckInView } from '../../language/protocol/check-in.ts';
 import type { Cell, PreviewScope } from '../../language/protocol/preview.ts';
 import { weekday } from '../../language/values/date.ts';
-import { plural } from '../../language/values/nouns.ts';
-import type { Unit } from '../../language/values/types.ts';
-import { printUnit } from '../../language/values/unit.ts';
 import { expectedValue, isDone, reportingName } from '../check-in/reporting.ts';
 import { nowCell, progressCell } from './cells.ts';
 import { dayText, spokenDay } from './days.ts';
@@ -15,6 +12,7 @@ import { bareNumber, numberParts } from './numbers.ts';
 import { rowState } from './row-state.ts';
 import { objectivesIn, teamKey } from './scope.ts';
 import { boundText } from './track.ts';
+import { unitWords } from './unit-words.ts';
 import { people, placeOf, titleOf, type ViewContext } from './view-context.ts';
 
 const Weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
@@ -120,37 +118,4 @@ function expectedCell({ stay }: KeyResult, figures: KeyResultFigures): Cell {
 
 function confidenceText({ confidence }: KeyResultFigures): string {
   return confidence === undefined ? '' : bareNumber(confidence);
-}
-
-const SpokenDurations = {
-  ms: 'milliseconds',
-  s: 'seconds',
-  min: 'minutes',
-  h: 'hours',
-  day: 'days',
-  week: 'weeks',
-  month: 'months',
-  year: 'years',
-} as const;
-
-/** A unit beside its field, and in words. */
-function unitWords(unit: Unit): CheckInRow['unit'] {
-  switch (unit.kind) {
-    case 'none':
-      return undefined;
-    case 'percent':
-      return { label: '%', spoken: 'percent' };
-    case 'points':
-      return { label: 'pp', spoken: 'percentage points' };
-    case 'duration':
-      return { label: unit.unit, spoken: SpokenDurations[unit.unit] };
-    case 'count':
-      return { label: plural(unit.noun), spoken: plural(unit.noun) };
-    case 'money':
-      return { label: printUnit(unit), spoken: unit.currency };
-    case 'rating':
-      return { label: printUnit(unit), spoken: `out of ${unit.of}` };
-    case 'multiple':
-      return { label: 'x', spoken: 'times' };
-  }
 }

@@ -11,6 +11,7 @@ import { rowState } from './row-state.ts';
 import { spokenTrack, trendSentence } from './spoken.ts';
 import { trackOf } from './track.ts';
 import { people, placeOf, titleOf, type ViewContext } from './view-context.ts';
+import { keyResultRange } from './what-if-range.ts';
 
 const Forms: Record<KeyResultForm, string> = {
   measured: '',
@@ -46,6 +47,7 @@ export function keyResultRow(context: ViewContext, keyResult: KeyResult, shown: 
     links: keyResultLinks(context, keyResult),
     trend: trendSentence(figures),
     spoken: spokenTrack(keyResult, figures, asOf),
+    whatIf: keyResultRange(keyResult, figures),
   };
 }
 

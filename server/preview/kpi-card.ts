@@ -12,6 +12,7 @@ import { numberParts } from './numbers.ts';
 import { teamKey } from './scope.ts';
 import { boundText } from './track.ts';
 import { people, placeOf, titleOf, unitTitle, type ViewContext } from './view-context.ts';
+import { kpiRange } from './what-if-range.ts';
 
 /** One KPI of the board: value, verdict by its bands, line, and who answers it. */
 export function kpiCard(context: ViewContext, kpi: Kpi, shown: ReadonlySet<Id>): KpiCard {
@@ -46,6 +47,7 @@ export function kpiCard(context: ViewContext, kpi: Kpi, shown: ReadonlySet<Id>):
     measuredBy: incoming(context, kpi, 'measures').map((each) => entityLink(context, 'measured by', each)),
     badges: badgesOf(context, [kpi.id], shown),
     problem: figures.problem,
+    whatIf: kpiRange(figures),
   };
 }
 

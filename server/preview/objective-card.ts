@@ -1,6 +1,7 @@
 import type { ObjectiveFigures } from '../../language/analysis/figures.ts';
 import type { Id, Initiative, Objective } from '../../language/model/entities.ts';
 import type { ObjectiveCard, RowState } from '../../language/protocol/preview.ts';
+import type { SupposedObjective } from '../../language/protocol/what-if.ts';
 import { badgesOf } from './badges.ts';
 import { keyResultRow } from './key-result-row.ts';
 import { initiativeNote, objectiveLinks } from './links.ts';
@@ -10,6 +11,25 @@ import { capitalised, listText, quoted } from './words.ts';
 
 /** One objective with its key results, its reasons and its place among the others. */
 export function objectiveCard(context: ViewContext, objective: Objective, shown: ReadonlySet<Id>): ObjectiveCard {
+  return {
+    ...objectiveFacts(context, objective, shown),
+    place: placeOf(objective),
+    title: titleOf(objective),
+    ambition: objective.ambition ? capitalised(objective.ambition.value) : '',
+    owners: people(context, objective.owners),
+    team: objective.for ? unitTitle(context, objective.for) : '',
+    cycle: objective.cycle?.value ?? '',
+    because: objective.because.map((each) => each.value),
+    evidence: evidenceOf(objective),
+    links: objectiveLinks(context, objective),
+    initiatives: objective.initiatives.map((each) => initiativeLine(context, each)),
+    assumes: objective.assumes.map((each) => each.value),
+    keyResults: objective.keyResults.map((keyResult) => keyResultRow(context, keyResult, shown)),
+  };
+}
+
+/** How an objective stands: what another value of a key result may change about its card. */
+export function objectiveFacts(context: ViewContext, objective: Objective, shown: ReadonlySet<Id>): SupposedObjective {
   const figures = context.computed.objectives.get(objective.id);
   const progress = figures?.progress;
   const ids = [
@@ -19,23 +39,11 @@ export function objectiveCard(context: ViewContext, objective: Objective, shown:
   ];
   return {
     id: objective.id,
-    place: placeOf(objective),
-    title: titleOf(objective),
     state: objectiveState(objective, figures),
-    ambition: objective.ambition ? capitalised(objective.ambition.value) : '',
-    owners: people(context, objective.owners),
-    team: objective.for ? unitTitle(context, objective.for) : '',
-    cycle: objective.cycle?.value ?? '',
     progress: progress === undefined ? undefined : percentText(progress),
     pace: paceOf(figures),
     counts: `${figures?.counted ?? 0} of ${figures?.of ?? objective.keyResults.length} count`,
     cappedBy: cappedBy(context, figures),
-    because: objective.because.map((each) => each.value),
-    evidence: evidenceOf(objective),
-    links: objectiveLinks(context, objective),
-    initiatives: objective.initiatives.map((each) => initiativeLine(context, each)),
-    assumes: objective.assumes.map((each) => each.value),
-    keyResults: objective.keyResults.map((keyResult) => keyResultRow(context, keyResult, shown)),
     badges: badgesOf(context, ids, shown),
   };
 }
@@ -44,7 +52,8 @@ export function objectiveState(objective: Objective, figures: ObjectiveFigures |
   return objective.draft ? 'draft' : (figures?.status ?? 'no data');
 }
 
-function paceOf(figures: ObjectiveFigures | undefined): string | undefined {
+/** How far it is from its pace; undefined where there is none, or nothing left to do. */
+export function paceOf(figures: ObjectiveFigures | undefined): string | undefined {
   if (figures?.progress === undefined || figures.expected === undefined || figures.progress >= 1) return undefined;
   return paceText(figures.progress, figures.expected);
 }

@@ -1,9 +1,9 @@
 import { compute } from '../../language/analysis/compute.ts';
+import type { ComputedModel } from '../../language/analysis/figures.ts';
 import { type Shift, shifts } from '../../language/analysis/what-if/compare.ts';
 import { type Override, readOverride } from '../../language/analysis/what-if/overrides.ts';
 import { suppose } from '../../language/analysis/what-if/suppose.ts';
 import type { Finding } from '../../language/model/finding.ts';
-import { allFindings } from '../../language/rules/run.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** What would change if some values were others. Nothing is written. */
@@ -13,6 +13,9 @@ export interface WhatIf {
   /** Findings that would come, and ones that would go. */
   come: Finding[];
   go: Finding[];
+  /** The figures, and all that would be said. */
+  after: ComputedModel;
+  findings: Finding[];
 }
 
 export type WhatIfResult = { ok: true; whatIf: WhatIf } | { ok: false; message: string };
@@ -26,13 +29,22 @@ export function whatIf(workspace: Workspace, suppositions: readonly string[]): W
     if (!read.ok) return read;
     overrides.push(read.override);
   }
+  return { ok: true, whatIf: supposing(workspace, overrides) };
+}
+
+/** Says what would change with other values. */
+export function supposing(workspace: Workspace, overrides: Override[]): WhatIf {
+  const before = workspace.computed();
   const after = compute(suppose(before.model, overrides, before.asOf), before.asOf);
-  const texts = (uri: string) => workspace.text(uri);
-  const old = allFindings(before, workspace.config, texts);
-  const now = allFindings(after, workspace.config, texts);
+  const old = workspace.findings();
+  const findings = workspace.findingsIn(after);
   return {
-    ok: true,
-    whatIf: { overrides, shifts: shifts(before, after), come: without(now, old), go: without(old, now) },
+    overrides,
+    shifts: shifts(before, after),
+    come: without(findings, old),
+    go: without(old, findings),
+    after,
+    findings,
   };
 }
 

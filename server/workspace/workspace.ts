@@ -231,12 +231,17 @@ export class Workspace {
   /** Everything there is to say, in the order of files and texts. */
   findings(): Finding[] {
     const computed = this.computed();
-    this.found ??= [
+    this.found ??= this.findingsIn(computed);
+    return this.found;
+  }
+
+  /** Everything there would be to say with other figures of the same texts. */
+  findingsIn(computed: ComputedModel): Finding[] {
+    return [
       ...allFindings(computed, this.config, (uri) => this.text(uri)),
       ...[...this.states.values()].flatMap((state) => state.unreadable ?? []),
       ...this.settings.findings,
     ];
-    return this.found;
   }
 
   /** What can be said about one file without looking at how it agrees with the others. */
