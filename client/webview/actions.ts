@@ -21,6 +21,8 @@ export interface Actions {
   toggleRow(id: string): void;
   /** Has what was typed read; with `write`, put into the file. */
   checkIn(entries: Record<string, CheckInDraftEntry>, write: boolean): void;
+  /** Asks what would change with these values; with `write`, puts them into the file. */
+  suppose(values: Record<string, string>, write: boolean): void;
 }
 
 const nothing = () => {};
@@ -36,6 +38,7 @@ export const ActionsContext = createContext<Actions>({
   lock: nothing,
   toggleRow: nothing,
   checkIn: nothing,
+  suppose: nothing,
 });
 
 export const useActions = () => useContext(ActionsContext);

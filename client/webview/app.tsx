@@ -17,6 +17,9 @@ import { SearchField } from './shell/search-field.tsx';
 import { panelId, TopBar, tabId } from './shell/top-bar.tsx';
 import { type Change, initialState, reduce, type State } from './state.ts';
 import { Timeline } from './timeline/timeline.tsx';
+import { SupposedBar } from './what-if/supposed-bar.tsx';
+import { useWhatIf, WhatIfContext } from './what-if/what-if-context.ts';
+import { withSupposed } from './what-if/with-supposed.ts';
 
 /** The whole page: tabs above, one view below, kept in step with the host. */
 export function App({ host }: { host: Host }) {
@@ -24,7 +27,9 @@ export function App({ host }: { host: Host }) {
     initialState(load(), given),
   );
   const actions = useMemo(() => makeActions(host, change), [host]);
-  const { model, view } = state;
+  const { view } = state;
+  const model = useMemo(() => withSupposed(state.model, state.outcome), [state.model, state.outcome]);
+  const whatIf = useWhatIf(state, actions, change);
   const cursorId = useMemo(
     () => (model && state.cursor ? idAt(model, state.cursor.uri, state.cursor.position) : undefined),
     [model, state.cursor],
@@ -41,13 +46,16 @@ export function App({ host }: { host: Host }) {
 
   return (
     <ActionsContext.Provider value={actions}>
-      <div class="app">
-        <TopBar state={state} change={change} />
-        <Banner banner={model?.banner} failure={state.failure} />
-        <main class="page">
-          {model ? <Page model={model} state={state} cursorId={cursorId} change={change} /> : <Nothing host={host} />}
-        </main>
-      </div>
+      <WhatIfContext.Provider value={whatIf}>
+        <div class="app">
+          <TopBar state={state} change={change} />
+          <Banner banner={model?.banner} failure={state.failure} />
+          <main class="page">
+            {model ? <Page model={model} state={state} cursorId={cursorId} change={change} /> : <Nothing host={host} />}
+          </main>
+          <SupposedBar state={state} change={change} />
+        </div>
+      </WhatIfContext.Provider>
     </ActionsContext.Provider>
   );
 }
@@ -90,6 +98,7 @@ function makeActions(host: Host, change: (change: Change) => void): Actions {
     openLink: (href) => host.post({ type: 'openLink', href }),
     run: (command) => host.post({ type: 'command', command }),
     choose: (scope) => host.post({ type: 'scope', scope }),
+    suppose: (values, write) => host.post({ type: 'suppose', values, write }),
     checkIn: (entries, write) => host.post({ type: 'checkIn', entries, write }),
     toggleRow: (id) => change({ type: 'toggleRow', id }),
     show(view) {
@@ -104,12 +113,12 @@ function makeActions(host: Host, change: (change: Change) => void): Actions {
 }
 
 /** Hands what matters to the host, so that a reload brings it back. */
-function useKept(host: Host, { model, view, locked, openRows, drafts }: State) {
+function useKept(host: Host, { model, view, locked, openRows, drafts, supposed }: State) {
   const uri = model?.uri;
   const { team, cycle } = model?.scope ?? {};
   useEffect(() => {
-    if (uri !== undefined) host.save({ uri, scope: { team, cycle }, view, locked, openRows, drafts });
-  }, [host, uri, team, cycle, view, locked, openRows, drafts]);
+    if (uri !== undefined) host.save({ uri, scope: { team, cycle }, view, locked, openRows, drafts, supposed });
+  }, [host, uri, team, cycle, view, locked, openRows, drafts, supposed]);
 }
 
 /** Brings the marked card into sight when the cursor has moved in the text, never when only the model has changed. */

@@ -76,18 +76,25 @@ function readModel(text: string | null | undefined): PreviewModel | undefined {
 /** What was kept may come from an older version: take only what still has the right form. */
 function readState(kept: unknown): Partial<PreviewState> {
   if (typeof kept !== 'object' || kept === null) return {};
-  const { view, locked, openRows, drafts } = kept as Record<string, unknown>;
+  const { view, locked, openRows, drafts, supposed } = kept as Record<string, unknown>;
   return {
     ...(PreviewViews.some((known) => known === view) ? { view: view as PreviewView } : {}),
     ...(typeof locked === 'boolean' ? { locked } : {}),
     ...(Array.isArray(openRows) ? { openRows: openRows.filter((id) => typeof id === 'string') } : {}),
     ...(typeof drafts === 'object' && drafts !== null ? { drafts: readDrafts(drafts) } : {}),
+    ...(typeof supposed === 'object' && supposed !== null ? { supposed: readSupposed(supposed) } : {}),
   };
 }
 
 function readDrafts(kept: object): PreviewState['drafts'] {
   return Object.fromEntries(
     Object.entries(kept).filter((each): each is [string, CheckInDraftEntry] => isDraft(each[1])),
+  );
+}
+
+function readSupposed(kept: object): PreviewState['supposed'] {
+  return Object.fromEntries(
+    Object.entries(kept).filter((each): each is [string, string] => typeof each[1] === 'string'),
   );
 }
 

@@ -2,6 +2,7 @@ import type { Position } from '../../language/model/place.ts';
 import type { CheckInAnswer, CheckInDraftEntry } from '../../language/protocol/check-in.ts';
 import type { PreviewModel, RowState } from '../../language/protocol/preview.ts';
 import type { PreviewState, PreviewView, ToWebview } from '../../language/protocol/webview.ts';
+import type { SupposeAnswer } from '../../language/protocol/what-if.ts';
 
 /** Everything the page remembers. A new model changes nothing but `model`: open rows, filter and view stay. */
 export interface State {
@@ -19,6 +20,10 @@ export interface State {
   drafts: Record<string, CheckInDraftEntry>;
   /** How the server reads the drafts, or what it has written. */
   answer?: CheckInAnswer;
+  /** What is supposed, by id and as typed; empty where a slider is open and not moved yet. */
+  supposed: Record<string, string>;
+  /** What would change with it, or what has been written. */
+  outcome?: SupposeAnswer;
 }
 
 export type Change =
@@ -27,6 +32,9 @@ export type Change =
   | { type: 'toggleState'; state: RowState }
   | { type: 'toggleFindings' }
   | { type: 'draft'; id: string; entry: Partial<CheckInDraftEntry> }
+  | { type: 'suppose'; id: string; value: string }
+  /** No longer supposes one value, or anything at all. */
+  | { type: 'stopSupposing'; id?: string }
   | { type: 'search'; query: string }
   | { type: 'openSearch' }
   | { type: 'closeSearch' }
@@ -43,6 +51,7 @@ export function initialState(kept: Partial<PreviewState>, model?: PreviewModel):
     states: [],
     findingsOnly: false,
     drafts: kept.drafts ?? {},
+    supposed: kept.supposed ?? {},
   };
 }
 
@@ -74,6 +83,16 @@ export function reduce(state: State, change: Change): State {
       return withDraft(state, change.id, change.entry);
     case 'checkIn':
       return withAnswer(state, change.answer);
+    case 'suppose':
+      return {
+        ...state,
+        supposed: { ...state.supposed, [change.id]: change.value },
+        outcome: state.outcome?.written ? undefined : state.outcome,
+      };
+    case 'stopSupposing':
+      return stopSupposing(state, change.id);
+    case 'supposed':
+      return withOutcome(state, change.answer);
     case 'toggleFindings':
       return { ...state, findingsOnly: !state.findingsOnly };
     case 'search':
@@ -102,4 +121,21 @@ function withAnswer(state: State, answer: CheckInAnswer): State {
   if (!answer.written) return { ...state, answer };
   const left = Object.entries(state.drafts).filter(([id]) => !Object.hasOwn(answer.rows, id));
   return { ...state, answer, drafts: Object.fromEntries(left) };
+}
+
+function stopSupposing(state: State, id: string | undefined): State {
+  if (id === undefined) return { ...state, supposed: {}, outcome: undefined };
+  const { [id]: _, ...others } = state.supposed;
+  return { ...state, supposed: others, outcome: isSupposing(others) ? state.outcome : undefined };
+}
+
+/** Whether anything differs from what the text says. */
+export function isSupposing(supposed: State['supposed']): boolean {
+  return Object.values(supposed).some((value) => value.trim() !== '');
+}
+
+/** An answer that comes after the last value was taken back says nothing any more. */
+function withOutcome(state: State, answer: SupposeAnswer): State {
+  if (answer.written) return { ...state, supposed: {}, outcome: answer };
+  return isSupposing(state.supposed) ? { ...state, outcome: answer } : state;
 }

@@ -1,6 +1,7 @@
 import type { Position } from '../model/place.ts';
 import type { CheckInAnswer, CheckInDraftEntry } from './check-in.ts';
 import type { PreviewModel, PreviewPlace, PreviewScope } from './preview.ts';
+import type { SupposeAnswer } from './what-if.ts';
 
 /** Messages between the preview's webview and the extension that hosts it. */
 export type FromWebview =
@@ -16,6 +17,8 @@ export type FromWebview =
   | { type: 'openLink'; href: string }
   /** Read what was typed into the check-in; with `write`, put it into the file. */
   | { type: 'checkIn'; entries: Record<string, CheckInDraftEntry>; write: boolean }
+  /** Suppose these values, by id and as typed; with `write`, put them into the file. */
+  | { type: 'suppose'; values: Record<string, string>; write: boolean }
   | { type: 'command'; command: 'okr.checkIn' | 'okr.new' | 'okr.export' };
 
 /** The views in the order of their tabs. */
@@ -29,6 +32,7 @@ export type ToWebview =
   | { type: 'locked'; locked: boolean }
   | { type: 'view'; view: PreviewView }
   | { type: 'checkIn'; answer: CheckInAnswer }
+  | { type: 'supposed'; answer: SupposeAnswer }
   | { type: 'failed'; message: string };
 
 /** What the webview keeps across a reload, with `setState`. */
@@ -40,6 +44,8 @@ export interface PreviewState {
   openRows: string[];
   /** What was typed into the check-in and is not in the file yet, by key result. */
   drafts: Record<string, CheckInDraftEntry>;
+  /** What is supposed, by id and as typed; empty where a slider is open and not moved yet. */
+  supposed: Record<string, string>;
 }
 
 /**

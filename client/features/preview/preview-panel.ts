@@ -22,6 +22,7 @@ import {
 } from '../../../language/protocol/messages.ts';
 import type { PreviewModel, PreviewScope } from '../../../language/protocol/preview.ts';
 import type { FromWebview, ToWebview } from '../../../language/protocol/webview.ts';
+import { type SupposeAnswer, type SupposeParams, SupposeRequest } from '../../../language/protocol/what-if.ts';
 import type { OkrServer } from '../../infrastructure/okr-server.ts';
 import { reportFailure } from '../../infrastructure/report.ts';
 import { openPage } from '../pages/pages.ts';
@@ -43,6 +44,9 @@ export class PreviewPanel implements Disposable {
   readonly #disposed = new EventEmitter<void>();
   readonly #disposables: Disposable[] = [];
   readonly #refresh = new Latest(() => this.#pull());
+  /** Only the last position of a slider is worth an answer. */
+  readonly #suppose = new Latest(() => this.#askWhatIf());
+  #supposed: Record<string, string> = {};
   #subject: PreviewSubject;
   #model: PreviewModel | undefined;
   /** Whether the webview listens: a hidden one has no script that could. */
@@ -159,6 +163,12 @@ export class PreviewPanel implements Disposable {
       case 'checkIn':
         void reportFailure(this.#server, 'check in', () => this.#checkIn(message));
         return;
+      case 'suppose':
+        this.#supposed = message.values;
+        void reportFailure(this.#server, 'suppose a value', () =>
+          message.write ? this.#supposeValues(message.values, true) : this.#suppose.run(),
+        );
+        return;
       case 'openLink':
         void openPage(message.href);
         return;
@@ -207,6 +217,21 @@ export class PreviewPanel implements Disposable {
     const params: CheckInWriteParams = { uri, scope, entries, write };
     const answer = await this.#server.request<CheckInAnswer>(CheckInWriteRequest, params);
     this.#post({ type: 'checkIn', answer });
+  }
+
+  #askWhatIf(): Promise<void> {
+    return this.#supposeValues(this.#supposed, false);
+  }
+
+  async #supposeValues(values: Record<string, string>, write: boolean): Promise<void> {
+    if (!this.#model) return;
+    const { uri, scope } = this.#model;
+    const params: SupposeParams = { uri, scope, values, write };
+    const answer = await this.#server.request<SupposeAnswer>(SupposeRequest, params);
+    // Written while an older question was still open: that answer would suppose it once more.
+    if (write) this.#supposed = {};
+    else if (values !== this.#supposed) return;
+    this.#post({ type: 'supposed', answer });
   }
 
   #title(): void {

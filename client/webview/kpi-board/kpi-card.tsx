@@ -8,17 +8,20 @@ import { domId } from '../shapes/dom-id.ts';
 import { Glyph } from '../shapes/glyph.tsx';
 import { Go } from '../shapes/go.tsx';
 import { isNothing, Mark, Prose } from '../shapes/words.tsx';
+import { useWhatIfState } from '../what-if/what-if-context.ts';
+import { WhatIfField } from '../what-if/what-if-field.tsx';
 import { Trend } from './trend.tsx';
 
 /** One KPI. Its eight parts are the shared rows of the board: an empty one still takes its place. */
 export function KpiCard({ kpi, isCursor }: { kpi: Kpi; isCursor: boolean }) {
+  const { touched } = useWhatIfState();
   const look = lookOfHealth(kpi.health);
   const kind = { critical: 'is-critical', 'no bands': 'is-without-band', healthy: '', watch: '', 'no data': '' }[
     kpi.health
   ];
   return (
     <li
-      class={`kpi ${kind} ${isCursor ? 'is-cursor' : ''}`}
+      class={`kpi ${kind} ${isCursor ? 'is-cursor' : ''} ${touched.has(kpi.id) ? 'is-supposed' : ''}`}
       id={domId('kpi', kpi.id)}
       aria-current={isCursor ? 'location' : undefined}
     >
@@ -52,6 +55,7 @@ export function KpiCard({ kpi, isCursor }: { kpi: Kpi; isCursor: boolean }) {
         <PulledBothWays kpi={kpi} />
         <Answer kpi={kpi} />
         <KpiFindings kpi={kpi} />
+        <WhatIfField id={kpi.id} title={kpi.title} range={kpi.whatIf} />
       </div>
     </li>
   );

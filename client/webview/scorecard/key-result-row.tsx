@@ -5,6 +5,7 @@ import { domId } from '../shapes/dom-id.ts';
 import { Glyph } from '../shapes/glyph.tsx';
 import { Go } from '../shapes/go.tsx';
 import { Amount, isNothing, Mark, Who } from '../shapes/words.tsx';
+import { useWhatIfState } from '../what-if/what-if-context.ts';
 import type { Calendar } from './calendar.ts';
 import { Badges } from './finding.tsx';
 import { RowDetails } from './row-details.tsx';
@@ -20,6 +21,7 @@ interface RowProps {
 /** A key result: two lines a cell, the number and what it means; below it, when opened, its details. */
 export function KeyResultRow({ row, open, isCursor, calendar }: RowProps) {
   const { toggleRow } = useActions();
+  const { touched } = useWhatIfState();
   const look = lookOfRow(row);
   const details = domId('details', row.id);
   const toggle = () => toggleRow(row.id);
@@ -27,7 +29,7 @@ export function KeyResultRow({ row, open, isCursor, calendar }: RowProps) {
   return (
     <>
       <tr
-        class={isCursor ? 'kr is-cursor' : 'kr'}
+        class={['kr', isCursor && 'is-cursor', touched.has(row.id) && 'is-supposed'].filter(Boolean).join(' ')}
         id={domId('row', row.id)}
         aria-current={isCursor ? 'location' : undefined}
       >

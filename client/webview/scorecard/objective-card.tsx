@@ -4,6 +4,7 @@ import { useActions } from '../actions.ts';
 import { domId } from '../shapes/dom-id.ts';
 import { Glyph } from '../shapes/glyph.tsx';
 import { Go } from '../shapes/go.tsx';
+import { SupposedWord } from '../what-if/supposed-word.tsx';
 import type { Calendar } from './calendar.ts';
 import { Badges } from './finding.tsx';
 import { KeyResultRow } from './key-result-row.tsx';
@@ -51,6 +52,7 @@ export function ObjectiveCard({ objective, from, openRows, cursorId, calendar }:
           <Badges badges={objective.badges} open={open} controls={details} onToggle={toggle} />
         </div>
         <p class="obj-state">
+          <SupposedWord id={objective.id} />
           {objective.stale && <span class="as-of">{objective.stale}</span>}
           <Glyph name={look.glyph} tone={look.tone} />
           <span>{look.word}</span>

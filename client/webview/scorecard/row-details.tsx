@@ -1,6 +1,7 @@
 import { capitalised } from '../../../language/drawing/in-words.ts';
 import type { KeyResultRow, Link } from '../../../language/protocol/preview.ts';
 import { Go } from '../shapes/go.tsx';
+import { WhatIfField } from '../what-if/what-if-field.tsx';
 import type { Calendar } from './calendar.ts';
 import { Findings } from './finding.tsx';
 import { HistoryChart } from './history-chart.tsx';
@@ -13,6 +14,7 @@ export function RowDetails({ row, calendar }: { row: KeyResultRow; calendar: Cal
   return (
     <>
       <Findings findings={row.badges} />
+      <WhatIfField id={row.id} title={row.title} range={row.whatIf} />
       <div class="detail-grid">
         <HistoryChart row={row} calendar={calendar} />
         <div class="detail-side">
