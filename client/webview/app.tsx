@@ -5,6 +5,11 @@ import { type Actions, ActionsContext } from './actions.ts';
 import { Balance } from './balance/balance.tsx';
 import { CheckIn } from './check-in/check-in.tsx';
 import { idAt } from './cursor.ts';
+import { nothingFits } from './filter/counted.ts';
+import { FilterBar } from './filter/filter-bar.tsx';
+import { filteredModel } from './filter/filtered-model.ts';
+import { useHighlight } from './filter/highlight.ts';
+import { NothingFits } from './filter/nothing-fits.tsx';
 import type { Host } from './host.ts';
 import { KpiBoard } from './kpi-board/kpi-board.tsx';
 import { AlignmentView } from './map/alignment-view.tsx';
@@ -13,7 +18,6 @@ import { domId } from './shapes/dom-id.ts';
 import { Banner } from './shell/banner.tsx';
 import { Loading } from './shell/loading.tsx';
 import { PageHead } from './shell/page-head.tsx';
-import { SearchField } from './shell/search-field.tsx';
 import { panelId, TopBar, tabId } from './shell/top-bar.tsx';
 import { type Change, initialState, reduce, type State } from './state.ts';
 import { Timeline } from './timeline/timeline.tsx';
@@ -67,22 +71,40 @@ interface PageProps {
   change: (change: Change) => void;
 }
 
-function Page({ model, state, cursorId, change }: PageProps) {
-  const { view } = state;
+function Page({ model: whole, state, cursorId, change }: PageProps) {
+  const { view, filter, drafts } = state;
+  const model = useMemo(() => filteredModel(whole, filter, new Set(Object.keys(drafts))), [whole, filter, drafts]);
+  useHighlight(filter.query);
   return (
     <>
-      <PageHead model={model} />
-      <SearchField state={state} change={change} />
+      <PageHead model={whole} />
+      <FilterBar model={whole} filtered={model} state={state} change={change} />
       <section class="view" role="tabpanel" id={panelId(view)} aria-labelledby={tabId(view)} tabIndex={-1}>
-        {view === 'scorecard' && <Scorecard model={model} state={state} cursorId={cursorId} change={change} />}
-        {view === 'kpis' && <KpiBoard model={model} query={state.query} cursorId={cursorId} />}
-        {view === 'map' && <AlignmentView map={model.map} cycle={model.header.cycle} cursorId={cursorId} />}
-        {view === 'balance' && <Balance model={model} cursorId={cursorId} />}
-        {view === 'timeline' && <Timeline model={model} query={state.query} cursorId={cursorId} />}
-        {view === 'check-in' && <CheckIn model={model} state={state} cursorId={cursorId} change={change} />}
+        {nothingFits(view, whole, model) ? (
+          <NothingFits model={whole} view={view} filter={filter} change={change} />
+        ) : (
+          <View model={model} state={state} cursorId={cursorId} change={change} />
+        )}
       </section>
     </>
   );
+}
+
+function View({ model, state, cursorId, change }: PageProps) {
+  switch (state.view) {
+    case 'scorecard':
+      return <Scorecard model={model} state={state} cursorId={cursorId} change={change} />;
+    case 'kpis':
+      return <KpiBoard model={model} cursorId={cursorId} />;
+    case 'map':
+      return <AlignmentView map={model.map} cycle={model.header.cycle} cursorId={cursorId} />;
+    case 'balance':
+      return <Balance model={model} cursorId={cursorId} />;
+    case 'timeline':
+      return <Timeline model={model} cursorId={cursorId} />;
+    case 'check-in':
+      return <CheckIn model={model} state={state} cursorId={cursorId} change={change} />;
+  }
 }
 
 function Nothing({ host }: { host: Host }) {
@@ -113,12 +135,12 @@ function makeActions(host: Host, change: (change: Change) => void): Actions {
 }
 
 /** Hands what matters to the host, so that a reload brings it back. */
-function useKept(host: Host, { model, view, locked, openRows, drafts, supposed }: State) {
+function useKept(host: Host, { model, view, locked, openRows, filter, drafts, supposed }: State) {
   const uri = model?.uri;
   const { team, cycle } = model?.scope ?? {};
   useEffect(() => {
-    if (uri !== undefined) host.save({ uri, scope: { team, cycle }, view, locked, openRows, drafts, supposed });
-  }, [host, uri, team, cycle, view, locked, openRows, drafts, supposed]);
+    if (uri !== undefined) host.save({ uri, scope: { team, cycle }, view, locked, openRows, filter, drafts, supposed });
+  }, [host, uri, team, cycle, view, locked, openRows, filter, drafts, supposed]);
 }
 
 /** Brings the marked card into sight when the cursor has moved in the text, never when only the model has changed. */

@@ -1,4 +1,6 @@
+import { isRowState } from '../../language/drawing/looks.ts';
 import type { CheckInDraftEntry } from '../../language/protocol/check-in.ts';
+import type { FilterFacet, PreviewFilter } from '../../language/protocol/filter.ts';
 import type { PreviewModel } from '../../language/protocol/preview.ts';
 import {
   EmbeddedModelId,
@@ -76,13 +78,30 @@ function readModel(text: string | null | undefined): PreviewModel | undefined {
 /** What was kept may come from an older version: take only what still has the right form. */
 function readState(kept: unknown): Partial<PreviewState> {
   if (typeof kept !== 'object' || kept === null) return {};
-  const { view, locked, openRows, drafts, supposed } = kept as Record<string, unknown>;
+  const { view, locked, openRows, filter, drafts, supposed } = kept as Record<string, unknown>;
   return {
     ...(PreviewViews.some((known) => known === view) ? { view: view as PreviewView } : {}),
     ...(typeof locked === 'boolean' ? { locked } : {}),
     ...(Array.isArray(openRows) ? { openRows: openRows.filter((id) => typeof id === 'string') } : {}),
+    ...(typeof filter === 'object' && filter !== null ? { filter: readFilter(filter) } : {}),
     ...(typeof drafts === 'object' && drafts !== null ? { drafts: readDrafts(drafts) } : {}),
     ...(typeof supposed === 'object' && supposed !== null ? { supposed: readSupposed(supposed) } : {}),
+  };
+}
+
+function readFilter(kept: object): PreviewFilter {
+  const { query, ...lists } = kept as Record<string, unknown>;
+  const read = (facet: FilterFacet): string[] => {
+    const list = lists[facet];
+    return Array.isArray(list) ? list.filter((each) => typeof each === 'string') : [];
+  };
+  return {
+    query: typeof query === 'string' ? query : '',
+    teams: read('teams'),
+    owners: read('owners'),
+    cycles: read('cycles'),
+    states: read('states').filter((state) => isRowState(state)),
+    findings: read('findings'),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Position } from '../../language/model/place.ts';
 import type { CheckInAnswer, CheckInDraftEntry } from '../../language/protocol/check-in.ts';
-import type { PreviewModel, RowState } from '../../language/protocol/preview.ts';
+import { type FilterFacet, NoFilter, type PreviewFilter } from '../../language/protocol/filter.ts';
+import type { PreviewModel } from '../../language/protocol/preview.ts';
 import type { PreviewState, PreviewView, ToWebview } from '../../language/protocol/webview.ts';
 import type { SupposeAnswer } from '../../language/protocol/what-if.ts';
 
@@ -13,9 +14,7 @@ export interface State {
   locked: boolean;
   openRows: string[];
   searching: boolean;
-  query: string;
-  states: RowState[];
-  findingsOnly: boolean;
+  filter: PreviewFilter;
   /** What was typed into the check-in and is not in the file yet, by key result. */
   drafts: Record<string, CheckInDraftEntry>;
   /** How the server reads the drafts, or what it has written. */
@@ -29,8 +28,8 @@ export interface State {
 export type Change =
   | ToWebview
   | { type: 'toggleRow'; id: string }
-  | { type: 'toggleState'; state: RowState }
-  | { type: 'toggleFindings' }
+  | { type: 'toggleFacet'; facet: FilterFacet; value: string }
+  | { type: 'filter'; filter: Partial<PreviewFilter> }
   | { type: 'draft'; id: string; entry: Partial<CheckInDraftEntry> }
   | { type: 'suppose'; id: string; value: string }
   /** No longer supposes one value, or anything at all. */
@@ -47,15 +46,11 @@ export function initialState(kept: Partial<PreviewState>, model?: PreviewModel):
     locked: kept.locked ?? false,
     openRows: kept.openRows ?? [],
     searching: false,
-    query: '',
-    states: [],
-    findingsOnly: false,
+    filter: kept.filter ?? NoFilter,
     drafts: kept.drafts ?? {},
     supposed: kept.supposed ?? {},
   };
 }
-
-const everythingShown = { query: '', states: [], findingsOnly: false };
 
 const toggled = <Item>(items: Item[], item: Item): Item[] =>
   items.includes(item) ? items.filter((other) => other !== item) : [...items, item];
@@ -77,8 +72,10 @@ export function reduce(state: State, change: Change): State {
       return { ...state, failure: change.message };
     case 'toggleRow':
       return { ...state, openRows: toggled(state.openRows, change.id) };
-    case 'toggleState':
-      return { ...state, states: toggled(state.states, change.state) };
+    case 'toggleFacet':
+      return withFilter(state, { [change.facet]: toggled<string>(state.filter[change.facet], change.value) });
+    case 'filter':
+      return withFilter(state, change.filter);
     case 'draft':
       return withDraft(state, change.id, change.entry);
     case 'checkIn':
@@ -93,18 +90,21 @@ export function reduce(state: State, change: Change): State {
       return stopSupposing(state, change.id);
     case 'supposed':
       return withOutcome(state, change.answer);
-    case 'toggleFindings':
-      return { ...state, findingsOnly: !state.findingsOnly };
     case 'search':
-      return { ...state, query: change.query };
+      return withFilter(state, { query: change.query });
     case 'openSearch':
       return { ...state, searching: true };
     case 'closeSearch':
-      return { ...state, searching: false, query: '' };
+      return { ...withFilter(state, { query: '' }), searching: false };
     case 'showAll':
-      return { ...state, ...everythingShown };
+      return { ...state, filter: NoFilter };
   }
 }
+
+const withFilter = (state: State, filter: Partial<PreviewFilter>): State => ({
+  ...state,
+  filter: { ...state.filter, ...filter },
+});
 
 /** An entry of a check-in before anything is typed. */
 export const emptyDraft: CheckInDraftEntry = { value: '', confidence: '', note: '', done: false };

@@ -25,6 +25,11 @@ const looks: Record<RowState, StateLook> = {
   draft: { glyph: 'draft', word: 'Draft', tone: 'st-none' },
 };
 
+/** Whether a word that was kept is the name of a state still. */
+export function isRowState(word: string): word is RowState {
+  return Object.hasOwn(looks, word);
+}
+
 /** The look of a state as such, for an objective, a count or the map. */
 export function lookOf(state: RowState): StateLook {
   return looks[state];

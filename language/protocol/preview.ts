@@ -92,6 +92,8 @@ export type RowState =
 export interface Badge {
   code: string;
   severity: Severity;
+  /** The group of its rule: "wording", "alignment"; absent for what is no rule, such as a line that cannot be read. */
+  group?: string;
   label: string;
   message: string;
   docs: string;
@@ -99,6 +101,9 @@ export interface Badge {
   /** Titles of its fixes, in the order of the finding's fixes. */
   fixes: string[];
 }
+
+/** What a finding can be filtered by. */
+export type FindingKind = Pick<Badge, 'severity' | 'group'>;
 
 export interface Person {
   name: string;
@@ -331,7 +336,11 @@ export interface MapNode {
   state: RowState;
   progress?: string;
   inScope: boolean;
+  /** Only there because something it is joined to fits a filter. */
+  beside?: boolean;
   badges: number;
+  /** Of an objective, what it can be filtered by: the states and owners of its key results are among its own. */
+  facets?: { cycle: string; owners: string[]; states: RowState[]; findings: FindingKind[] };
   /** A short line: a goal's "by Dec 2027", "$11.8M now". */
   note?: string;
   /** What others promise of its target: 0..1 and more for each contributor, and "9,000 of 11,600 households". */

@@ -1,5 +1,6 @@
 import type { Position } from '../model/place.ts';
 import type { CheckInAnswer, CheckInDraftEntry } from './check-in.ts';
+import type { PreviewFilter } from './filter.ts';
 import type { PreviewModel, PreviewPlace, PreviewScope } from './preview.ts';
 import type { SupposeAnswer } from './what-if.ts';
 
@@ -42,6 +43,7 @@ export interface PreviewState {
   view: PreviewView;
   locked: boolean;
   openRows: string[];
+  filter: PreviewFilter;
   /** What was typed into the check-in and is not in the file yet, by key result. */
   drafts: Record<string, CheckInDraftEntry>;
   /** What is supposed, by id and as typed; empty where a slider is open and not moved yet. */

@@ -1,20 +1,31 @@
 import type { AlignmentEdge } from '../../language/analysis/figures.ts';
-import type { Entity, Goal, Id, Objective, Strategy } from '../../language/model/entities.ts';
-import type { AlignmentMap, Badge, MapEdge, MapNode, PreviewScope } from '../../language/protocol/preview.ts';
-import { rules } from '../../language/rules/registry.ts';
+import type { Entity, Goal, Id, KeyResult, Objective, Strategy } from '../../language/model/entities.ts';
+import type { Finding } from '../../language/model/finding.ts';
+import type {
+  AlignmentMap,
+  Badge,
+  FindingKind,
+  MapEdge,
+  MapNode,
+  Person,
+  PreviewScope,
+  RowState,
+} from '../../language/protocol/preview.ts';
 import { overlaps } from '../../language/values/cycle.ts';
 import { monthName } from '../../language/values/date.ts';
 import type { Quantity } from '../../language/values/types.ts';
-import { badge } from './badges.ts';
+import { badge, groupOf } from './badges.ts';
+import { figuresOf } from './key-result-row.ts';
 import { columns } from './map-columns.ts';
 import { coverageOf } from './map-coverage.ts';
 import { mapSentences } from './map-sentences.ts';
 import { numberParts, numberText } from './numbers.ts';
 import { objectiveState } from './objective-card.ts';
 import { percentText } from './percent.ts';
+import { rowState } from './row-state.ts';
 import { allObjectives, objectivesIn } from './scope.ts';
 import { tradeOffEdges } from './trade-offs.ts';
-import { placeOf, titleOf, unitTitle, type ViewContext } from './view-context.ts';
+import { people, placeOf, titleOf, unitTitle, type ViewContext } from './view-context.ts';
 import { firstSentence } from './words.ts';
 
 type Placed = Objective | Goal | Strategy;
@@ -46,8 +57,8 @@ function mapFindings(context: ViewContext, nodes: readonly MapNode[]): Badge[] {
   const ids = new Set(nodes.map((each) => each.id));
   return context.findings
     .filter((finding) => {
-      const rule = rules.find((each) => each.id === finding.code);
-      if (rule?.group !== 'alignment' && rule?.group !== 'contradiction') return false;
+      const group = groupOf(finding.code);
+      if (group !== 'alignment' && group !== 'contradiction') return false;
       return finding.about.some((id) => ids.has(placed(context, id)?.id ?? id));
     })
     .map(badge);
@@ -158,6 +169,7 @@ function node(context: ViewContext, thing: Placed, level: number, inScope: boole
   }
   const figures = context.computed.objectives.get(thing.id);
   const ids = [thing.id, ...thing.keyResults.map((each) => each.id)];
+  const findings = [...new Set(ids.flatMap((id) => context.findingsAbout(id)))];
   return {
     ...base,
     kind: 'objective',
@@ -165,8 +177,37 @@ function node(context: ViewContext, thing: Placed, level: number, inScope: boole
     state: objectiveState(thing, figures),
     progress: figures?.progress === undefined ? undefined : percentText(figures.progress),
     coverage: coverageOf(context, thing),
-    badges: new Set(ids.flatMap((id) => context.findingsAbout(id))).size,
+    badges: findings.length,
+    facets: {
+      cycle: thing.cycle?.value ?? '',
+      owners: [
+        ...new Set(
+          people(
+            context,
+            [thing, ...thing.keyResults].flatMap((each) => each.owners),
+          ).map(nameOf),
+        ),
+      ],
+      states: [...new Set([objectiveState(thing, figures), ...thing.keyResults.map((each) => stateOf(context, each))])],
+      findings: kindsOf(findings),
+    },
   };
+}
+
+const nameOf = ({ name }: Person): string => name;
+
+function stateOf(context: ViewContext, keyResult: KeyResult): RowState {
+  return rowState(keyResult.form, figuresOf(context, keyResult));
+}
+
+/** Each kind of finding once. */
+function kindsOf(findings: readonly Finding[]): FindingKind[] {
+  const kinds = new Map<string, FindingKind>();
+  for (const { code, severity } of findings) {
+    const group = groupOf(code);
+    kinds.set(`${severity} ${group}`, { severity, group });
+  }
+  return [...kinds.values()];
 }
 
 /** "by Dec 2027, $11.8M now" */

@@ -2,6 +2,8 @@ import type { Id } from '../../language/model/entities.ts';
 import type { Finding } from '../../language/model/finding.ts';
 import type { Badge } from '../../language/protocol/preview.ts';
 import { docsUrl } from '../../language/rules/docs-url.ts';
+import { rules } from '../../language/rules/registry.ts';
+import type { Group } from '../../language/rules/rule.ts';
 import type { ViewContext } from './view-context.ts';
 
 /**
@@ -23,10 +25,18 @@ export function badge(finding: Finding): Badge {
   return {
     code: finding.code,
     severity: finding.severity,
+    group: groupOf(finding.code),
     label: finding.label,
     message: finding.message,
     docs: docsUrl(finding.code),
     place: finding.place,
     fixes: finding.fixes.map((fix) => fix.title),
   };
+}
+
+const groups = new Map(rules.map((rule) => [rule.id, rule.group]));
+
+/** The group of the rule that found something; what is no rule has none. */
+export function groupOf(code: string): Group | undefined {
+  return groups.get(code);
 }

@@ -180,6 +180,51 @@ describe('the keyboard', () => {
     expect(await player.page.evaluate(() => document.activeElement?.id)).toBe('search-tool');
   });
 
+  test('a menu of the filter is ticked by keyboard, said on its button, and closed by Escape', async () => {
+    await using player = await open({ model: company, width: 300 });
+    const { page } = player;
+    await page.keyboard.press('/');
+    const status = page.getByRole('button', { name: /^Status/ });
+    await status.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    expect(await player.barriers()).toEqual([]);
+    expect(await player.overflow()).toBe(0);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Status: Off track');
+    expect(await page.getByRole('checkbox').count()).toBe(0);
+    await expect.poll(() => page.locator('tr.kr').count()).toBe(2);
+    await page.reload();
+    await player.posted('ready');
+    await player.send({ type: 'model', model: company });
+    await expect.poll(() => page.locator('tr.kr').count()).toBe(2);
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await expect.poll(() => page.locator('tr.kr').count()).toBe(12);
+  });
+
+  test('the same filter holds in all views, and where nothing fits it says why', async () => {
+    await using player = await open({ model: company });
+    const { page } = player;
+    await page.keyboard.press('/');
+    await page.keyboard.type('submarine');
+    const status = page.getByRole('status').filter({ hasText: 'shown' });
+    for (const view of views) {
+      await player.show(view);
+      await expect.poll(() => status.innerText()).toMatch(/^0 of \d+ /);
+      await page.getByText('Nothing here is called “submarine”.').waitFor();
+    }
+    await page.getByRole('searchbox').fill('zoe');
+    await player.show('scorecard');
+    await page.getByRole('button', { name: /off track/ }).click();
+    await page.getByText('Nothing here is called “zoe” and off track at once.').waitFor();
+    await page.getByRole('button', { name: 'Any status (4)' }).click();
+    await expect.poll(() => page.locator('tr.kr').count()).toBe(4);
+    const marked = () => page.evaluate(() => [...(CSS.highlights.get('search') ?? [])].map(String));
+    expect(await marked()).toContain('Zoë');
+  });
+
   test('Enter on a title goes to its line', async () => {
     await using player = await open({ model: company });
     await player.page.getByRole('link', { name: 'Orders that arrive below 6 °C' }).focus();

@@ -1,7 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { PreviewModel } from '../../../language/protocol/preview.ts';
 import { useActions } from '../actions.ts';
-import { fitsQuery } from '../filter.ts';
 import { Go } from '../shapes/go.tsx';
 import type { Change, State } from '../state.ts';
 import { CheckInFoot } from './check-in-foot.tsx';
@@ -20,16 +19,8 @@ const pause = 150;
 /** This week's list: numbers are typed beside the last ones and written to the file as one block. */
 export function CheckIn({ model, state, cursorId, change }: CheckInProps) {
   const { checkIn } = useActions();
-  const { drafts, answer, query } = state;
+  const { drafts, answer } = state;
   const view = model.checkIn;
-  const groups = view.groups
-    .map((group) => ({
-      ...group,
-      rows: group.rows.filter(
-        ({ id, title, owner }) => id in drafts || fitsQuery([group.title, title, owner?.name ?? ''], query),
-      ),
-    }))
-    .filter(({ rows }) => rows.length > 0);
   const rows = view.groups.flatMap((group) => group.rows);
   const typed = rows.filter(({ id }) => id in drafts).length;
   useEffect(() => {
@@ -66,7 +57,7 @@ export function CheckIn({ model, state, cursorId, change }: CheckInProps) {
       {rows.length > 0 && (
         <div class="ci-body">
           <div class="ci-list">
-            {groups.map((group, index) => (
+            {view.groups.map((group, index) => (
               <CheckInGroup
                 key={group.id}
                 group={group}
@@ -77,7 +68,6 @@ export function CheckIn({ model, state, cursorId, change }: CheckInProps) {
                 change={change}
               />
             ))}
-            {groups.length === 0 && <p class="nothing">Nothing here fits.</p>}
           </div>
           <CheckInFoot where={view.where} answer={answer} typed={typed} onWrite={write} />
         </div>

@@ -1,28 +1,24 @@
 import { boardSentence } from '../../../language/drawing/board-sentence.ts';
 import type { PreviewModel } from '../../../language/protocol/preview.ts';
-import { filterKpis } from '../filter.ts';
 import { KpiCard } from './kpi-card.tsx';
 
 interface BoardProps {
   model: PreviewModel;
-  query: string;
   cursorId?: string;
 }
 
 /** Small multiples in the order of the file, on shared rows, so that names, values and charts line up. */
-export function KpiBoard({ model, query, cursorId }: BoardProps) {
+export function KpiBoard({ model, cursorId }: BoardProps) {
   if (model.kpis.length === 0) return <NoKpis />;
-  const shown = filterKpis(model.kpis, query);
   return (
     <>
       <h2 class="lede">{boardSentence(model.kpis)}</h2>
       <Key />
       <ul class="kpis">
-        {shown.map((kpi) => (
+        {model.kpis.map((kpi) => (
           <KpiCard key={kpi.id} kpi={kpi} isCursor={kpi.id === cursorId} />
         ))}
       </ul>
-      {shown.length === 0 && <p class="nothing">Nothing here fits.</p>}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { ObjectiveCard as Objective, PreviewModel } from '../../../language/protocol/preview.ts';
-import { filterObjectives, isFiltering } from '../filter.ts';
+import { isFiltering } from '../filter/filter.ts';
 import { Empty } from '../shell/empty.tsx';
 import type { Change, State } from '../state.ts';
 import type { Calendar } from './calendar.ts';
@@ -18,14 +18,12 @@ interface ScorecardProps {
 /** The objectives of a team in a cycle, in the order of the file. */
 export function Scorecard({ model, state, cursorId, change }: ScorecardProps) {
   if (model.empty) return <Empty model={model} />;
-  const shown = filterObjectives(model.objectives, state);
   const { ruler } = model.header;
   const calendar: Calendar = { months: ruler?.months ?? [], today: ruler?.elapsed };
   return (
     <>
-      <CountChips header={model.header} state={state} change={change} />
-      <FilterStatus state={state} shown={shown.flatMap((objective) => objective.keyResults).length} model={model} />
-      {shown.map((objective) => (
+      <CountChips header={model.header} filter={state.filter} change={change} />
+      {model.objectives.map((objective) => (
         <ObjectiveCard
           key={objective.id}
           objective={objective}
@@ -35,27 +33,9 @@ export function Scorecard({ model, state, cursorId, change }: ScorecardProps) {
           calendar={calendar}
         />
       ))}
-      {shown.length === 0 && isFiltering(state) && (
-        <div class="nothing">
-          <p>Nothing here fits.</p>
-          <button class="btn" type="button" onClick={() => change({ type: 'showAll' })}>
-            Show everything
-          </button>
-        </div>
-      )}
-      {!isFiltering(state) && <Decisions decisions={model.decisions ?? []} />}
+      {!isFiltering(state.filter) && <Decisions decisions={model.decisions ?? []} />}
       <Legend />
     </>
-  );
-}
-
-/** Says aloud how much a filter has left; silent while there is none. */
-function FilterStatus({ state, shown, model }: { state: State; shown: number; model: PreviewModel }) {
-  const all = model.objectives.flatMap((objective) => objective.keyResults).length;
-  return (
-    <p class="sr" role="status">
-      {isFiltering(state) ? `${shown} of ${all} key results shown` : ''}
-    </p>
   );
 }
 

@@ -37,8 +37,8 @@ export function TopBar({ state, change }: TopBarProps) {
             class="tool"
             type="button"
             id="search-tool"
-            title="Search ( / )"
-            aria-label="Search"
+            title="Search and filter ( / )"
+            aria-label="Search and filter"
             aria-expanded={state.searching}
             aria-controls="search"
             onClick={() => change({ type: state.searching ? 'closeSearch' : 'openSearch' })}

@@ -1,5 +1,4 @@
 import type { PreviewModel } from '../../../language/protocol/preview.ts';
-import { fitsQuery } from '../filter.ts';
 import { Findings } from '../scorecard/finding.tsx';
 import { Glyph } from '../shapes/glyph.tsx';
 import { TimelineAxis } from './timeline-axis.tsx';
@@ -7,14 +6,12 @@ import { TimelineRow } from './timeline-row.tsx';
 
 interface TimelineProps {
   model: PreviewModel;
-  query: string;
   cursorId?: string;
 }
 
 /** The lemon tree: what can tell something when, the earliest first. */
-export function Timeline({ model: { timeline }, query, cursorId }: TimelineProps) {
+export function Timeline({ model: { timeline }, cursorId }: TimelineProps) {
   const { sentence, axis, rows, findings } = timeline;
-  const shown = rows.filter(({ title, note }) => fitsQuery([title, note], query));
   return (
     <>
       <h2 class="lede">{sentence}</h2>
@@ -23,11 +20,10 @@ export function Timeline({ model: { timeline }, query, cursorId }: TimelineProps
           <Key />
           <TimelineAxis axis={axis} />
           <ol class="tl-rows">
-            {shown.map((row) => (
+            {rows.map((row) => (
               <TimelineRow key={row.id} row={row} axis={axis} isCursor={row.id === cursorId} />
             ))}
           </ol>
-          {shown.length === 0 && <p class="nothing">Nothing here fits.</p>}
         </>
       )}
       <Findings findings={findings} />

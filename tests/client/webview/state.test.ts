@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { idAt, isAt } from '../../../client/webview/cursor.ts';
-import { filterKpis, filterObjectives, isFiltering } from '../../../client/webview/filter.ts';
 import { splitLead } from '../../../client/webview/shapes/words.tsx';
 import { type Change, initialState, reduce, type State } from '../../../client/webview/state.ts';
 import { boardSentence } from '../../../language/drawing/board-sentence.ts';
@@ -46,7 +45,7 @@ describe('a new model', () => {
       { type: 'model', model: revised(1, 'then') },
       { type: 'view', view: 'map' },
       { type: 'toggleRow', id: 'door.cold' },
-      { type: 'toggleState', state: 'at risk' },
+      { type: 'toggleFacet', facet: 'states', value: 'at risk' },
       { type: 'search', query: 'ice' },
     );
     const next = reduce(before, { type: 'model', model: revised(2, 'now') });
@@ -65,47 +64,6 @@ test('what was kept comes back', () => {
     view: 'kpis',
     locked: true,
     openRows: ['a'],
-  });
-});
-
-describe('the filter', () => {
-  const filter = (parts: Partial<State>) => ({ query: '', states: [], findingsOnly: false, ...parts });
-  const shown = (parts: Partial<State>) =>
-    filterObjectives(company.objectives, filter(parts)).flatMap((card) => card.keyResults.map((row) => row.id));
-
-  test('lets everything through when nothing is asked', () => {
-    expect(filterObjectives(company.objectives, filter({ query: '  ' }))).toBe(company.objectives);
-    expect(isFiltering(filter({ query: '  ' }))).toBe(false);
-  });
-
-  test('by state, by several states', () => {
-    expect(shown({ states: ['off track'] })).toEqual(['door.cold', 'first.retention']);
-    expect(shown({ states: ['off track', 'breached'] })).toEqual(['door.cold', 'first.retention', 'first.complaints']);
-  });
-
-  test('by words in any order, without regard to capitals and accents', () => {
-    expect(shown({ query: 'ORDER minutes' })).toEqual(['door.minutes']);
-    expect(shown({ query: 'zoe' })).toEqual(['riders.trips', 'riders.shifts', 'riders.stay', 'riders.pay']);
-  });
-
-  test('an objective that fits keeps all its rows', () => {
-    expect(shown({ query: 'ice is still' })).toEqual(['door.minutes', 'door.cold', 'door.incidents', 'door.hub']);
-  });
-
-  test('words and states together', () => {
-    expect(shown({ query: 'jonas', states: ['held'] })).toEqual(['door.incidents']);
-  });
-
-  test('findings: rows that have some, and objectives that have some themselves', () => {
-    expect(shown({ findingsOnly: true })).toEqual(['door.minutes', 'first.retention', 'riders.stay']);
-    const [riders] = filterObjectives(company.objectives, filter({ findingsOnly: true, query: 'riders stay through' }));
-    expect(riders?.id).toBe('riders');
-  });
-
-  test('nothing fits: nothing is shown', () => {
-    expect(shown({ query: 'submarine' })).toEqual([]);
-    expect(filterKpis(company.kpis, 'submarine')).toEqual([]);
-    expect(filterKpis(company.kpis, 'kitchen').map((kpi) => kpi.id)).toEqual(['kpi.cancelled']);
   });
 });
 

@@ -1,14 +1,15 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Glyph } from '../shapes/glyph.tsx';
-import type { Change, State } from '../state.ts';
+import type { Change } from '../state.ts';
 
 interface SearchProps {
-  state: State;
+  searching: boolean;
+  query: string;
   change: (change: Change) => void;
 }
 
-/** A slash opens it from anywhere, Escape closes it and gives the keyboard back. */
-export function SearchField({ state, change }: SearchProps) {
+/** A slash opens it from anywhere, Escape empties and closes it and gives the keyboard back. */
+export function SearchField({ searching, query, change }: SearchProps) {
   const input = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
@@ -22,9 +23,10 @@ export function SearchField({ state, change }: SearchProps) {
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [change]);
 
-  useEffect(() => {
-    if (state.searching) input.current?.focus();
-  }, [state.searching]);
+  // Before the next key: nothing typed right after the slash is lost.
+  useLayoutEffect(() => {
+    if (searching) input.current?.focus();
+  }, [searching]);
 
   const onEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -34,21 +36,21 @@ export function SearchField({ state, change }: SearchProps) {
   };
 
   return (
-    <search class="search" id="search" hidden={!state.searching}>
+    <div class="search">
       <Glyph name="search" />
       <input
         class="input"
         ref={input}
         type="search"
-        aria-label="Search objectives, key results and people"
-        placeholder="Search objectives, key results, people"
-        value={state.query}
+        aria-label="Search titles, names, people and metrics"
+        placeholder="Search titles, names, people, metrics"
+        value={query}
         onInput={(event) => change({ type: 'search', query: event.currentTarget.value })}
         onKeyDown={onEscape}
       />
-    </search>
+    </div>
   );
 }
 
 const isTyping = (target: EventTarget | null) =>
-  target instanceof Element && target.closest('input, select, textarea') !== null;
+  target instanceof Element && target.closest('input:not([type=checkbox]), select, textarea') !== null;
