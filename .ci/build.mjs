@@ -15,6 +15,8 @@ const bundles = [
   // A worker is started from a blob in some hosts, so it must be one classic script.
   { from: 'server/main.browser.ts', to: 'server.web.js', for: 'browser', format: 'iife' },
   { from: 'server/cli/main.ts', to: 'okr.cjs', for: 'node', format: 'cjs', program: true },
+  // Loaded by itself, on a machine and in a browser, when a Markdown text with OKRs is previewed.
+  { from: 'server/markdown/main.ts', to: 'markdown.cjs', for: 'browser', format: 'cjs' },
   { from: 'client/webview/main.tsx', to: 'preview.js', for: 'browser', format: 'iife' },
   { from: 'client/webview/styles/index.css', to: 'preview.css', for: 'browser', format: 'iife' },
 ];

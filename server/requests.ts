@@ -24,6 +24,7 @@ import {
   TeamsRequest,
   type TeamsResult,
 } from '../language/protocol/messages.ts';
+import { type ChangeLevelParams, ChangeLevelRequest, type ChangeLevelResult } from '../language/protocol/rule-level.ts';
 import {
   type SupposeAnswer,
   type SupposeParams,
@@ -41,6 +42,7 @@ import { withRelativePlaces } from './export/relative-places.ts';
 import { scorecardHtml } from './export/scorecard-html.ts';
 import { editOf } from './features/code-actions.ts';
 import { hasSectionBefore } from './features/convert-actions.ts';
+import { levelEdit } from './features/severity-actions.ts';
 import { buildPreview } from './preview/build-preview.ts';
 import { LastViews } from './preview/last-views.ts';
 import { viewContext } from './preview/view-context.ts';
@@ -128,6 +130,15 @@ export function registerRequests(session: Session): void {
   connection.onRequest<SupposeAnswer, void>(SupposeRequest, async (params: SupposeParams) => {
     await ready;
     return suppose(session, params);
+  });
+
+  connection.onRequest<ChangeLevelResult, void>(ChangeLevelRequest, async ({ uri, rule, level }: ChangeLevelParams) => {
+    await ready;
+    const workspace = workspaces.of(uri);
+    const edit = levelEdit(rule, level, workspace, session.client.createsFiles);
+    if (!edit) return {};
+    const { applied } = await connection.workspace.applyEdit({ label: `Change how serious ${rule} is`, edit });
+    return applied ? { changed: workspace.configFile?.uri } : {};
   });
 
   connection.onRequest<boolean, void>(ApplyFixRequest, async ({ uri, code, position, fix }: ApplyFixParams) => {

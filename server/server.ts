@@ -39,6 +39,7 @@ export interface Session {
     snippets: boolean;
     snippetEdits: boolean;
     createsFiles: boolean;
+    picksLevel: boolean;
     links: boolean;
     progress: boolean;
     watchers: boolean;
@@ -151,6 +152,7 @@ function openSession(
       snippets: capabilities.textDocument?.completion?.completionItem?.snippetSupport ?? false,
       snippetEdits: capabilities.workspace?.workspaceEdit?.snippetEditSupport ?? false,
       createsFiles: capabilities.workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
+      picksLevel: options.picksLevel ?? false,
       links: capabilities.textDocument?.definition?.linkSupport ?? false,
       progress: capabilities.window?.workDoneProgress ?? false,
       folders: capabilities.workspace?.workspaceFolders ?? false,

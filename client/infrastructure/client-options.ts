@@ -20,7 +20,7 @@ export function clientOptions(
     outputChannel: output,
     // An error in the background is no reason to take the panel from whoever is writing.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: start,
+    initializationOptions: { ...start, picksLevel: true } satisfies StartOptions,
     initializationFailedHandler: () => false,
     middleware,
     markdown: { supportHtml: false },

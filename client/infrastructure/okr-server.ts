@@ -32,6 +32,7 @@ export class OkrServer implements Disposable {
   readonly #stateChanged = new EventEmitter<ServerState>();
   readonly #handlers: ((client: BaseLanguageClient) => void)[] = [];
   #client: BaseLanguageClient | undefined;
+  #started: Promise<void> | undefined;
   #state: ServerState = 'starting';
   #deaths: number[] = [];
 
@@ -50,8 +51,13 @@ export class OkrServer implements Disposable {
     return this.#state;
   }
 
-  /** Starts the server; never throws, the state tells. */
-  async start(): Promise<void> {
+  /** Starts the server unless it runs; never throws, the state tells. */
+  start(): Promise<void> {
+    this.#started ??= this.#start();
+    return this.#started;
+  }
+
+  async #start(): Promise<void> {
     this.#become('starting');
     const client = this.#createClient();
     this.#client = client;
@@ -73,12 +79,15 @@ export class OkrServer implements Disposable {
     this.#deaths = [];
     const old = this.#client;
     this.#client = undefined;
+    this.#started = undefined;
     await old?.dispose(2000).catch((error: unknown) => this.output.warn(`The server did not stop: ${String(error)}`));
     await this.start();
   }
 
   /** Asks the server. Rejects when there is none, with words that can be shown. */
   async request<Result>(method: string, params?: unknown): Promise<Result> {
+    // Whoever asks has a reason, even where no OKRs have been seen yet.
+    if (!this.#started) void this.start();
     const client = this.#client;
     if (!client || this.#state === 'failed') throw new Error('The OKR language server is not running.');
     // While it starts, this waits for it.

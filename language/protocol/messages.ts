@@ -109,4 +109,6 @@ export type ReadFileResult = { ok: true; text: string } | { ok: false; message: 
 export interface StartOptions {
   /** The client reads files for the server: in the browser and in virtual workspaces. */
   filesFromClient?: boolean;
+  /** The client has the command that lets the level of a rule be picked. */
+  picksLevel?: boolean;
 }

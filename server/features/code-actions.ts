@@ -17,17 +17,14 @@ import { unreadThings } from '../../language/rules/unread.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { convertActions } from './convert-actions.ts';
 import { diagnosticOf } from './diagnostics.ts';
-import { severityActions } from './severity-actions.ts';
+import { type SeverityAbilities, severityActions } from './severity-actions.ts';
 
 export interface FixAbilities {
   /** The editor can put the cursor into the stops of an inserted text. */
   snippets: boolean;
 }
 
-export interface ActionAbilities extends FixAbilities {
-  /** The editor can make a new file as part of an edit. */
-  createsFiles: boolean;
-}
+export interface ActionAbilities extends FixAbilities, SeverityAbilities {}
 
 /** What can be done at a range: the fixes of its findings, a declaration of what was inferred, every safe fix of the file. */
 export function codeActions(
@@ -51,7 +48,7 @@ export function codeActions(
       actions.push(pageAction(finding));
     }
     const first = new Map(touched.map((finding) => [finding.code, finding]));
-    for (const finding of first.values()) actions.push(...severityActions(finding, workspace, abilities.createsFiles));
+    for (const finding of first.values()) actions.push(...severityActions(finding, workspace, abilities));
   }
   if (wants(CodeActionKind.RefactorRewrite)) actions.push(...declarations(workspace, uri, range));
   const fixAll = `${CodeActionKind.SourceFixAll}.okr`;

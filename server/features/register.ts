@@ -78,8 +78,8 @@ export function registerFeatures(session: Session, documents: () => TextDocument
   connection.languages.semanticTokens.on(({ textDocument }) => semanticTokens(of(textDocument), textDocument.uri));
   connection.onCodeAction(async ({ textDocument, range, context }) => {
     await ready;
-    const { snippetEdits: snippets, createsFiles } = client;
+    const { snippetEdits: snippets, createsFiles, picksLevel } = client;
     const uri = normalise(textDocument.uri);
-    return codeActions(of(textDocument), uri, range, context.only, { snippets, createsFiles });
+    return codeActions(of(textDocument), uri, range, context.only, { snippets, createsFiles, picksLevel });
   });
 }

@@ -1,5 +1,6 @@
 import { type CodeAction, CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Finding } from '../../language/model/finding.ts';
+import { type ChangeLevelChoice, ChangeLevelCommand } from '../../language/protocol/rule-level.ts';
 import { activeRules, type Level, levels } from '../../language/rules/config.ts';
 import { levelChange, newConfig } from '../../language/rules/config-change.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -13,26 +14,41 @@ const titles: Record<Level, (rule: string) => string> = {
   error: (rule) => `Make ${rule} an error in this workspace`,
 };
 
-/** One action for each other level that a rule could have in the whole workspace: they edit or start `okr.config.json`. */
-export function severityActions(finding: Finding, workspace: Workspace, createsFiles: boolean): CodeAction[] {
-  const active = activeRules(workspace.config).find(({ rule }) => rule.id === finding.code);
-  if (!active) return [];
-  return levels.flatMap((level): CodeAction[] => {
-    if (level === active.severity) return [];
-    const edit = editFor(active.rule.id, level, workspace, createsFiles);
-    if (!edit) return [];
-    return [
-      {
-        title: titles[level](active.rule.id),
-        kind: CodeActionKind.QuickFix,
-        diagnostics: [diagnosticOf(finding)],
-        edit,
-      },
-    ];
-  });
+export interface SeverityAbilities {
+  /** The editor can make a new file as part of an edit. */
+  createsFiles: boolean;
+  /** The client has the command that lets a level be picked. */
+  picksLevel: boolean;
 }
 
-function editFor(rule: string, level: Level, workspace: Workspace, createsFiles: boolean): WorkspaceEdit | undefined {
+/**
+ * How serious a rule is in the whole workspace, changed in `okr.config.json`: one action that opens a picker where the
+ * editor has one, else one action for each other level.
+ */
+export function severityActions(finding: Finding, workspace: Workspace, abilities: SeverityAbilities): CodeAction[] {
+  const active = activeRules(workspace.config).find(({ rule }) => rule.id === finding.code);
+  if (!active) return [];
+  const { rule, severity } = active;
+  const others = levels.flatMap((level) => {
+    const edit = level === severity ? undefined : levelEdit(rule.id, level, workspace, abilities.createsFiles);
+    return edit ? [{ level, edit }] : [];
+  });
+  const about = { kind: CodeActionKind.QuickFix, diagnostics: [diagnosticOf(finding)] };
+  if (!abilities.picksLevel || others.length === 0) {
+    return others.map(({ level, edit }) => ({ title: titles[level](rule.id), ...about, edit }));
+  }
+  const title = `Change how serious ${rule.id} is…`;
+  const choice: ChangeLevelChoice = { uri: finding.place.uri, rule: rule.id, level: severity };
+  return [{ title, ...about, command: { title, command: ChangeLevelCommand, arguments: [choice] } }];
+}
+
+/** The edit that gives a rule a level; undefined where the configuration cannot be read, or not be made. */
+export function levelEdit(
+  rule: string,
+  level: Level,
+  workspace: Workspace,
+  createsFiles: boolean,
+): WorkspaceEdit | undefined {
   const { uri, text } = workspace.configFile ?? {};
   if (uri === undefined) return undefined;
   if (text !== undefined) {

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import type { CodeAction, Diagnostic, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import type { ApplyWorkspaceEditParams, CodeAction, Diagnostic, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { type LspClient, openWorkspace } from '../../support/lsp/client.ts';
 import type { EditedText } from '../../support/lsp/document.ts';
 import { orchard, orchardWith } from '../../support/lsp/orchard.ts';
@@ -168,6 +168,27 @@ describe('another level for a rule', () => {
       { ...orchard, 'web/2026-Q4.okr': text, ...(config === undefined ? {} : { 'okr.config.json': config }) },
       { capabilities: { workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } } } },
     );
+
+  test('is one entry where the editor lets it be picked, and is written when it was', async () => {
+    await using client = await openWorkspace(
+      { ...orchard, 'web/2026-Q4.okr': text, 'okr.config.json': '{ "rules": {} }' },
+      { initializationOptions: { picksLevel: true } },
+    );
+    client.connection.onRequest('workspace/applyEdit', ({ edit }: ApplyWorkspaceEditParams) => {
+      client.apply(edit);
+      return { applied: true };
+    });
+    const document = client.open('web/2026-Q4.okr');
+    const actions = await client.codeActions(document, document.range('Nobody forgets'), ['quickfix']);
+    const levels = actions.filter(({ command }) => command?.command === 'okr.changeLevel');
+    expect(levels.map(({ title }) => title)).toEqual(['Change how serious missing-why is…']);
+    expect(actions.filter(({ title }) => title.endsWith('this workspace'))).toEqual([]);
+    const [choice] = levels[0]?.command?.arguments ?? [];
+    expect(choice).toMatchObject({ uri: document.uri, rule: 'missing-why' });
+    const answer = await client.request('okr/changeLevel', { uri: document.uri, rule: 'missing-why', level: 'error' });
+    expect(answer).toEqual({ changed: client.folder.uri('okr.config.json') });
+    expect(JSON.parse(client.folder.read('okr.config.json'))).toEqual({ rules: { 'missing-why': 'error' } });
+  });
 
   test('offers those that the rule has not', async () => {
     await using client = await open('{ "rules": { "missing-why": "info" } }');

@@ -5,10 +5,12 @@ import { figuresOf } from '../../../preview/key-result-row.ts';
 import { bareNumber } from '../../../preview/numbers.ts';
 import { rowState } from '../../../preview/row-state.ts';
 import { spokenTrack } from '../../../preview/spoken.ts';
+import { trackOf } from '../../../preview/track.ts';
 import { unitTitle, type ViewContext } from '../../../preview/view-context.ts';
-import { bold, lines, paragraphs, plain } from '../markdown.ts';
+import { bold, code, lines, paragraphs, plain } from '../markdown.ts';
 import { effectLines, heading, lastNote, linkLines, owners, whatItIs } from './about.ts';
 import { pullsOf } from './pulls.ts';
+import { trackText } from './track-text.ts';
 
 const forms: Record<KeyResultForm, string> = {
   measured: 'Key result',
@@ -28,7 +30,7 @@ export function keyResultCard(context: ViewContext, keyResult: KeyResult): strin
   const coverage = coverageText(context, keyResult.id);
   return paragraphs([
     lines([heading(keyResult), whatItIs([form, team, objective?.cycle?.value, ...marks, owners(context, who)])]),
-    standing(context, keyResult),
+    lines([drawn(context, keyResult), standing(context, keyResult)]),
     lines(pullsOf(context, keyResult)),
     coverage && plain(coverageSentence(coverage)),
     lastNote(context, keyResult.id),
@@ -39,6 +41,14 @@ export function keyResultCard(context: ViewContext, keyResult: KeyResult): strin
       ...effectLines(context, keyResult.id),
     ]),
   ]);
+}
+
+/** Its row in the preview, as far as characters go. */
+function drawn(context: ViewContext, keyResult: KeyResult): string | undefined {
+  const figures = figuresOf(context, keyResult);
+  const text = trackText(trackOf(keyResult, figures, figures.period, context.computed.asOf));
+  // A unit is the user's word.
+  return text === undefined ? undefined : code(text.replaceAll('`', ''));
 }
 
 function standing(context: ViewContext, keyResult: KeyResult): string {

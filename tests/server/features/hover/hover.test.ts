@@ -53,6 +53,12 @@ async function at(
 }
 
 describe('a key result', () => {
+  test('its row is drawn as far as characters go', async () => {
+    const { text } = await at('bite "Apples');
+    expect(text).toMatch(/`70 ━+●─*┆─* 90%`/);
+    expect((await at('thrown "Baskets')).text).not.toContain('━');
+  });
+
   test('where it is declared: what it is and where it stands', async () => {
     const { text, over } = await at('bite "Apples');
     expect(over).toBe('bite');
