@@ -3,6 +3,7 @@ import { kindName, unitTitle } from '../language/model/describe.ts';
 import { targetOf } from '../language/model/link.ts';
 import { comparePositions } from '../language/model/place.ts';
 import { type CheckInAnswer, type CheckInWriteParams, CheckInWriteRequest } from '../language/protocol/check-in.ts';
+import { type ExportParams, ExportRequest, type ExportResult } from '../language/protocol/export.ts';
 import {
   type ApplyFixParams,
   ApplyFixRequest,
@@ -12,9 +13,6 @@ import {
   type ConvertParams,
   ConvertRequest,
   type ConvertResult,
-  type ExportParams,
-  ExportRequest,
-  type ExportResult,
   type NewOkrsParams,
   NewOkrsRequest,
   type NewOkrsResult,
@@ -37,9 +35,9 @@ import { currentPeriods } from '../language/values/cycle.ts';
 import { checkInDraft } from './check-in/draft.ts';
 import { atEnd, hasProblem, readCheckIn } from './check-in/write.ts';
 import { convertPasted } from './conversion/convert-pasted.ts';
+import { exportScorecard } from './export/export-scorecard.ts';
 import { modelJson } from './export/model-json.ts';
 import { withRelativePlaces } from './export/relative-places.ts';
-import { scorecardHtml } from './export/scorecard-html.ts';
 import { editOf } from './features/code-actions.ts';
 import { hasSectionBefore } from './features/convert-actions.ts';
 import { levelEdit } from './features/severity-actions.ts';
@@ -108,16 +106,22 @@ export function registerRequests(session: Session): void {
     return { text: convertPasted(text, workspace, { path: workspace.pathOf(key), inSection }) };
   });
 
-  connection.onRequest(ExportRequest, async ({ format, uri }: ExportParams): Promise<ExportResult> => {
+  connection.onRequest(ExportRequest, async (params: ExportParams): Promise<ExportResult> => {
     await ready;
+    const { format, uri, scope, assets, ...wish } = params;
     const workspace = uri === undefined ? workspaces.first : workspaces.of(uri);
-    if (format === 'json') return { text: exportJson(workspace) };
-    const assets = await session.machine.previewAssets();
-    if (!assets) return { text: '', message: 'A page can be exported on the desktop, or with `okr scorecard`.' };
-    const model = withRelativePlaces(preview(session, lastViews, uri ?? workspace.uris()[0] ?? '', undefined), (at) =>
+    if (format === 'json') return { text: `${JSON.stringify(jsonOf(workspace), null, 2)}\n` };
+    const model = withRelativePlaces(preview(session, lastViews, uri ?? workspace.uris()[0] ?? '', scope), (at) =>
       workspace.pathOf(at),
     );
-    return { text: await scorecardHtml({ model, ...assets }) };
+    const source = {
+      model,
+      json: () => jsonOf(workspace),
+      assets: async () => assets ?? session.machine.previewAssets(),
+    };
+    const text = await exportScorecard(source, { ...wish, format });
+    if (text !== undefined) return { text };
+    return { text: '', message: 'The page cannot be made here: the preview is missing from this installation.' };
   });
 
   connection.onRequest<WhatIfResponse, void>(WhatIfRequest, async ({ uri, set }: WhatIfParams) => {
@@ -190,15 +194,14 @@ function preview(session: Session, lastViews: LastViews, uri: string, scope: Pre
   return model;
 }
 
-function exportJson(workspace: Workspace): string {
-  const json = modelJson({
+function jsonOf(workspace: Workspace): ReturnType<typeof modelJson> {
+  return modelJson({
     computed: workspace.computed(),
     findings: workspace.findings(),
     uris: new Set(workspace.uris()),
     fileOf: (uri) => workspace.pathOf(uri),
     assess: (keyResult) => workspace.assess(keyResult),
   });
-  return `${JSON.stringify(json, null, 2)}\n`;
 }
 
 /** `09:05`. */

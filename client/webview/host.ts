@@ -60,7 +60,7 @@ function pageHost(page: Document): Host {
     model: readModel(page.getElementById(EmbeddedModelId)?.textContent),
     post: () => {},
     listen: () => () => {},
-    load: () => ({}),
+    load: () => readState({ view: page.documentElement.dataset.view }),
     save: () => {},
   };
 }

@@ -25,6 +25,14 @@ export function breakLines(text: string, width: number, measure: Measure, size: 
 export function fitted(text: string, width: number, measure: Measure, size: Size): string {
   if (measure.width(text, size) <= width) return text;
   const characters = [...text];
-  while (characters.length > 1 && measure.width(`${characters.join('')}…`, size) > width) characters.pop();
-  return `${characters.join('')}…`;
+  const start = (count: number) => `${characters.slice(0, count).join('')}…`;
+  // By halves: a text can be ten thousand characters long.
+  let fits = 1;
+  let tooLong = characters.length + 1;
+  while (tooLong - fits > 1) {
+    const middle = (fits + tooLong) >> 1;
+    if (measure.width(start(middle), size) <= width) fits = middle;
+    else tooLong = middle;
+  }
+  return start(fits);
 }

@@ -67,17 +67,6 @@ export interface ConvertResult {
   text: string;
 }
 
-/** Client -> server: the workspace as JSON, or one self-contained HTML page. */
-export const ExportRequest = 'okr/export';
-export interface ExportParams {
-  format: 'json' | 'html';
-  uri?: string;
-}
-export interface ExportResult {
-  text: string;
-  message?: string;
-}
-
 /** Client -> server: applies the fix of a badge in the preview; answers false when the text has moved on. */
 export const ApplyFixRequest = 'okr/applyFix';
 export interface ApplyFixParams {

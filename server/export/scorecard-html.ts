@@ -1,8 +1,13 @@
+import type { ExportTheme } from '../../language/protocol/export.ts';
 import type { PreviewModel } from '../../language/protocol/preview.ts';
-import { EmbeddedModelId } from '../../language/protocol/webview.ts';
+import { EmbeddedModelId, type PreviewView } from '../../language/protocol/webview.ts';
 
 export interface ScorecardPage {
   model: PreviewModel;
+  /** The view it opens with. */
+  view?: PreviewView;
+  /** Left out: as the reader's system has it. */
+  theme?: ExportTheme;
   /** The preview's script and styles, whole: the page needs nothing else. */
   script: string;
   styles: string;
@@ -12,7 +17,7 @@ export interface ScorecardPage {
  * The scorecard as one file that needs no server, no network and no other file. Its content policy lets exactly this
  * script and these styles run (by their hashes) and nothing else, whatever the texts in the model say.
  */
-export async function scorecardHtml({ model, script, styles }: ScorecardPage): Promise<string> {
+export async function scorecardHtml({ model, view, theme, script, styles }: ScorecardPage): Promise<string> {
   const inlineScript = withoutEndTag(script, 'script');
   const inlineStyles = withoutEndTag(styles, 'style');
   const policy = [
@@ -25,7 +30,7 @@ export async function scorecardHtml({ model, script, styles }: ScorecardPage): P
   ].join('; ');
   const title = `${model.header.team}, ${model.header.cycle}: scorecard`;
   return `<!doctype html>
-<html lang="en">
+<html lang="en"${view ? ` data-view="${view}"` : ''}${theme ? ` data-theme="${theme}"` : ''}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

@@ -1,5 +1,5 @@
 import { commands, type Disposable, env, Uri, window, workspace } from 'vscode';
-import { type ExportParams, ExportRequest, type ExportResult } from '../../../language/protocol/messages.ts';
+import { type ExportParams, ExportRequest, type ExportResult } from '../../../language/protocol/export.ts';
 import { okrEditor } from '../../infrastructure/okr-editor.ts';
 import type { OkrServer } from '../../infrastructure/okr-server.ts';
 import { reportFailure } from '../../infrastructure/report.ts';

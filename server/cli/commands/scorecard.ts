@@ -1,27 +1,61 @@
 import { stat, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { type ScorecardFormat, ScorecardFormats } from '../../../language/protocol/export.ts';
+import { type PreviewView, PreviewViews } from '../../../language/protocol/webview.ts';
+import { exportScorecard, type ScorecardSource } from '../../export/export-scorecard.ts';
+import { modelJson } from '../../export/model-json.ts';
 import { readPreviewAssets } from '../../export/preview-assets.ts';
 import { withRelativePlaces } from '../../export/relative-places.ts';
-import { scorecardHtml } from '../../export/scorecard-html.ts';
 import { buildPreview } from '../../preview/build-preview.ts';
 import { uriOf } from '../../workspace/node-host.ts';
-import { load } from '../loaded.ts';
+import { type Loaded, load } from '../loaded.ts';
+import { findBrowser } from '../picture/find-browser.ts';
+import { pagePicture } from '../picture/page-picture.ts';
+import { formatOf } from '../scorecard-format.ts';
+import { chooseOwner, chooseScope } from '../scorecard-scope.ts';
+import type { Terminal } from '../terminal.ts';
 import { whyNotWritten } from '../write-problem.ts';
-import { type Command, refuse } from './command.ts';
+import { type Command, type ExitCode, refuse } from './command.ts';
+
+const themes = ['light', 'dark'] as const;
 
 export const scorecardCommand: Command = {
   name: 'scorecard',
-  usage: '[PATH] -o FILE.html',
-  summary: 'Write the scorecard as one page that needs nothing else',
+  usage: '[PATH] -o FILE [--view VIEW] [--format FORMAT] [--team NAME] [--cycle NAME] [--owner NAME]',
+  summary: 'Write the scorecard as a page, a picture, Markdown, a table or slides',
   details: [
     'PATH          a file: its team and cycle; a folder: the whole organisation in the cycle that runs',
-    '-o, --output  the page to write',
+    '-o, --output  the file to write; its ending says the format. - prints it',
+    '              .html one page that needs nothing else   .svg drawing   .png picture',
+    '              .md for a chat or a wiki   .csv for a spreadsheet   .slides.md slides for Marp',
+    '--format      html, svg, png, md, csv or marp, whatever the ending',
+    `--view        ${PreviewViews.join(', ')}; the page and the slides have all of them`,
+    '--team        another team, by its name or title; "all" is the whole organisation',
+    '--cycle       another cycle; "all" is every cycle',
+    '--owner       only what one person owns',
+    '--theme       light or dark, for pages and pictures',
     '--config      a configuration instead of the okr.config.json of the workspace',
+    '',
+    'A .png is a picture of the page, taken by the Chrome, Chromium or Edge of this machine;',
+    'OKR_BROWSER says where it is. Nothing is downloaded.',
+    '',
+    'okr scorecard . --view map -o map.svg',
+    'okr scorecard growth --format md -o - | pbcopy',
   ],
-  options: { output: { type: 'string', short: 'o' }, config: { type: 'string' } },
+  options: {
+    output: { type: 'string', short: 'o' },
+    format: { type: 'string', choices: ScorecardFormats },
+    view: { type: 'string', choices: PreviewViews },
+    team: { type: 'string' },
+    cycle: { type: 'string' },
+    owner: { type: 'string' },
+    theme: { type: 'string', choices: themes },
+    config: { type: 'string' },
+  },
   async run({ paths, values }, terminal) {
     if (paths.length > 1) return refuse(terminal, 'A scorecard shows one file or one folder: name only one.');
-    if (values.output === undefined) return refuse(terminal, 'Say where the page goes: -o scorecard.html');
+    const goal = formatOf(values.output, values.format as ScorecardFormat | undefined);
+    if (!goal.ok) return refuse(terminal, goal.message);
     const result = await load(paths, terminal.cwd, values.config);
     if (!result.ok) return refuse(terminal, result.message);
     const [one, other] = result.loaded;
@@ -29,23 +63,85 @@ export const scorecardCommand: Command = {
       const roots = result.loaded.map((each) => each.root).join(', ');
       return refuse(terminal, `These are ${result.loaded.length} workspaces: ${roots}. A scorecard shows one of them.`);
     }
-    const assets = await readPreviewAssets();
-    if (!assets) return refuse(terminal, 'The scorecard has not been built yet. Run `npm run build` first.');
-    const { workspace, fileOf } = one;
-    const path = resolve(terminal.cwd, paths[0] ?? '.');
-    const isFile = await stat(path).then((found) => found.isFile());
-    const model = buildPreview({
-      computed: workspace.computed(),
-      findings: workspace.findings(),
-      uri: isFile ? uriOf(path) : uriOf(one.root),
-      revision: workspace.revision,
-      assess: (keyResult) => workspace.assess(keyResult),
-    });
-    const page = await scorecardHtml({ model: withRelativePlaces(model, fileOf), ...assets });
-    const problem = await writeFile(resolve(terminal.cwd, values.output), page).then(() => undefined, whyNotWritten);
-    if (problem !== undefined) return refuse(terminal, `${values.output} was not written. ${problem}`);
-    const { team, cycle } = model.header;
-    terminal.out(`${values.output}: the scorecard of ${team}, ${cycle}.\n`);
-    return 0;
+    const found = await sourceOf(one, resolve(terminal.cwd, paths[0] ?? '.'), values);
+    if (!found.ok) return refuse(terminal, found.message);
+    const { source } = found;
+    const wish = { view: values.view as PreviewView | undefined, theme: themes.find((each) => each === values.theme) };
+    if (goal.format === 'png') return writePicture(terminal, goal.file, source, wish);
+    const text = await exportScorecard(source, { ...wish, format: goal.format });
+    if (text === undefined) return refuse(terminal, notBuilt);
+    if (goal.file === undefined) {
+      terminal.out(text);
+      return 0;
+    }
+    // Spreadsheets take a file for another alphabet unless it begins with this mark.
+    return write(terminal, goal.file, goal.format === 'csv' ? `\ufeff${text}` : text, source);
   },
 };
+
+const notBuilt = 'The scorecard has not been built yet. Run `npm run build` first.';
+
+type SourceResult = { ok: true; source: ScorecardSource } | { ok: false; message: string };
+
+async function sourceOf(loaded: Loaded, path: string, wanted: Record<string, string>): Promise<SourceResult> {
+  const { workspace, fileOf, root } = loaded;
+  const isFile = await stat(path).then((found) => found.isFile());
+  const figures = {
+    computed: workspace.computed(),
+    findings: workspace.findings(),
+    assess: (keyResult: Parameters<typeof workspace.assess>[0]) => workspace.assess(keyResult),
+  };
+  const input = { ...figures, uri: uriOf(isFile ? path : root), revision: workspace.revision };
+  const shown = buildPreview(input);
+  const chosen = chooseScope(shown, wanted);
+  if (!chosen.ok) return chosen;
+  const model = chosen.scope === shown.scope ? shown : buildPreview({ ...input, scope: chosen.scope });
+  const owned = chooseOwner(model, wanted.owner);
+  if (!owned.ok) return owned;
+  return {
+    ok: true,
+    source: {
+      model: withRelativePlaces(owned.model, fileOf),
+      json: () => modelJson({ ...figures, uris: new Set(workspace.uris()), fileOf }),
+      assets: readPreviewAssets,
+    },
+  };
+}
+
+/** The page as a screen shows it: whatever the reader's system prefers must not decide, so light unless asked. */
+async function writePicture(
+  terminal: Terminal,
+  file: string | undefined,
+  source: ScorecardSource,
+  { view, theme = 'light' }: { view?: PreviewView; theme?: (typeof themes)[number] },
+): Promise<ExitCode> {
+  if (file === undefined) return refuse(terminal, 'A picture goes to a file: -o scorecard.png');
+  const browser = await findBrowser(process.env, process.platform);
+  if (browser === undefined) return refuse(terminal, withoutBrowser);
+  const page = await exportScorecard(source, { format: 'html', view, theme });
+  if (page === undefined) return refuse(terminal, notBuilt);
+  const picture = await pagePicture(browser, page);
+  if (!picture.ok) {
+    return refuse(
+      terminal,
+      `${browser} took no picture. Name another browser with OKR_BROWSER, or write .svg, which needs none.`,
+    );
+  }
+  return write(terminal, file, picture.png, source);
+}
+
+const withoutBrowser =
+  'A .png is a picture of the page, and there is no Chrome, Chromium or Edge here to take it. Say where one is with OKR_BROWSER, export the PNG from the preview in VS Code, or write .svg, which needs none.';
+
+async function write(
+  terminal: Terminal,
+  file: string,
+  content: string | Buffer,
+  { model }: ScorecardSource,
+): Promise<ExitCode> {
+  const problem = await writeFile(resolve(terminal.cwd, file), content).then(() => undefined, whyNotWritten);
+  if (problem !== undefined) return refuse(terminal, `${file} was not written. ${problem}`);
+  const { team, cycle } = model.header;
+  terminal.out(`${file}: the scorecard of ${team}, ${cycle}.\n`);
+  return 0;
+}

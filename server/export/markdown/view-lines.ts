@@ -1,0 +1,121 @@
+import { kindWord } from '../../../language/drawing/map/map-layout.ts';
+import type { BalanceCount } from '../../../language/protocol/balance.ts';
+import type { MapEdge, MapNode, PreviewModel } from '../../../language/protocol/preview.ts';
+import { capitalised } from '../../preview/words.ts';
+import { bullets, escaped, table } from './escape.ts';
+import { amount, stateText } from './words.ts';
+
+/** The map as a list: each node with what it is joined to. */
+export function mapLines({ map }: PreviewModel): string[] {
+  if (map.nodes.length === 0) return ['', 'Nothing is aligned here yet.'];
+  const titles = new Map(map.nodes.map(({ id, title }) => [id, title]));
+  const levels = [
+    ...Map.groupBy(
+      map.nodes.toSorted((a, b) => a.level - b.level),
+      ({ level }) => level,
+    ).values(),
+  ];
+  return [
+    '',
+    ...map.sentences.slice(0, 1).map(escaped),
+    ...levels.flatMap((nodes) => ['', ...bullets(nodes.map((node) => nodeText(node, map.edges, titles)))]),
+    ...(map.sentences.length > 1 ? ['', ...bullets(map.sentences.slice(1).map(escaped))] : []),
+  ];
+}
+
+function nodeText(node: MapNode, edges: readonly MapEdge[], titles: ReadonlyMap<string, string>): string {
+  const facts =
+    node.kind === 'objective'
+      ? [stateText(node.state), node.progress && escaped(node.progress), escaped(node.team)]
+      : [kindWord(node), node.note && escaped(node.note)];
+  const joins = edges
+    .filter((edge) => edge.from === node.id && titles.has(edge.to))
+    .map(
+      ({ kind, to, promise }) =>
+        `${verbs[kind]} *${escaped(titles.get(to) ?? '')}*${promise ? ` (${escaped(promise)})` : ''}`,
+    );
+  const covered = node.coverage ? [escaped(node.coverage.label)] : [];
+  return [`**${escaped(node.title)}**: ${facts.filter(Boolean).join(', ')}`, ...joins, ...covered].join('; ');
+}
+
+const verbs: Record<MapEdge['kind'], string> = {
+  supports: 'supports',
+  advances: 'advances',
+  'depends on': 'depends on',
+  conflict: 'pulls against',
+  'trade-off': 'pulls, on purpose, against',
+};
+
+export function balanceLines({ balance, header }: PreviewModel): string[] {
+  const cells = balance.rows.map(({ impact, cells: [leading, lagging] }) => [
+    `**${capitalised(impact)}**`,
+    ...[leading, lagging].map((cell) =>
+      cell && cell.items.length > 0
+        ? cell.items
+            .map(
+              (item) =>
+                `${stateText(item.state)} ${escaped(item.title)}${item.suggested ? ' *(suggested by the wording)*' : ''}`,
+            )
+            .join('; ')
+        : `*Nothing here.* ${escaped(cell?.gap ?? '')}`.trim(),
+    ),
+  ]);
+  const columns = ['customer', 'business', 'internal', 'leading', 'lagging', 'guardrail'] as const;
+  const count = ({ declared, suggested }: BalanceCount) =>
+    suggested > 0 ? `${declared + suggested} (${suggested}?)` : String(declared);
+  return [
+    '',
+    escaped(balance.sentence),
+    '',
+    ...table(['', 'Leading', 'Lagging'], cells),
+    ...(balance.undeclared.length > 0
+      ? ['', 'Nobody says where these belong:', '', ...bullets(balance.undeclared.map(({ title }) => escaped(title)))]
+      : []),
+    ...(balance.unplaced ? ['', `Not placed: ${escaped(balance.unplaced)}.`] : []),
+    ...(balance.teams.length > 0 ? ['', `## Every objective of ${escaped(header.cycle)}`, ''] : []),
+    ...table(
+      ['Objective', 'Team', ...columns.map(capitalised)],
+      balance.teams.flatMap(({ team, objectives }) =>
+        objectives.map(({ title, counts }) => [
+          escaped(title),
+          escaped(team),
+          ...columns.map((column) => count(counts[column])),
+        ]),
+      ),
+      [2, 3, 4, 5, 6, 7],
+    ),
+  ];
+}
+
+export function timelineLines({ timeline }: PreviewModel): string[] {
+  const rows = timeline.rows.map((row) => [
+    escaped(row.when),
+    escaped([row.title, row.note].filter(Boolean).join(', ')),
+    row.kind === 'baseline' ? 'Baseline task' : capitalised(row.kind),
+    escaped(row.distance),
+  ]);
+  return ['', escaped(timeline.sentence), '', ...table(['First tells', 'What', 'Kind', ''], rows)];
+}
+
+/** A list to fill in at the meeting. */
+export function checkInLines({ checkIn }: PreviewModel): string[] {
+  const lines = ['', `## ${escaped(checkIn.title)}`];
+  if (checkIn.problem) lines.push('', escaped(checkIn.problem));
+  for (const { title, rows } of checkIn.groups) {
+    const cells = rows.map((row) => [
+      `${stateText(row.state)} ${escaped(row.title)}`,
+      escaped(row.owner?.name ?? ''),
+      [amount(row.last), escaped(row.last.note)].filter(Boolean).join(', '),
+      [amount(row.expected), escaped(row.expected.note)].filter(Boolean).join(', '),
+      row.input === 'none' ? '–' : '',
+      '',
+    ]);
+    lines.push(
+      '',
+      `### ${escaped(title)}`,
+      '',
+      ...table(['Key result', 'Owner', 'Last', 'Expected', 'New', 'Note'], cells),
+    );
+  }
+  return lines;
+}
