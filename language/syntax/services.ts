@@ -15,7 +15,8 @@ import { HumanErrorMessages } from './messages.ts';
 import { OkrTokenBuilder } from './token-builder.ts';
 import { OkrValueConverter } from './value-converter.ts';
 
-const syntaxModule: Module<LangiumCoreServices, PartialLangiumCoreServices> = {
+/** What the language puts in place of Langium's own: the lexer with its shaping, the guarded parser, the messages. */
+export const syntaxModule: Module<LangiumCoreServices, PartialLangiumCoreServices> = {
   parser: {
     TokenBuilder: () => new OkrTokenBuilder(),
     Lexer: (services) => new OkrLexer(services),

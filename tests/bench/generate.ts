@@ -48,6 +48,29 @@ export function generate(size: number): Generated {
   return { files, mostReferenced: 'company/2026.okr', middle: 'teams/team-1/2026-Q4.okr', leaf: last };
 }
 
+/** A workspace whose one file of OKRs has at least so many lines: the quarters of as many teams as that takes. */
+export function generateLarge(lines: number): Generated {
+  const path = 'everything.okr';
+  const text: string[] = [];
+  const all = Math.ceil(lines / 100);
+  let team = 0;
+  for (let written = 0; written < lines; written = text.reduce((sum, each) => sum + each.split('\n').length - 1, 0)) {
+    text.push(teamOkrs(++team, all, '2026-Q4'));
+  }
+  const files = new Map<string, string>([
+    ['company.okr', organisation(all)],
+    ['kpis.okr', kpis(all)],
+    ['company/2026.okr', companyOkrs()],
+    [path, text.join('')],
+  ]);
+  return { files, mostReferenced: path, middle: path, leaf: path };
+}
+
+/** Lines in all files. */
+export function linesIn({ files }: Generated): number {
+  return [...files.values()].reduce((sum, text) => sum + text.split('\n').length - 1, 0);
+}
+
 function organisation(teams: number): string {
   const lines = [
     'company orchard "Orchard" {',

@@ -42,9 +42,15 @@ process.exitCode = report.defects.length > 0 ? 1 : 0;
 /** Writes the texts before and after a defect, to be looked at. */
 function keep({ before, after, step }: Defect): string {
   const folder = mkdtempSync(join(tmpdir(), `okr-soak-${step}-`));
-  for (const [when, texts] of Object.entries({ before, after })) {
+  const parts = {
+    'before/disk': before.disk,
+    'before/open': before.open,
+    'after/disk': after.disk,
+    'after/open': after.open,
+  };
+  for (const [part, texts] of Object.entries(parts)) {
     for (const [path, text] of texts) {
-      const file = join(folder, when, path);
+      const file = join(folder, part, path);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, text);
     }

@@ -14,10 +14,21 @@ export interface Afresh {
   diagnostics: Map<string, string[]>;
 }
 
-/** Reads texts into a new workspace that remembers nothing. `root` is a folder's URI, paths are below it. */
-export async function afresh(root: string, texts: ReadonlyMap<string, string>): Promise<Afresh> {
-  const workspace = createWorkspace(hostOf(root, texts), [root]);
+/** What is on disk and what is open in editors, by paths below a folder. */
+export interface Situation {
+  /** The folder's URI. */
+  root: string;
+  disk: ReadonlyMap<string, string>;
+  open: ReadonlyMap<string, string>;
+}
+
+/** Reads everything into a new workspace that remembers nothing. */
+export async function afresh({ root, disk, open }: Situation): Promise<Afresh> {
+  const uriOf = (path: string) => `${root}/${encodeURI(path)}`;
+  const workspace = createWorkspace(hostOf(new Map([...disk].map(([path, text]) => [uriOf(path), text]))), [root]);
   await workspace.load();
+  for (const [path, text] of open) workspace.set(uriOf(path), text);
+  await workspace.readData();
   const findings = workspace.findings();
   const json = modelJson({
     computed: workspace.computed(),
@@ -34,15 +45,17 @@ export async function afresh(root: string, texts: ReadonlyMap<string, string>): 
   return { workspace, exported: `${JSON.stringify(json, null, 2)}\n`, diagnostics };
 }
 
-function hostOf(root: string, texts: ReadonlyMap<string, string>): Host {
-  const byUri = new Map([...texts].map(([path, text]) => [`${root}/${encodeURI(path)}`, text]));
+function hostOf(texts: ReadonlyMap<string, string>): Host {
   const now = new Date();
   const two = (value: number) => String(value).padStart(2, '0');
   const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
   return {
-    list: async () => ({ files: [...byUri.keys()].filter((uri) => uri.endsWith('.okr')), nested: [] }),
+    list: async (exclude) => {
+      const isOut = (uri: string) => exclude.some((glob) => uri.includes(`/${glob.replace('**', '')}`));
+      return { files: [...texts.keys()].filter((uri) => uri.endsWith('.okr') && !isOut(uri)), nested: [] };
+    },
     readFile: async (uri) => {
-      const text = byUri.get(uri);
+      const text = texts.get(uri);
       return text === undefined ? { ok: false, message: 'There is no such file.', missing: true } : { ok: true, text };
     },
     today: () => day,

@@ -2,6 +2,7 @@ import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { type LspClient, openWorkspace } from '../lsp/client.ts';
 import type { EditedText } from '../lsp/document.ts';
 import { Folder } from '../lsp/folder.ts';
+import type { Situation } from './afresh.ts';
 
 const created = 1;
 const changed = 2;
@@ -23,21 +24,22 @@ export class Desk implements AsyncDisposable {
     this.disk = disk;
   }
 
-  static async open(files: ReadonlyMap<string, string>): Promise<Desk> {
-    const folder = new Folder(Object.fromEntries(files));
-    const client = await openWorkspace({}, { folders: [folder] });
-    return new Desk(client, new Map(files));
+  /** A new server on these files, with editors open from the start. */
+  static async open({ disk, open }: Pick<Situation, 'disk' | 'open'>): Promise<Desk> {
+    const folder = new Folder(Object.fromEntries(disk));
+    const desk = new Desk(await openWorkspace({}, { folders: [folder] }), new Map(disk));
+    for (const [path, text] of open) desk.editors.set(path, desk.client.open(folder.uri(path), text));
+    return desk;
   }
 
-  /** The text of every file as the server is to see it: an editor's counts more than the disk's. */
-  texts(): Map<string, string> {
-    const texts = new Map(this.disk);
-    for (const [path, { text }] of this.editors) texts.set(path, text);
-    return texts;
+  /** How things stand, not touched by what comes later. */
+  situation(): Situation {
+    const open = new Map([...this.editors].map(([path, { text }]) => [path, text]));
+    return { root: this.client.folder.uri(), disk: new Map(this.disk), open };
   }
 
   okrFiles(): string[] {
-    return [...this.texts().keys()].filter((path) => path.endsWith('.okr')).sort();
+    return [...new Set([...this.disk.keys(), ...this.editors.keys()])].filter((path) => path.endsWith('.okr')).sort();
   }
 
   text(path: string): string {

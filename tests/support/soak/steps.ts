@@ -162,7 +162,7 @@ function renameByHand(scene: Scene): string | undefined {
 
 /** A rename changes no meaning: no more names than before mean nothing, or two things. */
 async function keptItsMeaning({ desk, workspace }: Scene): Promise<void> {
-  const after = (await afresh(desk.client.folder.uri(), desk.texts())).workspace.findings();
+  const after = (await afresh(desk.situation())).workspace.findings();
   const before = workspace.findings();
   for (const code of ['unresolved-reference', 'duplicate-name', 'syntax-error']) {
     const [then, now] = [before, after].map((findings) => findings.filter((each) => each.code === code).length);

@@ -1,0 +1,168 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import {
+  createMessageConnection,
+  type MessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-jsonrpc/node';
+import type { Diagnostic, PublishDiagnosticsParams, Range } from 'vscode-languageserver-protocol';
+import type { Folder } from '../../support/lsp/folder.ts';
+
+const probe = fileURLToPath(new URL('memory-probe.cjs', import.meta.url));
+
+/** A server as a program: what Node runs, and what it wants to know at the start. */
+export interface Program {
+  script: string;
+  /** Arguments of Node itself. */
+  node?: string[];
+  languageId: string;
+  /** Answers to `workspace/configuration`, by section. */
+  settings?: Record<string, unknown>;
+}
+
+/** Memory of a process in MB: its heap after a clean-up, and all that is resident. */
+export interface Memory {
+  heap: number;
+  resident: number;
+}
+
+/**
+ * A language server that is measured from outside, over stdio as an editor talks to it. What it publishes is kept with the
+ * moment at which it arrived.
+ */
+export class MeasuredServer implements AsyncDisposable {
+  /** When it was started, on the clock of `performance.now`. */
+  readonly started = performance.now();
+  private readonly process: ChildProcess;
+  private readonly connection: MessageConnection;
+  private readonly folder: Folder;
+  private readonly languageId: string;
+  private readonly versions = new Map<string, number>();
+  private readonly listeners = new Set<(uri: string, diagnostics: Diagnostic[]) => void>();
+  private readonly exited: Promise<unknown>;
+  private errors = '';
+
+  constructor(program: Program, folder: Folder) {
+    const node = ['--expose-gc', '--require', probe, ...(program.node ?? [])];
+    this.process = spawn(process.execPath, [...node, program.script, '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
+    this.exited = new Promise((resolve) => this.process.once('exit', resolve));
+    this.folder = folder;
+    this.languageId = program.languageId;
+    const { stdin, stdout, stderr } = this.process;
+    if (!stdin || !stdout || !stderr) throw new Error('The server has no streams');
+    stderr.on('data', (chunk) => (this.errors = (this.errors + chunk).slice(-20_000)));
+    this.connection = createMessageConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin));
+    this.connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+      for (const listener of [...this.listeners]) listener(params.uri, params.diagnostics);
+    });
+    this.connection.onRequest('client/registerCapability', () => null);
+    this.connection.onRequest('window/workDoneProgress/create', () => null);
+    this.connection.onRequest('workspace/configuration', ({ items }: { items: { section?: string }[] }) =>
+      items.map(({ section }) => program.settings?.[section ?? ''] ?? null),
+    );
+    this.connection.listen();
+  }
+
+  async initialize(): Promise<void> {
+    const uri = this.folder.uri();
+    await this.request('initialize', {
+      processId: process.pid,
+      rootUri: uri,
+      workspaceFolders: [{ uri, name: 'bench' }],
+      capabilities: {
+        textDocument: { completion: { completionItem: { snippetSupport: true } }, publishDiagnostics: {} },
+        workspace: { workspaceFolders: true, configuration: true },
+      },
+    });
+    this.notify('initialized', {});
+  }
+
+  request<T>(method: string, params: unknown): Promise<T> {
+    return this.connection.sendRequest<T>(method, params);
+  }
+
+  open(path: string, text: string): void {
+    const { languageId } = this;
+    this.versions.set(path, 1);
+    this.notify('textDocument/didOpen', { textDocument: { uri: this.uri(path), languageId, version: 1, text } });
+  }
+
+  close(path: string): void {
+    this.notify('textDocument/didClose', { textDocument: { uri: this.uri(path) } });
+  }
+
+  change(path: string, range: Range, text: string): void {
+    const version = (this.versions.get(path) ?? 1) + 1;
+    this.versions.set(path, version);
+    this.notify('textDocument/didChange', {
+      textDocument: { uri: this.uri(path), version },
+      contentChanges: [{ range, text }],
+    });
+  }
+
+  /** The moment at which findings of a file say a thing; fails after a time. */
+  findings(path: string, such: (diagnostics: Diagnostic[]) => boolean, patience = 60_000): Promise<number> {
+    const uri = decodeURIComponent(this.uri(path));
+    let last = 'none';
+    return new Promise((resolve, reject) => {
+      const done = () => {
+        clearTimeout(timer);
+        this.listeners.delete(listener);
+      };
+      const timer = setTimeout(() => {
+        done();
+        reject(new Error(`No such findings of ${path} for ${patience} ms. Last: ${last}\n${this.errors}`));
+      }, patience);
+      const listener = (of: string, diagnostics: Diagnostic[]) => {
+        if (decodeURIComponent(of) !== uri) return;
+        last = JSON.stringify(diagnostics.map(({ message }) => message));
+        if (!such(diagnostics)) return;
+        done();
+        resolve(performance.now());
+      };
+      this.listeners.add(listener);
+    });
+  }
+
+  /** Processor time so far, of all its threads, in milliseconds; undefined where the system does not tell. */
+  processor(): number | undefined {
+    try {
+      const fields = readFileSync(`/proc/${this.process.pid}/stat`, 'utf8')
+        .replace(/^.*\) /s, '')
+        .split(' ');
+      // In hundredths of a second, on every Linux there is.
+      return (Number(fields[11]) + Number(fields[12])) * 10;
+    } catch {
+      return undefined;
+    }
+  }
+
+  async memory(): Promise<Memory> {
+    this.errors = '';
+    this.process.kill('SIGUSR2');
+    for (;;) {
+      const found = /@memory (\{.*\})\n/.exec(this.errors)?.[1];
+      if (found) {
+        const { heapUsed, rss } = JSON.parse(found) as { heapUsed: number; rss: number };
+        return { heap: heapUsed / 1e6, resident: rss / 1e6 };
+      }
+      await new Promise((next) => setTimeout(next, 50));
+    }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.connection.dispose();
+    this.process.kill('SIGKILL');
+    await this.exited;
+  }
+
+  uri(path: string): string {
+    return this.folder.uri(path);
+  }
+
+  private notify(method: string, params: unknown): void {
+    this.connection.sendNotification(method, params).catch(() => {});
+  }
+}

@@ -1,0 +1,165 @@
+import { Folder } from '../support/lsp/folder.ts';
+import type { Generated } from './generate.ts';
+import { rounds, type Times } from './measure.ts';
+import { positionAt, rangeOf, typedName, typedTitle } from './okr-keystrokes.ts';
+import { MeasuredServer, type Program } from './servers/measured-server.ts';
+import { Typist } from './typist.ts';
+
+/** A figure: what was measured, its unit, and the times or amounts. */
+export type Figures = Map<string, { unit: string; value: Times }>;
+
+export interface Effort {
+  /** How often each thing is done. */
+  rounds: number;
+  /** Keystrokes for the figure of memory; none where that is 0. */
+  edits: number;
+  /** Whether the server knows rules about wording: then typing in titles is measured too. */
+  knowsRules: boolean;
+}
+
+/** Behind this line no text can be read: whoever says so has read the file. */
+const broken = 'okrs for\n';
+const isBroken = (diagnostics: readonly { severity?: number }[]) => diagnostics.some(({ severity }) => severity === 1);
+
+/** Starts a server on a made-up company, opens a file, and measures it from outside. */
+export async function workspaceFigures(program: Program, generated: Generated, effort: Effort): Promise<Figures> {
+  const figures: Figures = new Map();
+  const note = (what: string, unit: string, value: Times | number | undefined) => {
+    if (value !== undefined) figures.set(what, { unit, value: typeof value === 'number' ? { median: value } : value });
+  };
+  const { files, middle, mostReferenced, leaf } = generated;
+  const watched = spread([...files.keys()].filter((path) => ![middle, mostReferenced, leaf].includes(path)));
+  using folder = new Folder(Object.fromEntries(files));
+  for (const path of watched) folder.write(path, `${files.get(path)}${broken}`);
+  await using server = new MeasuredServer(program, folder);
+  const text = files.get(middle) ?? '';
+  const first = server.findings(middle, isBroken);
+  const all = watched.map((path) => server.findings(path, isBroken, 300_000));
+  await server.initialize();
+  note('start to answer of `initialize`', 'ms', performance.now() - server.started);
+  server.open(middle, `${text}${broken}`);
+  note('start to first findings of the open file', 'ms', (await first) - server.started);
+  note('start to findings of all files', 'ms', Math.max(...(await Promise.all(all))) - server.started);
+  const end = positionAt(text, text.length);
+  server.change(middle, { start: end, end: { line: end.line + 1, character: 0 } }, '');
+  await new Promise((next) => setTimeout(next, 500));
+  const loaded = await server.memory();
+  note('memory after loading: heap', 'MB', loaded.heap);
+  note('memory after loading: resident', 'MB', loaded.resident);
+
+  for (const path of [mostReferenced, leaf]) if (path !== middle) server.open(path, files.get(path) ?? '');
+  const roles = new Map([
+    ['most referenced', mostReferenced],
+    ['middle', middle],
+    ['leaf', leaf],
+  ]);
+  for (const [role, path] of new Set(roles.values()).size === 1 ? [['large', middle] as const] : roles) {
+    const content = files.get(path) ?? '';
+    const kinds = { name: typedName(content), ...(effort.knowsRules && { title: typedTitle(content) }) };
+    for (const [what, keystroke] of Object.entries(kinds)) {
+      const { oneByOne, atSpeed, processor } = await new Typist(server, path, keystroke).figures(effort.rounds);
+      note(`keystroke in a ${what}, ${role} file: one at a time`, 'ms', oneByOne);
+      note(`keystroke in a ${what}, ${role} file: at typing speed`, 'ms', atSpeed);
+      note(`keystroke in a ${what}, ${role} file: processor`, 'ms', processor);
+      server.close(path);
+      server.open(path, content);
+    }
+  }
+  if (mostReferenced !== middle)
+    note('name that others use: finding in their file', 'ms', await renamedElsewhere(server, generated, effort));
+  for (const [what, value] of await answers(server, generated, effort)) note(what, 'ms', value);
+  if (effort.edits > 0) {
+    const typist = new Typist(server, middle, typedName(text));
+    await typist.typeAway(effort.edits);
+    await new Promise((next) => setTimeout(next, 1000));
+    const after = await server.memory();
+    const count = effort.edits.toLocaleString('en');
+    note(`memory after ${count} edits: heap`, 'MB', after.heap);
+    note(`memory after ${count} edits: resident`, 'MB', after.resident);
+  }
+  return figures;
+}
+
+/** Some of many, the first and the last among them. */
+function spread(paths: readonly string[]): string[] {
+  const most = 12;
+  if (paths.length <= most) return [...paths];
+  return Array.from({ length: most }, (_, at) => paths[Math.round((at * (paths.length - 1)) / (most - 1))] ?? '');
+}
+
+/** Changes the name of an objective that other files support: how soon one of them hears of it. */
+async function renamedElsewhere(server: MeasuredServer, generated: Generated, effort: Effort): Promise<Times> {
+  const { files, mostReferenced, middle } = generated;
+  const { start } = rangeOf(files.get(mostReferenced) ?? '', /objective year-(1) /);
+  let length = 1;
+  const set = (name: string) => {
+    server.change(mostReferenced, { start, end: { line: start.line, character: start.character + length } }, name);
+    length = name.length;
+  };
+  const isMissed = (diagnostics: readonly { severity?: number; message: unknown }[]) =>
+    diagnostics.some(({ severity, message }) => severity === 1 && String(message).includes('year-1'));
+  return rounds(Math.min(10, effort.rounds), async (round) => {
+    const gone = round % 2 === 0;
+    const heard = server.findings(middle, (diagnostics) => isMissed(diagnostics) === gone);
+    const started = performance.now();
+    set(gone ? `${round}9` : '1');
+    const taken = (await heard) - started;
+    await new Promise((next) => setTimeout(next, 100));
+    return taken;
+  });
+}
+
+/** How long an editor waits for an answer, right after a keystroke in the same file. */
+async function answers(
+  server: MeasuredServer,
+  { files, middle }: Generated,
+  effort: Effort,
+): Promise<Map<string, Times>> {
+  const text = files.get(middle) ?? '';
+  const textDocument = { uri: server.uri(middle) };
+  const mention = rangeOf(text, /supports orchard\.(year-\d)/).start;
+  const owner = rangeOf(text, /owner (person-\d+)/);
+  const typed = { line: owner.start.line, character: owner.start.character + 1 };
+  const asked: Record<string, [method: string, params: object]> = {
+    'completion of a name, after a letter': ['textDocument/completion', { position: typed }],
+    'references to what all support': [
+      'textDocument/references',
+      { position: mention, context: { includeDeclaration: true } },
+    ],
+    'rename of what all support': ['textDocument/rename', { position: mention, newName: 'another-year' }],
+    'symbols of the workspace': ['workspace/symbol', { query: 'habit' }],
+    hover: ['textDocument/hover', { position: mention }],
+    outline: ['textDocument/documentSymbol', {}],
+    folding: ['textDocument/foldingRange', {}],
+    'semantic colours': ['textDocument/semanticTokens/full', {}],
+  };
+  const figures = new Map<string, Times>();
+  for (const [what, [method, params]] of Object.entries(asked)) {
+    let replaced: string | undefined;
+    const range = (length: number) => ({
+      start: owner.start,
+      end: { ...owner.start, character: owner.start.character + length },
+    });
+    try {
+      const taken = await rounds(effort.rounds, async () => {
+        const before = replaced?.length ?? owner.end.character - owner.start.character;
+        replaced = replaced === 'p' ? 'pe' : 'p';
+        server.change(middle, range(before), replaced);
+        const started = performance.now();
+        await server.request(method, { textDocument, ...params });
+        const milliseconds = performance.now() - started;
+        await new Promise((next) => setTimeout(next, 30));
+        return milliseconds;
+      });
+      figures.set(what, taken);
+    } catch {
+      // Not every server knows every question.
+    }
+    server.change(
+      middle,
+      range(replaced?.length ?? 0),
+      text.split('\n')[owner.start.line]?.slice(owner.start.character, owner.end.character) ?? '',
+    );
+  }
+  return figures;
+}
