@@ -1,150 +1,152 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
-import { complete } from '../../server/features/completion/complete.ts';
-import { hover } from '../../server/features/hover/hover.ts';
-import { createWorkspace } from '../../server/services.ts';
-import type { Workspace } from '../../server/workspace/workspace.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
 import { built } from '../support/lsp/built.ts';
-import { type LspClient, openWorkspace } from '../support/lsp/client.ts';
-import { EditedText } from '../support/lsp/document.ts';
-import { Folder } from '../support/lsp/folder.ts';
-import { MemoryHost, memoryRoot, memoryUri } from '../support/memory-host.ts';
 import { contradictions } from './contradictions.ts';
-import { type Generated, generate } from './generate.ts';
-import { measure, once, summary, type Times } from './measure.ts';
-import { type Row, table } from './table.ts';
+import { Figures } from './figures.ts';
+import { generate, generateLarge } from './generate.ts';
+import { page } from './page.ts';
+import { bundleFigures, checkFigures } from './program-figures.ts';
+import { regressions } from './regressions.ts';
+import type { Program } from './servers/measured-server.ts';
+import { asText, type Column, type Table, table } from './table.ts';
+import { type Effort, workspaceFigures } from './workspace-figures.ts';
+import { installed, yamlFigures } from './yaml-figures.ts';
 
 /**
- * How fast the tool is, and how that grows with the workspace: `npm run bench`, or `npm run bench -- --quick`; `--large`
- * adds three thousand files.
- * Single numbers depend on the machine; the ratios beside them say whether something grows faster than the workspace.
+ * How fast the tool is, how that grows, and how it stands beside others: `npm run bench`. docs/performance.md, which
+ * `--write` writes, says what is measured and how.
+ *
+ *   --quick             two small sizes and little patience, in under two minutes
+ *   --sizes 10,100      files of the made-up company
+ *   --lines 200,2000    lines of a single large file
+ *   --beside stock,yaml the others; `--beside ""` measures us alone
+ *   --check             ends with 1 where something has become much slower, judged by ratios
  */
-const quick = process.argv.includes('--quick');
-const sizes = [10, 100, ...(quick ? [] : [1000]), ...(process.argv.includes('--large') ? [3000] : [])];
-const rounds = quick ? 10 : 30;
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    sizes: { type: 'string' },
+    lines: { type: 'string' },
+    beside: { type: 'string' },
+    write: { type: 'boolean', default: false },
+    check: { type: 'boolean', default: false },
+  },
+});
+const { quick } = values;
+const numbers = (list: string) => list.split(',').filter(Boolean).map(Number);
+const sizes = numbers(values.sizes ?? (quick ? '10,100' : '10,100,1000,3000,10000'));
+const lines = numbers(values.lines ?? (quick ? '2000' : '200,2000,20000'));
+const others = (values.beside ?? (quick ? 'stock' : 'stock,yaml')).split(',');
+/** Stock Langium takes minutes and gigabytes beyond. */
+const mostForStock = quick ? 100 : 3000;
 
-/** Figures by what was measured: the same for every size, so that they stand side by side. */
-type Figures = [what: string, unit: string, value: Times][];
+const effort: Effort = quick
+  ? { rounds: 6, edits: 0, roles: ['most referenced', 'middle'], knowsRules: true }
+  : { rounds: 20, edits: 10_000, roles: ['most referenced', 'middle', 'leaf'], knowsRules: true };
+const effortForOthers: Effort = { ...effort, rounds: quick ? 4 : 10, edits: 0, knowsRules: false };
+const ours: Program = { script: await built('server.cjs'), languageId: 'okr' };
 
-/** Two keystrokes: a letter in a title, a digit in a target. */
-const edits: Record<string, (text: string, round: number) => string> = {
-  title: (text, round) => text.replace('"People', `"People ${'x'.repeat((round % 9) + 1)}`),
-  number: (text, round) =>
-    text.replace(/ to (\$?)(\d+)/, (_, sign, target) => ` to ${sign}${target}.${(round % 9) + 1}`),
-};
-
-async function inProcess(generated: Generated): Promise<Figures> {
-  const host = new MemoryHost(generated.files);
-  host.day = '2026-11-10';
-  const workspace = createWorkspace(host, [memoryRoot]);
-  const bytes = [...generated.files.values()].reduce((sum, text) => sum + text.length, 0);
-  const load = await once(() => workspace.load());
-  const first = await once(() => workspace.findings());
-  return [
-    ['read and parse all files', 'ms', load],
-    ['parsed a second', 'MB', { median: bytes / 1000 / load.median }],
-    ['then all findings, the first time', 'ms', first],
-    ['memory then in use', 'MB', { median: process.memoryUsage().heapUsed / 1e6 }],
-    ...keystrokes(workspace, generated),
-    ...questions(workspace, generated),
-  ];
+const tables: Table[] = [];
+function show(title: string, columns: readonly Column[]): void {
+  if (columns.length === 0) return;
+  const next = table(title, columns);
+  tables.push(next);
+  console.log(asText(next));
 }
 
-function keystrokes(workspace: Workspace, { files, mostReferenced, middle, leaf }: Generated): Figures {
-  const figures: Figures = [];
-  for (const [role, path] of Object.entries({ 'most referenced': mostReferenced, middle, leaf })) {
-    const text = files.get(path) ?? '';
-    const uri = memoryUri(path);
-    for (const [what, edit] of Object.entries(edits)) {
-      const before = process.cpuUsage();
-      const own = measure(rounds, (round) => {
-        workspace.set(uri, edit(text, round));
-        workspace.quickFindings(uri);
-      });
-      const { user, system } = process.cpuUsage(before);
-      // The rounds to warm up have run, too.
-      const processor = (user + system) / 1000 / (rounds + Math.min(3, rounds));
-      const all = measure(rounds, (round) => {
-        workspace.set(uri, edit(text, round + 1));
-        workspace.findings();
-      });
-      const name = `${what} in the ${role} file`;
-      figures.push(
-        [`${name}: own findings`, 'ms', own],
-        [`${name}: processor for them`, 'ms', { median: processor }],
-        [`${name}: all findings`, 'ms', all],
-      );
-    }
-    workspace.set(uri, text);
+const bySize = new Map<number, Figures>();
+for (const size of sizes) bySize.set(size, await workspaceFigures(ours, generate(size), effort));
+const sized = [...bySize];
+show('Workspaces', [
+  ...sized.map(([size, figures]) => ({ head: files(size), figures })),
+  ...sized.slice(1).map(([size, figures], at): Column => {
+    const [before, small] = sized[at] ?? [size, figures];
+    return { head: `${short(size)} : ${short(before)}`, ratio: [small, figures] };
+  }),
+]);
+
+const stockBySize = new Map<number, Figures>();
+if (others.includes('stock')) {
+  const stock = await stockLangium();
+  const columns: Column[] = [];
+  for (const [size, figures] of bySize) {
+    if (size > mostForStock || (quick && size < mostForStock)) continue;
+    const theirs = await workspaceFigures(stock, generate(size), effortForOthers);
+    stockBySize.set(size, theirs);
+    columns.push(
+      { head: `${short(size)}, ours`, figures },
+      { head: 'stock', figures: theirs },
+      { head: 'stock : ours', ratio: [figures, theirs] },
+    );
   }
-  return figures;
+  show('Beside stock Langium', columns);
 }
 
-function questions(workspace: Workspace, { files, middle }: Generated): Figures {
-  const uri = memoryUri(middle);
-  const text = new EditedText(uri, files.get(middle) ?? '');
-  const name = text.at('supports orchard.year-|1');
-  const word = text.at('measures share-|');
-  workspace.findings();
-  return [
-    ['completion of a name', 'ms', measure(rounds, () => complete(workspace, uri, name, { snippets: true }))],
-    ['completion of a KPI', 'ms', measure(rounds, () => complete(workspace, uri, word, { snippets: true }))],
-    ['hover over a name', 'ms', measure(rounds, () => hover(workspace, uri, name))],
-  ];
-}
-
-async function asPrograms(generated: Generated): Promise<Figures> {
-  const okr = await built('okr.cjs');
-  await built('server.cjs');
-  const opening: number[] = [];
-  const typing: number[] = [];
-  const checking: number[] = [];
-  for (let time = 0; time < (quick ? 2 : 5); time++) {
-    const folder = new Folder(Object.fromEntries(generated.files));
-    const arguments_ = [okr, 'check', folder.path, '--format', 'json'];
-    const check = () => promisify(execFile)(process.execPath, arguments_, { maxBuffer: 1e9 });
-    checking.push((await once(check)).median);
-    const started = performance.now();
-    await using client = await openWorkspace({}, { folders: [folder] });
-    await client.when('the first findings', () => client.publications > 0);
-    opening.push(performance.now() - started);
-    typing.push(...(await typeInto(client, generated)));
+const yaml = others.includes('yaml') && (await installed());
+for (const count of lines) {
+  const large = generateLarge(count);
+  const figures = await workspaceFigures(ours, large, { ...effort, edits: 0 });
+  const columns: Column[] = [{ head: 'ours', figures }];
+  if (others.includes('stock')) {
+    const theirs = await workspaceFigures(await stockLangium(), large, effortForOthers);
+    columns.push({ head: 'stock Langium', figures: theirs }, { head: 'stock : ours', ratio: [figures, theirs] });
   }
-  return [
-    ['server started to first findings', 'ms', summary(opening)],
-    ['a letter sent to its findings received', 'ms', summary(typing)],
-    ['okr check', 'ms', summary(checking)],
-  ];
-}
-
-/** Breaks a line and mends it again, as typing does, and waits each time for the finding to come or go. */
-async function typeInto(client: LspClient, { middle }: Generated): Promise<number[]> {
-  const document = client.open(middle);
-  const taken: number[] = [];
-  for (let round = 0; round < 6; round++) {
-    const broken = round % 2 === 0;
-    const publications = client.publications;
-    const started = performance.now();
-    if (broken)
-      client.type(document, 'kr calm "Complaints a week in street 1"', 'kr calm "Complaints a week in street 1');
-    else client.type(document, 'kr calm "Complaints a week in street 1', 'kr calm "Complaints a week in street 1"');
-    await client.when('findings', () => client.publications > publications);
-    taken.push(performance.now() - started);
+  if (yaml) {
+    const theirs = await yamlFigures(large, effortForOthers.rounds);
+    columns.push({ head: 'yaml-language-server', figures: theirs }, { head: 'YAML : ours', ratio: [figures, theirs] });
   }
-  return taken;
+  show(`A file of ${count.toLocaleString('en')} lines`, columns);
 }
 
-async function compare(title: string, figuresOf: (generated: Generated) => Promise<Figures>): Promise<void> {
-  const columns: Figures[] = [];
-  for (const size of sizes) columns.push(await figuresOf(generate(size)));
-  const rows = (columns[0] ?? []).map(([what, unit], index): Row => {
-    return { what, unit, values: columns.map((column) => column[index]?.[2]) };
+const checked: Column[] = [];
+for (const size of sizes) checked.push({ head: files(size), figures: await checkFigures(generate(size)) });
+show('Command line', checked);
+
+const { packaged, zipped } = await bundleFigures();
+show('What is installed', [
+  { head: 'as packaged', figures: packaged },
+  { head: 'as downloaded (gzip)', figures: zipped },
+]);
+
+const graph = new Figures();
+for (const [what, value] of await contradictions(effort.rounds)) graph.note(what, 'ms', value);
+show('Contradictions', [{ head: 'inside the server', figures: graph }]);
+
+if (values.write) {
+  writeFileSync(fileURLToPath(new URL('../../docs/performance.md', import.meta.url)), page(tables));
+  console.log('Written to docs/performance.md');
+}
+if (values.check) {
+  const found = regressions(bySize, stockBySize);
+  for (const line of found) console.log(`MUCH SLOWER: ${line}`);
+  process.exitCode = found.length > 0 ? 1 : 0;
+}
+
+/** Our own wish for less start-up time is not to be what the others lack: theirs is bundled, too. */
+async function stockLangium(): Promise<Program> {
+  const home = fileURLToPath(new URL('../../', import.meta.url));
+  const script = `${home}.vscode-test/bench/stock.mjs`;
+  mkdirSync(`${home}.vscode-test/bench`, { recursive: true });
+  await build({
+    absWorkingDir: home,
+    entryPoints: ['tests/bench/servers/stock.ts'],
+    outfile: script,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'error',
+    define: { 'process.env.OKR_GRAMMAR': JSON.stringify(`${home}language/`) },
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   });
-  console.log(table(title, sizes, rows));
+  return { script, languageId: 'okr', node: ['--max-old-space-size=8000'] };
 }
 
-console.log(`Node ${process.version}; medians, in brackets the 95th percentile, of ${rounds} rounds.\n`);
-await compare('Inside the server', inProcess);
-await compare('As programs, with files on disk', asPrograms);
-for (const [what, { median, p95 }] of await contradictions(rounds))
-  console.log(`${what}: ${median.toFixed(1)} ms${p95 === undefined ? '' : ` (${p95.toFixed(1)})`}`);
+function files(count: number): string {
+  return `${count.toLocaleString('en')} files`;
+}
+
+function short(count: number): string {
+  return count.toLocaleString('en');
+}

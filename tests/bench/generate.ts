@@ -54,7 +54,7 @@ export function generateLarge(lines: number): Generated {
   const text: string[] = [];
   const all = Math.ceil(lines / 100);
   let team = 0;
-  for (let written = 0; written < lines; written = text.reduce((sum, each) => sum + each.split('\n').length - 1, 0)) {
+  for (let written = 0; written < lines; written = text.reduce((sum, each) => sum + linesOf(each), 0)) {
     text.push(teamOkrs(++team, all, '2026-Q4'));
   }
   const files = new Map<string, string>([
@@ -68,7 +68,11 @@ export function generateLarge(lines: number): Generated {
 
 /** Lines in all files. */
 export function linesIn({ files }: Generated): number {
-  return [...files.values()].reduce((sum, text) => sum + text.split('\n').length - 1, 0);
+  return [...files.values()].reduce((sum, text) => sum + linesOf(text), 0);
+}
+
+export function linesOf(text: string): number {
+  return text.split('\n').length - 1;
 }
 
 function organisation(teams: number): string {

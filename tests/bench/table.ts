@@ -1,40 +1,53 @@
-import type { Times } from './measure.ts';
+import type { Figure, Figures } from './figures.ts';
 
-/** A row: what was measured, and a value for each size of workspace; a value that was not measured is left open. */
-export interface Row {
-  what: string;
-  unit: string;
-  values: (Times | undefined)[];
+/** Figures side by side. */
+export interface Table {
+  title: string;
+  heads: string[];
+  rows: string[][];
 }
 
-/** Rows under their sizes, medians with their 95th percentile, and how much each median grows from one size to the next. */
-export function table(title: string, sizes: readonly number[], rows: readonly Row[]): string {
-  const heads = [
-    title,
-    ...sizes.map((size) => `${size} files`),
-    ...sizes.slice(1).map((size, at) => `${size} : ${sizes[at]}`),
-  ];
-  const cells = rows.map(({ what, unit, values }) => [
-    what,
-    ...values.map((value) => (value === undefined ? '' : `${times(value)} ${unit}`)),
-    ...values.slice(1).map((value, at) => ratio(value, values[at])),
-  ]);
-  const widths = heads.map((head, column) => Math.max(head.length, ...cells.map((row) => row[column]?.length ?? 0)));
-  const line = (row: string[]) =>
-    row
-      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
-      .join('  ');
-  return [line(heads), ...cells.map(line), ''].join('\n');
+/** A column of figures, or how often the one goes into the other: the second is so many times the first. */
+export type Column = { head: string; figures: Figures } | { head: string; ratio: [of: Figures, to: Figures] };
+
+/** Medians, in brackets the 95th percentile; `rows` of the first column, and what only others have behind them. */
+export function table(title: string, columns: readonly Column[]): Table {
+  const names = new Set(columns.flatMap((column) => ('figures' in column ? [...column.figures.all.keys()] : [])));
+  const rows = [...names].map((name) => [name, ...columns.map((column) => cell(column, name))]);
+  return { title, heads: columns.map(({ head }) => head), rows };
 }
 
-function times({ median, p95 }: Times): string {
-  return p95 === undefined ? number(median) : `${number(median)} (${number(p95)})`;
+function cell(column: Column, name: string): string {
+  if ('figures' in column) return shown(column.figures.all.get(name));
+  const [of, to] = column.ratio.map((figures) => figures.median(name));
+  return of === undefined || to === undefined || of === 0 ? '' : `${number(to / of)} x`;
+}
+
+function shown(figure: Figure | undefined): string {
+  if (!figure) return '';
+  const { unit, value } = figure;
+  const { median, p95 } = value;
+  return `${number(median)}${p95 === undefined ? '' : ` (${number(p95)})`} ${unit}`;
 }
 
 function number(value: number): string {
+  if (value >= 1000) return Math.round(value).toLocaleString('en');
   return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
 }
 
-function ratio(value: Times | undefined, before: Times | undefined): string {
-  return value === undefined || before === undefined ? '' : `${(value.median / before.median).toFixed(1)} x`;
+/** For a terminal. */
+export function asText({ title, heads, rows }: Table): string {
+  const lines = [[title, ...heads], ...rows];
+  const widths = [title, ...heads].map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+  const padded = lines.map((line) =>
+    line.map((text, column) => (column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0))),
+  );
+  return `${padded.map((line) => line.join('  ').trimEnd()).join('\n')}\n`;
+}
+
+/** For a page. */
+export function asMarkdown({ title, heads, rows }: Table): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const rule = line(['---', ...heads.map(() => '--:')]);
+  return [`### ${title}`, '', line(['', ...heads]), rule, ...rows.map(line), ''].join('\n');
 }

@@ -7,7 +7,7 @@ import type { MeasuredServer } from './servers/measured-server.ts';
 /** Between two keystrokes of somebody who writes fast, in milliseconds. */
 const fast = 60;
 /** After this time a server has done all that it does when nothing is typed, in milliseconds. */
-const quiet = 1500;
+const quiet = 600;
 
 /** How soon the right findings come, and what they cost. */
 export interface TypingFigures {
@@ -84,7 +84,7 @@ export class Typist {
     let time = this.server.processor();
     // A large workspace keeps a server busy for longer.
     for (let look = 0; look < 20; look++) {
-      await sleep(300);
+      await sleep(250);
       const now = this.server.processor();
       if (now === undefined || time === undefined || now - time < 30) return now;
       time = now;

@@ -1,12 +1,12 @@
 import { Folder } from '../support/lsp/folder.ts';
-import type { Generated } from './generate.ts';
+import { Figures } from './figures.ts';
+import { type Generated, linesIn } from './generate.ts';
 import { rounds, type Times } from './measure.ts';
 import { positionAt, rangeOf, typedName, typedTitle } from './okr-keystrokes.ts';
 import { MeasuredServer, type Program } from './servers/measured-server.ts';
 import { Typist } from './typist.ts';
 
-/** A figure: what was measured, its unit, and the times or amounts. */
-export type Figures = Map<string, { unit: string; value: Times }>;
+export type Role = 'most referenced' | 'middle' | 'leaf';
 
 export interface Effort {
   /** How often each thing is done. */
@@ -15,6 +15,8 @@ export interface Effort {
   edits: number;
   /** Whether the server knows rules about wording: then typing in titles is measured too. */
   knowsRules: boolean;
+  /** Where somebody types. */
+  roles: readonly Role[];
 }
 
 /** Behind this line no text can be read: whoever says so has read the file. */
@@ -23,10 +25,8 @@ const isBroken = (diagnostics: readonly { severity?: number }[]) => diagnostics.
 
 /** Starts a server on a made-up company, opens a file, and measures it from outside. */
 export async function workspaceFigures(program: Program, generated: Generated, effort: Effort): Promise<Figures> {
-  const figures: Figures = new Map();
-  const note = (what: string, unit: string, value: Times | number | undefined) => {
-    if (value !== undefined) figures.set(what, { unit, value: typeof value === 'number' ? { median: value } : value });
-  };
+  const figures = new Figures();
+  const note = figures.note.bind(figures);
   const { files, middle, mostReferenced, leaf } = generated;
   const watched = spread([...files.keys()].filter((path) => ![middle, mostReferenced, leaf].includes(path)));
   using folder = new Folder(Object.fromEntries(files));
@@ -36,6 +36,7 @@ export async function workspaceFigures(program: Program, generated: Generated, e
   const first = server.findings(middle, isBroken);
   const all = watched.map((path) => server.findings(path, isBroken, 300_000));
   await server.initialize();
+  note('lines', '', linesIn(generated));
   note('start to answer of `initialize`', 'ms', performance.now() - server.started);
   server.open(middle, `${text}${broken}`);
   note('start to first findings of the open file', 'ms', (await first) - server.started);
@@ -48,12 +49,10 @@ export async function workspaceFigures(program: Program, generated: Generated, e
   note('memory after loading: resident', 'MB', loaded.resident);
 
   for (const path of [mostReferenced, leaf]) if (path !== middle) server.open(path, files.get(path) ?? '');
-  const roles = new Map([
-    ['most referenced', mostReferenced],
-    ['middle', middle],
-    ['leaf', leaf],
-  ]);
-  for (const [role, path] of new Set(roles.values()).size === 1 ? [['large', middle] as const] : roles) {
+  const isOne = mostReferenced === middle;
+  const paths = { 'most referenced': mostReferenced, middle, leaf };
+  const roles = effort.roles.map((role) => [role, paths[role]] as const);
+  for (const [role, path] of isOne ? [['large', middle] as const] : roles) {
     const content = files.get(path) ?? '';
     const kinds = { name: typedName(content), ...(effort.knowsRules && { title: typedTitle(content) }) };
     for (const [what, keystroke] of Object.entries(kinds)) {
@@ -65,7 +64,7 @@ export async function workspaceFigures(program: Program, generated: Generated, e
       server.open(path, content);
     }
   }
-  if (mostReferenced !== middle)
+  if (!isOne)
     note('name that others use: finding in their file', 'ms', await renamedElsewhere(server, generated, effort));
   for (const [what, value] of await answers(server, generated, effort)) note(what, 'ms', value);
   if (effort.edits > 0) {
