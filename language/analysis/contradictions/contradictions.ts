@@ -1,13 +1,15 @@
 import type { Kpi } from '../../model/entities.ts';
+import type { FileModel } from '../../model/file-model.ts';
 import { overlaps } from '../../values/cycle.ts';
 import { addDays } from '../../values/date.ts';
-import type { IsoDate } from '../../values/types.ts';
+import type { IsoDate, Period } from '../../values/types.ts';
 import type { ComputedModel } from '../figures.ts';
-import { type Evidence, findOppositions } from './evidence.ts';
-import { orderedMetrics } from './graph-memory.ts';
-import type { Components } from './loops.ts';
-import type { Effect, MetricGraph } from './metric-graph.ts';
+import { type Evidence, type Opposition, pathOf } from './evidence.ts';
+import { type Components, components, gatheredOtherwise } from './loops.ts';
+import { type Effect, type MetricGraph, metricGraph, movedOtherwise } from './metric-graph.ts';
 import { type Push, pushesOf } from './pushes.ts';
+import { type Question, type Spread, spread } from './spread.ts';
+import { steady } from './steady-pushes.ts';
 
 /** One side of a conflict: who pushes, and how that reaches the metric. */
 export interface Side {
@@ -34,8 +36,8 @@ export interface Pair {
 
 /** A metric that is pushed both ways in overlapping time: the pairs that do so, the surest first. */
 export interface Conflict {
-  metric: Kpi;
-  pairs: Pair[];
+  readonly metric: Kpi;
+  readonly pairs: Pair[];
 }
 
 /** What the metrics of a workspace say about each other. */
@@ -48,127 +50,137 @@ export interface Contradictions {
   loops: Kpi[][];
 }
 
-const known = new WeakMap<ComputedModel, Contradictions>();
+/** What a look at a workspace came to, and how: the next one starts from it. */
+interface Look extends Contradictions {
+  order: Components;
+  /** Pushes as they were when they were last carried along the effects, and as they are written now. */
+  written: ReadonlyMap<Push, Push>;
+  /** How far pushes reach, by the time they stand for. */
+  spreads: ReadonlyMap<string, Spread>;
+}
+
+const known = new WeakMap<ComputedModel, Look>();
+/** The last look at a workspace: an edit leaves most of its files the very same, and one is enough to find it by. */
+const last = new WeakMap<FileModel, Look>();
 
 /** Every contradiction that the metrics of a model give; kept with the model, as several views ask. */
 export function contradictionsIn(computed: ComputedModel): Contradictions {
   let found = known.get(computed);
   if (!found) {
-    found = analyse(computed);
+    const { files } = computed.model;
+    const before = files.find((file) => last.has(file));
+    found = contradictionsAfter(computed, before && last.get(before));
     known.set(computed, found);
+    for (const file of files) last.set(file, found);
   }
   return found;
 }
 
-/** What the last look at a graph found, with what it was looked at for. */
-interface Remembered {
-  pushes: readonly Push[];
-  conflicts: Conflict[];
-}
-
-const remembered = new WeakMap<MetricGraph, Remembered>();
-
-function analyse(computed: ComputedModel): Contradictions {
-  const { graph, order } = orderedMetrics(computed.model);
+/** The same, given what an earlier look came to: with it and without it, the answer is the same. */
+function contradictionsAfter(computed: ComputedModel, before: Look | undefined): Look {
+  const graph = metricGraph(computed.model, before?.graph);
+  const earlier = before?.graph.indexOf === graph.indexOf ? before : undefined;
+  const touched = earlier ? movedOtherwise(earlier.graph, graph) : new Set<number>();
+  const order = earlier && touched.size === 0 ? earlier.order : components(graph);
+  if (earlier) for (const metric of gatheredOtherwise(earlier.order, order)) touched.add(metric);
   const pushes = pushesOf(computed);
-  const before = remembered.get(graph);
-  const conflicts =
-    before && samePushes(before.pushes, pushes)
-      ? withPushes(before.conflicts, new Map(before.pushes.map((push, index) => [push, pushes[index] ?? push])))
-      : conflictsIn(graph, order, pushes);
-  remembered.set(graph, { pushes, conflicts });
-  return { graph, pushes, conflicts, loops: loopsIn(graph, order) };
-}
-
-const loopsOf = new WeakMap<MetricGraph, Kpi[][]>();
-
-function loopsIn(graph: MetricGraph, order: Components): Kpi[][] {
-  let loops = loopsOf.get(graph);
-  if (!loops) {
-    loops = order.members
-      .filter((members) => members.length > 1)
-      .map((members) => members.flatMap((metric) => graph.metrics[metric] ?? []));
-    loopsOf.set(graph, loops);
+  const written = steady(pushes, earlier?.written.keys());
+  const spreads = new Map<string, Spread>();
+  for (const [time, question] of questionsOf([...written.keys()])) {
+    const active = [...written.keys()].filter((push) => overlaps(push.period, question.period));
+    const reached = earlier?.spreads.get(time);
+    if (active.length > 1)
+      spreads.set(time, spread(graph, order, active, question, reached && { spread: reached, touched }));
   }
-  return loops;
+  const conflicts = conflictsIn([...spreads.values()], graph, order, written);
+  return { graph, pushes, conflicts, loops: loopsIn(graph, order), order, written, spreads };
 }
 
-/** Whether pushes are the same as before in all that conflicts depend on: an edit of words changes none of it. */
-function samePushes(before: readonly Push[], now: readonly Push[]): boolean {
-  if (before.length !== now.length) return false;
-  const disputed = disputedMetrics(now);
-  return before.every((a, index) => {
-    const b = now[index];
-    return (
-      b !== undefined &&
-      a.origin.id === b.origin.id &&
-      a.metric === b.metric &&
-      a.way === b.way &&
-      a.how === b.how &&
-      a.afterDays === b.afterDays &&
-      a.part === b.part &&
-      a.period.start === b.period.start &&
-      a.period.end === b.period.end &&
-      // Targets count only between two who measure one metric.
-      (a.to === b.to || !disputed.has(a.metric))
-    );
-  });
-}
-
-/** The metrics that are pushed both ways directly. */
-function disputedMetrics(pushes: readonly Push[]): Set<Kpi> {
-  const ways = new Map<Kpi, Push['way']>();
-  const found = new Set<Kpi>();
-  for (const { metric, way } of pushes) {
-    const before = ways.get(metric);
-    if (before === undefined) ways.set(metric, way);
-    else if (before !== way) found.add(metric);
+/** Each time that pushes stand for is looked at on its own, so that a quarter is never held against another. */
+function questionsOf(pushes: Iterable<Push>): Map<string, Question & { period: Period }> {
+  const found = new Map<string, Question & { period: Period }>();
+  for (const { period } of pushes) {
+    const time = `${period.start} ${period.end}`;
+    if (found.has(time)) continue;
+    const isPreferred = (push: Push) => push.period.start === period.start && push.period.end === period.end;
+    found.set(time, { period, isOpposed: areOpposed, isPreferred });
   }
   return found;
 }
 
-/** The same conflicts, between the pushes of another model. */
-function withPushes(conflicts: readonly Conflict[], now: ReadonlyMap<Push, Push>): Conflict[] {
-  const side = (old: Side): Side => ({ ...old, push: now.get(old.push) ?? old.push });
-  return conflicts.map(({ metric, pairs }) => ({
-    metric,
-    pairs: pairs.map(({ up, down, strength }) => ({ up: side(up), down: side(down), strength })),
-  }));
+/** Two that meet, with what their paths are read from. */
+interface Meeting extends Opposition {
+  states: Spread['states'];
 }
 
-/** Looks at each time that pushes stand for on its own, so that a quarter is never held against another. */
-function conflictsIn(graph: MetricGraph, order: Components, pushes: readonly Push[]): Conflict[] {
-  const periods = new Map(pushes.map(({ period }) => [`${period.start} ${period.end}`, period]));
-  const byMetric = new Map<number, Pair[][]>();
-  for (const period of periods.values()) {
-    const own = (push: Push) => push.period.start === period.start && push.period.end === period.end;
-    const active = pushes.filter((push) => overlaps(push.period, period));
-    if (active.length < 2) continue;
-    for (const [metric, oppositions] of findOppositions(graph, order, active, areOpposed, own)) {
-      // Others are found in the time that they stand for themselves.
-      const mine = oppositions.filter(({ up, down }) => own(up.push) || own(down.push));
-      if (mine.length === 0) continue;
-      const pairs = mine.map(({ up, down }) => pairOf(up, down));
-      const groups = byMetric.get(metric) ?? [];
-      byMetric.set(metric, joined(groups, pairs));
+function conflictsIn(
+  spreads: readonly Spread[],
+  graph: MetricGraph,
+  order: Components,
+  written: ReadonlyMap<Push, Push>,
+): Conflict[] {
+  const byMetric = new Map<number, Meeting[][]>();
+  for (const { oppositions, states } of spreads) {
+    for (const [metric, pairs] of oppositions) {
+      const meetings = pairs.map(({ up, down }) => ({ up, down, states }));
+      const others = byMetric.get(metric);
+      byMetric.set(metric, others ? joined(others, meetings) : [meetings]);
     }
   }
   return [...byMetric]
-    .sort(([a], [b]) => (order.of[a] ?? 0) - (order.of[b] ?? 0))
+    .sort(([a], [b]) => (order.of[a] ?? 0) - (order.of[b] ?? 0) || a - b)
     .flatMap(([index, groups]) => {
       const metric = graph.metrics[index];
-      return metric ? groups.map((pairs) => ({ metric, pairs: sorted(pairs) })) : [];
+      return metric ? groups.map((meetings) => conflictAt(metric, meetings, graph, written)) : [];
     });
 }
 
 /** One conflict found at two times (the year's and the quarter's) is one: pairs that share a side go together. */
-function joined(groups: Pair[][], pairs: Pair[]): Pair[][] {
-  const origins = (list: Pair[]) => new Set(list.flatMap(({ up, down }) => [up.push.origin, down.push.origin]));
-  const mine = origins(pairs);
+function joined(groups: Meeting[][], meetings: Meeting[]): Meeting[][] {
+  const origins = (list: Meeting[]) =>
+    new Set(list.flatMap(({ up, down }) => [up.push.origin.id, down.push.origin.id]));
+  const mine = origins(meetings);
   const related = groups.filter((group) => [...origins(group)].some((origin) => mine.has(origin)));
-  const all = [...related.flat(), ...pairs];
+  const all = [...related.flat(), ...meetings];
   const once = new Map(all.map((pair) => [`${pair.up.push.origin.id} ${pair.down.push.origin.id}`, pair]));
   return [...groups.filter((group) => !related.includes(group)), [...once.values()]];
+}
+
+/** A conflict whose paths are read from the evidence when somebody asks who takes part. */
+function conflictAt(
+  metric: Kpi,
+  meetings: readonly Meeting[],
+  graph: MetricGraph,
+  written: ReadonlyMap<Push, Push>,
+): Conflict {
+  let pairs: Pair[] | undefined;
+  const sides = new Map<Evidence, Side>();
+  const sideOf = (evidence: Evidence, states: Spread['states']): Side => {
+    const { push, exact, days } = evidence;
+    const side = sides.get(evidence) ?? {
+      push: written.get(push) ?? push,
+      path: pathOf(evidence, states, graph),
+      exact,
+      days,
+    };
+    sides.set(evidence, side);
+    return side;
+  };
+  return {
+    metric,
+    get pairs() {
+      pairs ??= sorted(
+        meetings.map(({ up, down, states }) => {
+          return { up: sideOf(up, states), down: sideOf(down, states), strength: strengthOf(up, down) };
+        }),
+      );
+      return pairs;
+    },
+  };
+}
+
+function loopsIn({ metrics }: MetricGraph, { members }: Components): Kpi[][] {
+  return members.filter(({ length }) => length > 1).map((loop) => loop.flatMap((metric) => metrics[metric] ?? []));
 }
 
 const strengths: readonly Strength[] = ['exact', 'strong', 'medium', 'weak'];
@@ -178,19 +190,9 @@ function sorted(pairs: Pair[]): Pair[] {
   return pairs.toSorted((a, b) => strengths.indexOf(a.strength) - strengths.indexOf(b.strength) || steps(a) - steps(b));
 }
 
-function pairOf(up: Evidence, down: Evidence): Pair {
-  return { up: sideOf(up), down: sideOf(down), strength: strengthOf(up, down) };
-}
-
 function strengthOf(up: Evidence, down: Evidence): Strength {
   if (up.exact && down.exact) return up.steps === 0 && down.steps === 0 ? 'exact' : 'strong';
   return up.exact || down.exact ? 'medium' : 'weak';
-}
-
-function sideOf(evidence: Evidence): Side {
-  const path: Effect[] = [];
-  for (let step: Evidence | undefined = evidence; step?.effect; step = step.before) path.unshift(step.effect);
-  return { push: evidence.push, path, exact: evidence.exact, days: evidence.days };
 }
 
 /**
@@ -199,12 +201,12 @@ function sideOf(evidence: Evidence): Side {
  */
 function areOpposed(up: Evidence, down: Evidence): boolean {
   const [a, b] = [up.push, down.push];
-  if (a.origin === b.origin || !overlaps(a.period, b.period)) return false;
-  if (arrival(up) > b.period.end || arrival(down) > a.period.end) return false;
   const direct = up.steps === 0 && down.steps === 0;
   // What is enough for one is not too much for the other.
   if (direct && a.to !== undefined && b.to !== undefined && a.to <= b.to) return false;
-  return a.part === b.part || (!direct && (a.part === '' || b.part === ''));
+  if (a.part !== b.part && (direct || (a.part !== '' && b.part !== ''))) return false;
+  if (a.origin.id === b.origin.id || !overlaps(a.period, b.period)) return false;
+  return arrival(up) <= b.period.end && arrival(down) <= a.period.end;
 }
 
 function arrival({ push, days }: Evidence): IsoDate {

@@ -1,11 +1,10 @@
 import type { Way } from './aims.ts';
-import type { Components } from './loops.ts';
-import { type Effect, effectsOf, isExact, type MetricGraph } from './metric-graph.ts';
+import { type Effect, effectsOn, isExact, isSame, type MetricGraph } from './metric-graph.ts';
 import type { Push } from './pushes.ts';
 
 /**
- * How a push reaches a metric: the push, and the effects that carry it there. Each piece of evidence knows the one it
- * came from, so that a path costs nothing until somebody asks for it.
+ * That a push reaches a metric. It knows only the effect that brought it there: the whole path is read from metric to
+ * metric when somebody asks for it, and none of it is another when something far ahead of it is.
  */
 export interface Evidence {
   push: Push;
@@ -17,13 +16,19 @@ export interface Evidence {
   /** Days until it shows. */
   days: number;
   effect?: Effect;
-  before?: Evidence;
 }
 
 /** Evidence that a metric rises and evidence that it falls, kept apart, as in goal models (Giorgini et al., 2002). */
+export type Ways = Record<Way, readonly Evidence[]>;
+
+/** What is known of a metric. */
 export interface State {
-  up: Evidence[];
-  down: Evidence[];
+  /** All that arrives. */
+  arrived: Ways;
+  /** What of it says one thing. */
+  clear: Ways;
+  /** Whether it moves what is behind it: not while it is pulled both ways. */
+  passes: boolean;
 }
 
 /** Two pieces of evidence about one metric that cannot both come true. */
@@ -35,149 +40,90 @@ export interface Opposition {
 /** Of all that pushes a metric one way, so many witnesses are kept, each of another origin: enough to find a pair. */
 const Kept = 4;
 
-/**
- * Carries pushes along the effects between metrics, causes before results, and gives the metrics on which two of them
- * meet. What is in conflict passes nothing on: how it will end is not known, and a conflict further along would only be
- * an echo of this one. Metrics that move each other in a circle are taken as one step.
- * Linear in the metrics and effects that the pushes reach.
- */
-export function findOppositions(
-  graph: MetricGraph,
-  order: Components,
-  pushes: readonly Push[],
-  opposed: (up: Evidence, down: Evidence) => boolean,
-  isPreferred: (push: Push) => boolean,
-): Map<number, Opposition[]> {
-  const states = new Map<number, State>();
-  const found = new Map<number, Opposition[]>();
-  const rank = (evidence: Evidence) => (isPreferred(evidence.push) ? 0 : 2) + (evidence.exact ? 0 : 1);
-  const better = (a: Evidence, b: Evidence) => rank(a) - rank(b) || a.steps - b.steps;
+export const sameOrigin = (a: Evidence, b: Evidence) => a.push.origin.id === b.push.origin.id;
+export const turned = (way: Way): Way => (way === 'up' ? 'down' : 'up');
 
-  /** Whether the evidence is kept: it is new, and better than what there is. */
-  const offer = (metric: number, evidence: Evidence, replace: boolean): boolean => {
-    let state = states.get(metric);
-    if (!state) {
-      state = { up: [], down: [] };
-      states.set(metric, state);
-    }
-    const list = state[evidence.way];
-    const same = list.findIndex((other) => other.push.origin === evidence.push.origin);
-    if (same >= 0) {
-      const other = list[same];
-      if (!replace || !other || better(evidence, other) >= 0) return false;
-      list.splice(same, 1);
-    } else if (list.length >= Kept) {
-      const last = list.at(-1);
-      if (!replace || !last || better(evidence, last) >= 0) return false;
-      list.pop();
-    }
-    const place = list.findIndex((other) => better(evidence, other) < 0);
-    list.splice(place < 0 ? list.length : place, 0, evidence);
-    return true;
-  };
-
-  for (const push of pushes) {
-    const metric = graph.indexOf.get(push.metric.id);
-    if (metric === undefined) continue;
-    const { way, afterDays } = push;
-    offer(metric, { push, way, exact: push.how === 'measures', steps: 0, days: afterDays }, true);
-  }
-  for (const component of reached(graph, order, states.keys())) {
-    const members = order.members[component] ?? [];
-    if (members.length > 1) settle(members, graph, order, states, rank, offer);
-    let conflict = false;
-    for (const metric of members) {
-      const state = states.get(metric);
-      if (!state) continue;
-      dropUndecided(state);
-      const pairs = state.up.flatMap((up) => state.down.flatMap((down) => (opposed(up, down) ? [{ up, down }] : [])));
-      if (pairs.length === 0) continue;
-      // In a circle, the same conflict would be found again at every member.
-      if (!conflict) found.set(metric, pairs);
-      conflict = true;
-    }
-    if (conflict) continue;
-    for (const metric of members) {
-      const state = states.get(metric);
-      if (!state) continue;
-      for (const effect of effectsOf(graph, metric)) {
-        if (order.of[effect.to] === component) continue;
-        for (const evidence of [...state.up, ...state.down]) offer(effect.to, carried(evidence, effect), true);
-      }
-    }
-  }
-  return found;
+/** What a push does to the metric it is about. */
+export function startOf(push: Push): Evidence {
+  return { push, way: push.way, exact: push.how === 'measures', steps: 0, days: push.afterDays };
 }
 
 /** What a push does to the metric behind one more effect. */
-function carried(before: Evidence, effect: Effect): Evidence {
-  const { push, way } = before;
+export function carried({ push, way, exact, steps, days }: Evidence, effect: Effect): Evidence {
   return {
     push,
-    way: effect.sign === 1 ? way : way === 'up' ? 'down' : 'up',
-    exact: before.exact && isExact(effect),
-    steps: before.steps + 1,
-    days: before.days + effect.afterDays,
+    way: effect.sign === 1 ? way : turned(way),
+    exact: exact && isExact(effect),
+    steps: steps + 1,
+    days: days + effect.afterDays,
     effect,
-    before,
   };
+}
+
+/**
+ * The best witnesses of what arrives, one for each origin and way. Of an origin that is kept for one way the other way is
+ * kept, too: it must not look as if it said one thing.
+ */
+export function bestOf(arriving: readonly Evidence[], rank: (evidence: Evidence) => number): Ways {
+  const sorted = arriving.toSorted((a, b) => rank(a) - rank(b) || a.steps - b.steps);
+  const kept: Record<Way, Evidence[]> = { up: [], down: [] };
+  const origins: Record<Way, Set<string>> = { up: new Set(), down: new Set() };
+  const late: Evidence[] = [];
+  for (const evidence of sorted) {
+    const { way, push } = evidence;
+    if (origins[way].has(push.origin.id)) continue;
+    if (kept[way].length === Kept) {
+      late.push(evidence);
+      continue;
+    }
+    origins[way].add(push.origin.id);
+    kept[way].push(evidence);
+  }
+  for (const evidence of late) {
+    const { way, push } = evidence;
+    if (origins[way].has(push.origin.id) || !origins[turned(way)].has(push.origin.id)) continue;
+    origins[way].add(push.origin.id);
+    kept[way].push(evidence);
+  }
+  return kept;
+}
+
+/** Whether a way of a metric has room for one more origin: the other way of one that is kept always has. */
+export function hasRoom(ways: Ways, evidence: Evidence): boolean {
+  const [own, other] = [ways[evidence.way], ways[turned(evidence.way)]];
+  if (own.some((known) => sameOrigin(known, evidence))) return false;
+  return own.length < Kept || other.some((known) => sameOrigin(known, evidence));
 }
 
 /**
  * What reaches a metric both ways from one origin says nothing, unless one of the two is certain: then the other, a
  * belief, gives way.
  */
-function dropUndecided(state: State): void {
-  const both = state.up.filter((up) => state.down.some((down) => down.push.origin === up.push.origin));
-  for (const up of both) {
-    const down = state.down.find((other) => other.push.origin === up.push.origin);
-    if (!down) continue;
-    if (!up.exact || down.exact) state.up.splice(state.up.indexOf(up), 1);
-    if (!down.exact || up.exact) state.down.splice(state.down.indexOf(down), 1);
-  }
+export function clearOf(arrived: Ways): Ways {
+  const isClear = (evidence: Evidence) => {
+    const against = arrived[turned(evidence.way)].find((other) => sameOrigin(other, evidence));
+    return !against || (evidence.exact && !against.exact);
+  };
+  return { up: arrived.up.filter(isClear), down: arrived.down.filter(isClear) };
 }
 
-/** The components that evidence can reach, causes first. */
-function reached(graph: MetricGraph, order: Components, from: Iterable<number>): number[] {
-  const seen = new Set<number>();
-  const pending: number[] = [...from];
-  for (const metric of pending) seen.add(metric);
-  for (let metric = pending.pop(); metric !== undefined; metric = pending.pop()) {
-    for (const { to } of effectsOf(graph, metric)) {
-      if (seen.has(to)) continue;
-      seen.add(to);
-      pending.push(to);
-    }
+/** The effects that bring evidence to a metric, from the metric that is pushed on. */
+export function pathOf(evidence: Evidence, states: readonly (State | undefined)[], graph: MetricGraph): Effect[] {
+  const path: Effect[] = [];
+  for (let step: Evidence | undefined = evidence; step?.effect; step = before(step, states)) {
+    const { effect } = step;
+    // Where it is written may have moved since.
+    path.push(effectsOn(graph, effect.to).find((now) => isSame(now, effect)) ?? effect);
   }
-  const found = new Set<number>();
-  for (const metric of seen) found.add(order.of[metric] ?? -1);
-  return [...found].sort((a, b) => a - b);
+  return path.reverse();
 }
 
-/** Carries evidence round a circle, the certain and the near first; what came first stays, so it ends. */
-function settle(
-  members: readonly number[],
-  graph: MetricGraph,
-  order: Components,
-  states: ReadonlyMap<number, State>,
-  rank: (evidence: Evidence) => number,
-  offer: (metric: number, evidence: Evidence, replace: boolean) => boolean,
-): void {
-  const queues: { metric: number; evidence: Evidence }[][] = [[], [], [], []];
-  const component = order.of[members[0] ?? -1];
-  for (const metric of members) {
-    const state = states.get(metric);
-    for (const evidence of [...(state?.up ?? []), ...(state?.down ?? [])])
-      queues[rank(evidence)]?.push({ metric, evidence });
-  }
-  for (const queue of queues) {
-    queue.sort((a, b) => a.evidence.steps - b.evidence.steps);
-    for (const { metric, evidence } of queue) {
-      for (const effect of effectsOf(graph, metric)) {
-        if (order.of[effect.to] !== component) continue;
-        const next = carried(evidence, effect);
-        if (offer(effect.to, next, false)) queues[rank(next)]?.push({ metric: effect.to, evidence: next });
-      }
-    }
-  }
+/** The evidence, one effect nearer to the push. */
+export function before(
+  { push, way, steps, effect }: Evidence,
+  states: readonly (Pick<State, 'arrived'> | undefined)[],
+): Evidence | undefined {
+  if (!effect) return undefined;
+  const ways = states[effect.from]?.arrived[effect.sign === 1 ? way : turned(way)];
+  return ways?.find((other) => other.push === push && other.steps === steps - 1);
 }

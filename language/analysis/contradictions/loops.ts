@@ -25,9 +25,9 @@ export function components(graph: MetricGraph): Components {
     if (index[root] !== -1) continue;
     const path = [visit(root)];
     for (let step = path.at(-1); step; step = path.at(-1)) {
-      const next = step.effects.next();
-      if (!next.done) {
-        const to = next.value.to;
+      const to = step.effects[step.next]?.to;
+      if (to !== undefined) {
+        step.next += 1;
         if (index[to] === -1) path.push(visit(to));
         else if (of[to] === -1) low[step.metric] = Math.min(low[step.metric] ?? 0, index[to] ?? 0);
         continue;
@@ -44,7 +44,7 @@ export function components(graph: MetricGraph): Components {
     index[metric] = low[metric] = visited;
     visited += 1;
     open.push(metric);
-    return { metric, effects: effectsOf(graph, metric) };
+    return { metric, effects: effectsOf(graph, metric), next: 0 };
   }
 
   function close(metric: number) {
@@ -62,4 +62,13 @@ export function components(graph: MetricGraph): Components {
 function inOrder({ of, members }: Components): Components {
   const last = members.length - 1;
   return { of: of.map((component) => last - component), members: members.toReversed() };
+}
+
+/** The metrics whose component has other members than before. */
+export function gatheredOtherwise(before: Components, now: Components): number[] {
+  if (before === now) return [];
+  return now.members.flatMap((members) => {
+    const old = before.members[before.of[members[0] ?? -1] ?? -1];
+    return old?.length === members.length && members.every((metric, index) => metric === old[index]) ? [] : members;
+  });
 }

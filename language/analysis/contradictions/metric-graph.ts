@@ -16,14 +16,27 @@ export interface Effect {
   place: Place;
 }
 
+/** What the lines of one KPI say: what it moves, and what it is computed from. */
+interface Lines {
+  effects: readonly Effect[];
+  /** The references that were looked up for it, and what each meant. */
+  read: readonly (readonly [key: Id, meant: Id | undefined])[];
+}
+
 /** The KPIs of a workspace and how they move one another. */
 export interface MetricGraph {
   metrics: readonly Kpi[];
   indexOf: ReadonlyMap<Id, number>;
-  effects: readonly Effect[];
-  /** Effects by where they start: those of metric `n` are `outgoing[first[n]]` to `outgoing[first[n + 1] - 1]`. */
+  /** What is written at each metric. */
+  lines: readonly Lines[];
+  outgoing: Rows;
+  incoming: Rows;
+}
+
+/** Effects by metric, in text order: those of metric `n` stand from `first[n]` to `first[n + 1] - 1`. */
+interface Rows {
   first: Int32Array;
-  outgoing: Int32Array;
+  effects: readonly Effect[];
 }
 
 /** Arithmetic is certain; a declared effect is somebody's belief. */
@@ -31,38 +44,70 @@ export function isExact({ how }: Effect): boolean {
   return how === 'formula' || how === 'roll-up';
 }
 
-/** The metric graph of a model, linear in its KPIs and the effects between them. */
-export function metricGraph(model: OkrModel): MetricGraph {
+/**
+ * The metric graph of a model, linear in its KPIs and the effects between them. With the graph of an earlier model, what is
+ * written at a KPI is taken from there where neither it nor the meaning of its references has changed.
+ */
+export function metricGraph(model: OkrModel, before?: MetricGraph): MetricGraph {
   const metrics = model.files.flatMap((file) => file.kpis);
-  const indexOf = new Map(metrics.map((kpi, index) => [kpi.id, index]));
-  const effects: Effect[] = [];
-  const metricOf = (reference: Reference): number | undefined => {
-    const id = model.links.get(reference.key);
-    return id === undefined ? undefined : indexOf.get(id);
-  };
-  const add = (effect: Effect) => {
-    if (effect.from !== effect.to) effects.push(effect);
-  };
-  metrics.forEach((kpi, self) => {
-    for (const { part, sign, how, range } of partsOf(kpi, model)) {
-      const from = indexOf.get(part);
-      if (from !== undefined) add({ from, to: self, sign, how, afterDays: 0, place: { uri: kpi.uri, range } });
-    }
-    for (const { effect, target, afterDays = 0, range } of kpi.drivers) {
-      const to = metricOf(target);
-      const other = to === undefined ? undefined : metrics[to];
-      if (to === undefined || other === undefined) continue;
-      add({
-        from: self,
-        to,
-        sign: signOf(effect, kpi, other),
-        how: effect,
-        afterDays,
-        place: { uri: kpi.uri, range },
-      });
-    }
+  const known = before && sameIds(before.metrics, metrics) ? before : undefined;
+  const indexOf = known?.indexOf ?? new Map(metrics.map((kpi, index) => [kpi.id, index]));
+  const turned = new Set(metrics.flatMap((kpi, index) => (turnsAlike(kpi, known?.metrics[index]) ? [] : [index])));
+  const stillStand = ({ effects, read }: Lines) =>
+    read.every(([key, meant]) => model.links.get(key) === meant) &&
+    (turned.size === 0 || !effects.some(({ how, to }) => how === 'drives' && turned.has(to)));
+  const lines = metrics.map((kpi, self) => {
+    const old = known?.metrics[self] === kpi ? known.lines[self] : undefined;
+    return old && stillStand(old) ? old : linesOf(kpi, self, model, metrics, indexOf);
   });
-  return { metrics, indexOf, effects, ...adjacency(metrics.length, effects) };
+  if (known && lines.every((own, metric) => own === known.lines[metric])) return { ...known, metrics };
+  const effects = lines.flatMap((own) => own.effects);
+  return {
+    metrics,
+    indexOf,
+    lines,
+    outgoing: rowsBy('from', metrics.length, effects),
+    incoming: rowsBy('to', metrics.length, effects),
+  };
+}
+
+function sameIds(before: readonly Kpi[], now: readonly Kpi[]): boolean {
+  return before.length === now.length && before.every((kpi, index) => kpi === now[index] || kpi.id === now[index]?.id);
+}
+
+/** Whether a KPI is as good high or low as it was before. */
+function turnsAlike(kpi: Kpi, before: Kpi | undefined): boolean {
+  return kpi === before || before === undefined || kpi.polarity?.value === before.polarity?.value;
+}
+
+function linesOf(
+  kpi: Kpi,
+  self: number,
+  model: OkrModel,
+  metrics: readonly Kpi[],
+  indexOf: ReadonlyMap<Id, number>,
+): Lines {
+  const effects: Effect[] = [];
+  const read: [Id, Id | undefined][] = [];
+  const meant = ({ key }: Reference): Id | undefined => {
+    const id = model.links.get(key);
+    read.push([key, id]);
+    return id;
+  };
+  const add = (effect: Omit<Effect, 'place'>, range: Range) => {
+    if (effect.from !== effect.to) effects.push({ ...effect, place: { uri: kpi.uri, range } });
+  };
+  for (const { part, sign, how, range } of partsOf(kpi, meant)) {
+    const from = indexOf.get(part);
+    if (from !== undefined) add({ from, to: self, sign, how, afterDays: 0 }, range);
+  }
+  for (const { effect, target, afterDays = 0, range } of kpi.drivers) {
+    const to = indexOf.get(meant(target) ?? '');
+    const other = to === undefined ? undefined : metrics[to];
+    if (to === undefined || !other) continue;
+    add({ from: self, to, sign: signOf(effect, kpi, other), how: effect, afterDays }, range);
+  }
+  return { effects, read };
 }
 
 interface Part {
@@ -73,16 +118,16 @@ interface Part {
 }
 
 /** What a KPI is computed from, with the way each part moves it. A part whose way depends on the values is left out. */
-function partsOf(kpi: Kpi, model: OkrModel): Part[] {
+function partsOf(kpi: Kpi, meant: (reference: Reference) => Id | undefined): Part[] {
   if (kpi.formula) {
     const { expression, range } = kpi.formula;
-    const signs = formulaSigns(expression, (reference) => model.links.get(reference.key));
+    const signs = formulaSigns(expression, meant);
     return [...signs].flatMap(([part, sign]) => (sign === 0 ? [] : [{ part, sign, how: 'formula' as const, range }]));
   }
   if (!kpi.rollUp) return [];
   const { parts, weights, range } = kpi.rollUp;
   return parts.flatMap((reference, index) => {
-    const part = model.links.get(reference.key);
+    const part = meant(reference);
     const sign: Sign = (weights[index]?.value ?? 1) < 0 ? -1 : 1;
     return part === undefined ? [] : [{ part, sign, how: 'roll-up' as const, range }];
   });
@@ -99,29 +144,53 @@ function signOf(effect: EffectWord, from: Kpi, to: Kpi): Sign {
   return one === undefined || other === undefined || one === other ? 1 : -1;
 }
 
-/** Effects sorted by where they start, in two flat arrays (compressed sparse rows). */
-function adjacency(metrics: number, effects: readonly Effect[]): Pick<MetricGraph, 'first' | 'outgoing'> {
+/** Effects sorted by one of their ends (compressed sparse rows); otherwise they stay in order. */
+function rowsBy(end: 'from' | 'to', metrics: number, effects: readonly Effect[]): Rows {
   const first = new Int32Array(metrics + 1);
-  for (const { from } of effects) first[from + 1] = (first[from + 1] ?? 0) + 1;
+  for (const effect of effects) first[effect[end] + 1] = (first[effect[end] + 1] ?? 0) + 1;
   for (let metric = 0; metric < metrics; metric += 1)
     first[metric + 1] = (first[metric + 1] ?? 0) + (first[metric] ?? 0);
   const next = first.slice();
-  const outgoing = new Int32Array(effects.length);
-  effects.forEach(({ from }, index) => {
-    const at = next[from] ?? 0;
-    outgoing[at] = index;
-    next[from] = at + 1;
-  });
-  return { first, outgoing };
+  const sorted = effects.slice();
+  for (const effect of effects) {
+    const at = next[effect[end]] ?? 0;
+    sorted[at] = effect;
+    next[effect[end]] = at + 1;
+  }
+  return { first, effects: sorted };
 }
 
 /** The effects that start at a metric. */
-export function* effectsOf(graph: MetricGraph, metric: number): Generator<Effect> {
-  const end = graph.first[metric + 1] ?? 0;
-  for (let at = graph.first[metric] ?? 0; at < end; at += 1) {
-    const effect = graph.effects[graph.outgoing[at] ?? -1];
-    if (effect) yield effect;
-  }
+export function effectsOf({ outgoing }: MetricGraph, metric: number): readonly Effect[] {
+  return outgoing.effects.slice(outgoing.first[metric], outgoing.first[metric + 1]);
+}
+
+/** The effects that end at a metric. */
+export function effectsOn({ incoming }: MetricGraph, metric: number): readonly Effect[] {
+  return incoming.effects.slice(incoming.first[metric], incoming.first[metric + 1]);
+}
+
+/** The metrics that something moves otherwise than in an earlier graph of the same metrics. */
+export function movedOtherwise(before: MetricGraph, now: MetricGraph): Set<number> {
+  const found = new Set<number>();
+  now.lines.forEach(({ effects }, metric) => {
+    const old = before.lines[metric]?.effects ?? [];
+    if (old === effects || (old.length === effects.length && old.every((one, at) => isSame(one, effects[at])))) return;
+    for (const { to } of [...old, ...effects]) found.add(to);
+  });
+  return found;
+}
+
+/** Whether two effects do the same, wherever they are written. */
+export function isSame(one: Effect, other: Effect | undefined): boolean {
+  return (
+    other !== undefined &&
+    one.from === other.from &&
+    one.to === other.to &&
+    one.sign === other.sign &&
+    one.afterDays === other.afterDays &&
+    isExact(one) === isExact(other)
+  );
 }
 
 /** A search that has seen so many metrics gives up. */
