@@ -9,7 +9,7 @@ import { type Components, components, gatheredOtherwise } from './loops.ts';
 import { type Effect, type MetricGraph, metricGraph, movedOtherwise } from './metric-graph.ts';
 import { type Push, pushesOf } from './pushes.ts';
 import { type Question, type Spread, spread } from './spread.ts';
-import { steady } from './steady-pushes.ts';
+import { type SteadyPush, steady } from './steady-pushes.ts';
 
 /** One side of a conflict: who pushes, and how that reaches the metric. */
 export interface Side {
@@ -54,7 +54,7 @@ export interface Contradictions {
 interface Look extends Contradictions {
   order: Components;
   /** Pushes as they were when they were last carried along the effects, and as they are written now. */
-  written: ReadonlyMap<Push, Push>;
+  written: ReadonlyMap<SteadyPush, Push>;
   /** How far pushes reach, by the time they stand for. */
   spreads: ReadonlyMap<string, Spread>;
 }
@@ -84,7 +84,7 @@ function contradictionsAfter(computed: ComputedModel, before: Look | undefined):
   const order = earlier && touched.size === 0 ? earlier.order : components(graph);
   if (earlier) for (const metric of gatheredOtherwise(earlier.order, order)) touched.add(metric);
   const pushes = pushesOf(computed);
-  const written = steady(pushes, earlier?.written.keys());
+  const written = steady(pushes, earlier?.written);
   const spreads = new Map<string, Spread>();
   for (const [time, question] of questionsOf([...written.keys()])) {
     const active = [...written.keys()].filter((push) => overlaps(push.period, question.period));
@@ -97,19 +97,20 @@ function contradictionsAfter(computed: ComputedModel, before: Look | undefined):
 }
 
 /** Each time that pushes stand for is looked at on its own, so that a quarter is never held against another. */
-function questionsOf(pushes: Iterable<Push>): Map<string, Question & { period: Period }> {
+function questionsOf(pushes: Iterable<SteadyPush>): Map<string, Question & { period: Period }> {
   const found = new Map<string, Question & { period: Period }>();
   for (const { period } of pushes) {
     const time = `${period.start} ${period.end}`;
     if (found.has(time)) continue;
-    const isPreferred = (push: Push) => push.period.start === period.start && push.period.end === period.end;
+    const isPreferred = (push: SteadyPush) => push.period.start === period.start && push.period.end === period.end;
     found.set(time, { period, isOpposed: areOpposed, isPreferred });
   }
   return found;
 }
 
-/** Two that meet, with what their paths are read from. */
-interface Meeting extends Opposition {
+/** Pairs that meet, with what their paths are read from. */
+interface Meeting {
+  pairs: readonly Opposition[];
   states: Spread['states'];
 }
 
@@ -117,14 +118,13 @@ function conflictsIn(
   spreads: readonly Spread[],
   graph: MetricGraph,
   order: Components,
-  written: ReadonlyMap<Push, Push>,
+  written: ReadonlyMap<SteadyPush, Push>,
 ): Conflict[] {
   const byMetric = new Map<number, Meeting[][]>();
   for (const { oppositions, states } of spreads) {
     for (const [metric, pairs] of oppositions) {
-      const meetings = pairs.map(({ up, down }) => ({ up, down, states }));
       const others = byMetric.get(metric);
-      byMetric.set(metric, others ? joined(others, meetings) : [meetings]);
+      byMetric.set(metric, others ? joined(others, { pairs, states }) : [[{ pairs, states }]]);
     }
   }
   return [...byMetric]
@@ -135,15 +135,14 @@ function conflictsIn(
     });
 }
 
-/** One conflict found at two times (the year's and the quarter's) is one: pairs that share a side go together. */
-function joined(groups: Meeting[][], meetings: Meeting[]): Meeting[][] {
-  const origins = (list: Meeting[]) =>
-    new Set(list.flatMap(({ up, down }) => [up.push.origin.id, down.push.origin.id]));
-  const mine = origins(meetings);
-  const related = groups.filter((group) => [...origins(group)].some((origin) => mine.has(origin)));
-  const all = [...related.flat(), ...meetings];
-  const once = new Map(all.map((pair) => [`${pair.up.push.origin.id} ${pair.down.push.origin.id}`, pair]));
-  return [...groups.filter((group) => !related.includes(group)), [...once.values()]];
+/** One conflict found at two times (the year's and the quarter's) is one: meetings that share a side go together. */
+function joined(groups: Meeting[][], meeting: Meeting): Meeting[][] {
+  const sides = ({ pairs }: Meeting) => pairs.flatMap(({ up, down }) => [up.push.who, down.push.who]);
+  const mine = new Set(sides(meeting));
+  const [related = [], others = []] = [true, false].map((is) =>
+    groups.filter((group) => group.flatMap(sides).some((who) => mine.has(who)) === is),
+  );
+  return [...others, [...related.flat(), meeting]];
 }
 
 /** A conflict whose paths are read from the evidence when somebody asks who takes part. */
@@ -151,7 +150,7 @@ function conflictAt(
   metric: Kpi,
   meetings: readonly Meeting[],
   graph: MetricGraph,
-  written: ReadonlyMap<Push, Push>,
+  written: ReadonlyMap<SteadyPush, Push>,
 ): Conflict {
   let pairs: Pair[] | undefined;
   const sides = new Map<Evidence, Side>();
@@ -166,14 +165,20 @@ function conflictAt(
     sides.set(evidence, side);
     return side;
   };
+  const read = (): Pair[] => {
+    const once = new Map<string, Pair>();
+    for (const { pairs: met, states } of meetings) {
+      for (const { up, down } of met) {
+        const pair = { up: sideOf(up, states), down: sideOf(down, states), strength: strengthOf(up, down) };
+        once.set(`${up.push.who} ${down.push.who}`, pair);
+      }
+    }
+    return sorted([...once.values()]);
+  };
   return {
     metric,
     get pairs() {
-      pairs ??= sorted(
-        meetings.map(({ up, down, states }) => {
-          return { up: sideOf(up, states), down: sideOf(down, states), strength: strengthOf(up, down) };
-        }),
-      );
+      pairs ??= read();
       return pairs;
     },
   };
@@ -205,7 +210,7 @@ function areOpposed(up: Evidence, down: Evidence): boolean {
   // What is enough for one is not too much for the other.
   if (direct && a.to !== undefined && b.to !== undefined && a.to <= b.to) return false;
   if (a.part !== b.part && (direct || (a.part !== '' && b.part !== ''))) return false;
-  if (a.origin.id === b.origin.id || !overlaps(a.period, b.period)) return false;
+  if (a.who === b.who || !overlaps(a.period, b.period)) return false;
   return arrival(up) <= b.period.end && arrival(down) <= a.period.end;
 }
 

@@ -1,13 +1,13 @@
 import type { Way } from './aims.ts';
 import { type Effect, effectsOn, isExact, isSame, type MetricGraph } from './metric-graph.ts';
-import type { Push } from './pushes.ts';
+import type { SteadyPush } from './steady-pushes.ts';
 
 /**
  * That a push reaches a metric. It knows only the effect that brought it there: the whole path is read from metric to
  * metric when somebody asks for it, and none of it is another when something far ahead of it is.
  */
 export interface Evidence {
-  push: Push;
+  push: SteadyPush;
   way: Way;
   /** By arithmetic all the way; else some step is a declared effect, somebody's belief. */
   exact: boolean;
@@ -40,11 +40,11 @@ export interface Opposition {
 /** Of all that pushes a metric one way, so many witnesses are kept, each of another origin: enough to find a pair. */
 const Kept = 4;
 
-export const sameOrigin = (a: Evidence, b: Evidence) => a.push.origin.id === b.push.origin.id;
+export const sameOrigin = (a: Evidence, b: Evidence) => a.push.who === b.push.who;
 export const turned = (way: Way): Way => (way === 'up' ? 'down' : 'up');
 
 /** What a push does to the metric it is about. */
-export function startOf(push: Push): Evidence {
+export function startOf(push: SteadyPush): Evidence {
   return { push, way: push.way, exact: push.how === 'measures', steps: 0, days: push.afterDays };
 }
 
@@ -67,22 +67,22 @@ export function carried({ push, way, exact, steps, days }: Evidence, effect: Eff
 export function bestOf(arriving: readonly Evidence[], rank: (evidence: Evidence) => number): Ways {
   const sorted = arriving.toSorted((a, b) => rank(a) - rank(b) || a.steps - b.steps);
   const kept: Record<Way, Evidence[]> = { up: [], down: [] };
-  const origins: Record<Way, Set<string>> = { up: new Set(), down: new Set() };
+  const origins: Record<Way, Set<number>> = { up: new Set(), down: new Set() };
   const late: Evidence[] = [];
   for (const evidence of sorted) {
     const { way, push } = evidence;
-    if (origins[way].has(push.origin.id)) continue;
+    if (origins[way].has(push.who)) continue;
     if (kept[way].length === Kept) {
       late.push(evidence);
       continue;
     }
-    origins[way].add(push.origin.id);
+    origins[way].add(push.who);
     kept[way].push(evidence);
   }
   for (const evidence of late) {
     const { way, push } = evidence;
-    if (origins[way].has(push.origin.id) || !origins[turned(way)].has(push.origin.id)) continue;
-    origins[way].add(push.origin.id);
+    if (origins[way].has(push.who) || !origins[turned(way)].has(push.who)) continue;
+    origins[way].add(push.who);
     kept[way].push(evidence);
   }
   return kept;

@@ -25,6 +25,7 @@ interface Lines {
 
 /** The KPIs of a workspace and how they move one another. */
 export interface MetricGraph {
+  links: OkrModel['links'];
   metrics: readonly Kpi[];
   indexOf: ReadonlyMap<Id, number>;
   /** What is written at each metric. */
@@ -53,16 +54,20 @@ export function metricGraph(model: OkrModel, before?: MetricGraph): MetricGraph 
   const known = before && sameIds(before.metrics, metrics) ? before : undefined;
   const indexOf = known?.indexOf ?? new Map(metrics.map((kpi, index) => [kpi.id, index]));
   const turned = new Set(metrics.flatMap((kpi, index) => (turnsAlike(kpi, known?.metrics[index]) ? [] : [index])));
-  const stillStand = ({ effects, read }: Lines) =>
-    read.every(([key, meant]) => model.links.get(key) === meant) &&
-    (turned.size === 0 || !effects.some(({ how, to }) => how === 'drives' && turned.has(to)));
+  const sameLinks = known?.links === model.links;
+  const stillStand = ({ effects, read }: Lines): boolean => {
+    if (!sameLinks) for (const [key, meant] of read) if (model.links.get(key) !== meant) return false;
+    return turned.size === 0 || !effects.some(({ how, to }) => how === 'drives' && turned.has(to));
+  };
   const lines = metrics.map((kpi, self) => {
     const old = known?.metrics[self] === kpi ? known.lines[self] : undefined;
     return old && stillStand(old) ? old : linesOf(kpi, self, model, metrics, indexOf);
   });
-  if (known && lines.every((own, metric) => own === known.lines[metric])) return { ...known, metrics };
+  if (known && lines.every((own, metric) => own === known.lines[metric]))
+    return { ...known, links: model.links, metrics };
   const effects = lines.flatMap((own) => own.effects);
   return {
+    links: model.links,
     metrics,
     indexOf,
     lines,

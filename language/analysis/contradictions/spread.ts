@@ -15,12 +15,12 @@ import {
 } from './evidence.ts';
 import type { Components } from './loops.ts';
 import { effectsOf, effectsOn, type MetricGraph } from './metric-graph.ts';
-import type { Push } from './pushes.ts';
+import type { SteadyPush } from './steady-pushes.ts';
 
 /** How far some pushes reach, and where they meet. */
 export interface Spread {
   /** Pushes by the metric they are about. */
-  pushes: ReadonlyMap<number, readonly Push[]>;
+  pushes: ReadonlyMap<number, readonly SteadyPush[]>;
   states: readonly (State | undefined)[];
   oppositions: ReadonlyMap<number, readonly Opposition[]>;
 }
@@ -30,7 +30,7 @@ export interface Question {
   /** Whether two pieces of evidence cannot both come true. */
   isOpposed: (up: Evidence, down: Evidence) => boolean;
   /** Pushes that matter more than others. */
-  isPreferred: (push: Push) => boolean;
+  isPreferred: (push: SteadyPush) => boolean;
 }
 
 /** An earlier answer to the same question, and the metrics which effects have since moved or gathered otherwise. */
@@ -51,7 +51,7 @@ export interface Earlier {
 export function spread(
   graph: MetricGraph,
   order: Components,
-  active: readonly Push[],
+  active: readonly SteadyPush[],
   question: Question,
   earlier?: Earlier,
 ): Spread {
@@ -83,7 +83,7 @@ export function spread(
 interface Known {
   graph: MetricGraph;
   order: Components;
-  pushes: ReadonlyMap<number, readonly Push[]>;
+  pushes: ReadonlyMap<number, readonly SteadyPush[]>;
   states: readonly (State | undefined)[];
   question: Question;
 }
@@ -93,10 +93,13 @@ function settle(members: readonly number[], known: Known) {
   const { isOpposed, isPreferred } = known.question;
   const rank = ({ push, exact }: Evidence) => (isPreferred(push) ? 0 : 2) + (exact ? 0 : 1);
   const gathered = members.map((metric) => bestOf(arrivingAt(metric, known), rank));
-  const arrived = members.length > 1 ? roundCircles(members, gathered, known, rank) : gathered;
+  const meets = ({ up, down }: Ways) => up.some((a) => down.some((b) => isOpposed(a, b)));
+  // What meets before it goes round has nothing to carry round.
+  const isCircle = members.length > 1 && !gathered.some((ways) => meets(clearOf(ways)));
+  const arrived = isCircle ? roundCircles(members, gathered, known, rank) : gathered;
   const clear = arrived.map(clearOf);
   // In a circle, the same conflict would be found again at every member.
-  const at = clear.findIndex(({ up, down }) => up.some((a) => down.some((b) => isOpposed(a, b))));
+  const at = clear.findIndex(meets);
   const { up, down } = clear[at] ?? { up: [], down: [] };
   const pairs = up.flatMap((a) => down.flatMap((b) => (isOpposed(a, b) ? [{ up: a, down: b }] : [])));
   // Others are found when they are asked about themselves.
@@ -166,8 +169,8 @@ function isFeedback(evidence: Evidence, ways: Ways, inside: readonly ({ arrived:
   return false;
 }
 
-function byMetric(graph: MetricGraph, active: readonly Push[]): Map<number, Push[]> {
-  const found = new Map<number, Push[]>();
+function byMetric(graph: MetricGraph, active: readonly SteadyPush[]): Map<number, SteadyPush[]> {
+  const found = new Map<number, SteadyPush[]>();
   for (const push of active) {
     const metric = graph.indexOf.get(push.metric.id);
     if (metric === undefined) continue;
@@ -194,7 +197,7 @@ function movesAlike(one: State | undefined, other: State | undefined): boolean {
 }
 
 function movesAnything(state: State | undefined): boolean {
-  return state?.passes && (state.clear.up.length > 0 || state.clear.down.length > 0);
+  return state?.passes === true && (state.clear.up.length > 0 || state.clear.down.length > 0);
 }
 
 function areAlike(some: readonly Evidence[], others: readonly Evidence[]): boolean {

@@ -1,24 +1,42 @@
 import type { Id } from '../../model/entities.ts';
 import type { Push } from './pushes.ts';
 
+/** A push that stays who it is from look to look. */
+export interface SteadyPush extends Push {
+  /** Stands for its origin: quick to compare. */
+  who: number;
+}
+
 /**
  * Pushes as they were known before, each with what stands there now, in the order of now. An edit makes all pushes of its
  * file anew, and most of them do what they did: those keep who they were, so that nothing behind them is looked at again.
  */
-export function steady(pushes: readonly Push[], before: Iterable<Push> = []): Map<Push, Push> {
-  const old = byName(before);
+export function steady(
+  pushes: readonly Push[],
+  before: ReadonlyMap<SteadyPush, Push> = new Map(),
+): Map<SteadyPush, Push> {
+  const old = byName(before.keys());
+  const numbers = new Map([...before.keys()].map(({ origin, who }) => [origin.id, who]));
+  let free = Math.max(-1, ...numbers.values()) + 1;
+  const numberOf = (id: Id): number => {
+    const number = numbers.get(id) ?? free;
+    numbers.set(id, number);
+    free = Math.max(free, number + 1);
+    return number;
+  };
   const disputed = disputedMetrics(pushes);
-  const found = new Map<Push, Push>();
+  const found = new Map<SteadyPush, Push>();
   for (const [name, push] of byName(pushes)) {
     const known = old.get(name);
-    found.set(known && sameForce(known, push, disputed) ? known : push, push);
+    const same = known && sameForce(known, push, disputed);
+    found.set(same ? known : { ...push, who: numberOf(push.origin.id) }, push);
   }
   return found;
 }
 
 /** Who pushes what and how; the second time that one does so, it is said with a number. */
-function byName(pushes: Iterable<Push>): Map<string, Push> {
-  const found = new Map<string, Push>();
+function byName<Any extends Push>(pushes: Iterable<Any>): Map<string, Any> {
+  const found = new Map<string, Any>();
   for (const push of pushes) {
     const name = `${push.origin.id} ${push.metric.id} ${push.how}`;
     let own = name;
