@@ -1,4 +1,5 @@
 import { isAside, isEntry } from '../generated/ast.ts';
+import { placeOf } from '../syntax/places.ts';
 import { breaksBefore, type Item } from './outline.ts';
 import type { Word } from './pieces.ts';
 import { spaced } from './spacing.ts';
@@ -68,7 +69,7 @@ function rowOf(item: Item): Row[] {
   const { node } = item;
   const words = wordsOf(item);
   if (!words || !isEntry(node)) return [];
-  const starts = new Map(node.parts.map((part) => [part.$cstNode?.offset ?? -1, part.$type]));
+  const starts = new Map(node.parts.map((part) => [placeOf(part)?.offset ?? -1, part.$type]));
   const parts: { column: Column; words: Word[] }[] = [{ column: 'Target', words: [] }];
   for (const word of words) {
     const part = starts.get(word.offset);

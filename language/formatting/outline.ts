@@ -1,6 +1,7 @@
-import { type AstNode, AstUtils, GrammarUtils } from 'langium';
+import type { AstNode } from 'langium';
 import { isEntry, isUnknown } from '../generated/ast.ts';
 import type { SyntaxTree } from '../syntax/parse.ts';
+import { type NodePlace, placeOf } from '../syntax/places.ts';
 import { type Comment, type Piece, piecesOf, type Word } from './pieces.ts';
 
 /** What stands between two braces, or in the whole file. */
@@ -164,26 +165,20 @@ interface Starts {
 const lists = new Set(['elements', 'items', 'lines', 'points']);
 
 function startsOf(tree: SyntaxTree): Starts {
-  const items = new Map<number, AstNode>();
-  const loose = new Set<number>();
-  const braces = new Map<AstNode, number>();
-  const braceOf = (node: AstNode): number => {
-    const known = braces.get(node);
-    if (known !== undefined) return known;
-    const brace = GrammarUtils.findNodeForKeyword(node.$cstNode, '{')?.offset ?? Number.POSITIVE_INFINITY;
-    braces.set(node, brace);
-    return brace;
-  };
-  for (const node of AstUtils.streamAllContents(tree.document)) {
-    const { $container: container, $cstNode: cst } = node;
-    if (!container || !cst) continue;
-    if (lists.has(node.$containerProperty ?? '')) {
-      // Properties before the brace stand on the line of their statement.
-      if (container === tree.document || cst.offset > braceOf(container)) items.set(cst.offset, node);
-    }
-    if (isUnknown(node)) {
-      for (const value of GrammarUtils.findNodesForProperty(cst, 'values')) loose.add(value.offset);
-    }
+  const starts: Starts = { items: new Map(), loose: new Set() };
+  const document = placeOf(tree.document);
+  if (document) noteStarts(document, starts);
+  return starts;
+}
+
+function noteStarts(place: NodePlace, { items, loose }: Starts): void {
+  // Properties before the brace stand on the line of their statement.
+  const brace = place.outer ? (place.word('{')?.startOffset ?? Number.POSITIVE_INFINITY) : -1;
+  for (const [property, child] of place.children()) {
+    const node = child.astNode;
+    if (!node) continue;
+    if (lists.has(property ?? '') && child.offset > brace) items.set(child.offset, node);
+    if (isUnknown(node)) for (const value of child.tokens('values')) loose.add(value.startOffset);
+    noteStarts(child, { items, loose });
   }
-  return { items, loose };
 }

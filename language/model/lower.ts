@@ -23,7 +23,7 @@ export interface FileName {
  * The tree is not needed afterwards.
  */
 export function lower(tree: SyntaxTree, { uri, path }: FileName): FileModel {
-  const at = new Lowering(uri, path);
+  const at = new Lowering(uri, path, tree.text);
   const model: FileModel = {
     uri,
     path,

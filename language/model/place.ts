@@ -10,6 +10,10 @@ export interface Range {
   end: Position;
 }
 
+export function rangeBetween(line: number, character: number, endLine: number, endCharacter: number): Range {
+  return { start: { line, character }, end: { line: endLine, character: endCharacter } };
+}
+
 /** Where something stands: the file (its URI) and the stretch of its text. */
 export interface Place {
   uri: string;

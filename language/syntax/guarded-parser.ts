@@ -1,12 +1,15 @@
 import type { IRecognitionException, IToken, TokenType } from 'chevrotain';
 import {
   type AstNode,
+  type AstReflection,
   createParser,
   type LangiumCoreServices,
   LangiumParser,
+  type LexerResult,
   type ParseResult,
-  type ParserOptions,
+  type TypeMetaData,
 } from 'langium';
+import { PlaceBuilder } from './place-builder.ts';
 
 /** More syntax errors than anyone reads: from here on the parser stops trying to recover. */
 const maxErrors = 100;
@@ -21,9 +24,13 @@ interface Recognizer {
   LA(howMuch: number): IToken;
 }
 
-/** The part of Langium's parser that puts comments into the tree; private there. */
-interface WithNodeBuilder {
-  nodeBuilder: { addHiddenNodes(tokens: IToken[]): void };
+/** The parts of Langium's parser that build the tree; private there. */
+interface TreeBuilding {
+  nodeBuilder: PlaceBuilder;
+  astReflection: Pick<AstReflection, 'getTypeMetaData'>;
+  mainRule: unknown;
+  lexerResult: LexerResult;
+  doParse(rule: unknown): AstNode;
 }
 
 /**
@@ -33,18 +40,16 @@ interface WithNodeBuilder {
  */
 export class GuardedParser extends LangiumParser {
   private readonly recognizer: Recognizer;
+  private readonly building: TreeBuilding;
   private count = 0;
 
   constructor(services: LangiumCoreServices) {
     super(services);
     const recognizer = this.wrapper as unknown as Recognizer;
     this.recognizer = recognizer;
-    // It looks for the place of nothing among all nodes of a block, for every token: quadratic.
-    const { nodeBuilder } = this as unknown as WithNodeBuilder;
-    const addHidden = nodeBuilder.addHiddenNodes.bind(nodeBuilder);
-    nodeBuilder.addHiddenNodes = (tokens) => {
-      if (tokens.length > 0) addHidden(tokens);
-    };
+    this.building = this as unknown as TreeBuilding;
+    this.building.nodeBuilder = new PlaceBuilder();
+    this.building.astReflection = { getTypeMetaData: onlyDefaults(services.shared.AstReflection) };
     const save = recognizer.SAVE_ERROR.bind(recognizer);
     recognizer.SAVE_ERROR = (error) => {
       this.count++;
@@ -63,11 +68,30 @@ export class GuardedParser extends LangiumParser {
     };
   }
 
-  override parse<T extends AstNode>(input: string, options?: ParserOptions): ParseResult<T> {
+  override parse<T extends AstNode>(input: string): ParseResult<T> {
     this.count = 0;
     this.recognizer.recoveryEnabled = true;
-    return super.parse<T>(input, options);
+    this.building.nodeBuilder.buildRootNode();
+    this.building.lexerResult = this.lexer.tokenize(input);
+    this.wrapper.input = this.building.lexerResult.tokens;
+    const value = this.building.doParse(this.building.mainRule) as T;
+    return { value, lexerErrors: [], parserErrors: this.wrapper.errors };
   }
+}
+
+/** What the parser asks of a type for every node: the properties that are never left out, looked up once. */
+function onlyDefaults(reflection: AstReflection): AstReflection['getTypeMetaData'] {
+  const known = new Map<string, TypeMetaData>();
+  return (type) => {
+    let found = known.get(type);
+    if (!found) {
+      const { name, superTypes, properties } = reflection.getTypeMetaData(type);
+      const mandatory = Object.entries(properties).filter(([, property]) => property.defaultValue !== undefined);
+      found = { name, superTypes, properties: Object.fromEntries(mandatory) };
+      known.set(type, found);
+    }
+    return found;
+  };
 }
 
 function isWordLike(token: IToken): boolean {

@@ -1,15 +1,16 @@
-import { type AstNode, type CstNode, GrammarUtils } from 'langium';
+import type { AstNode } from 'langium';
 import type * as ast from '../../generated/ast.ts';
 import { firstWords } from '../../syntax/first-words.ts';
 import { shorten } from '../../syntax/messages.ts';
+import { type NodePlace, placeOf, rangeOf } from '../../syntax/places.ts';
 import { readDate } from '../../values/date.ts';
 import { nearest } from '../../values/nearest.ts';
 import { readQuantity } from '../../values/quantity.ts';
 import type { Id, Kind, Reference, Written, WrittenDate, WrittenQuantity } from '../entities.ts';
 import type { Problem } from '../file-model.ts';
-import type { Range } from '../place.ts';
+import { type Range, rangeBetween } from '../place.ts';
 
-const nowhere: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+const nowhere = rangeBetween(0, 0, 0, 0);
 
 /**
  * What lowering one file needs at every step: reading values with their places, giving out ids, collecting references
@@ -23,12 +24,14 @@ export class Lowering {
   readonly strays: Problem[] = [];
   readonly uri: string;
   readonly path: string;
+  private readonly text: string;
   /** How often each id was asked for. */
   private readonly ids = new Map<Id, number>();
 
-  constructor(uri: string, path: string) {
+  constructor(uri: string, path: string, text: string) {
     this.uri = uri;
     this.path = path;
+    this.text = text;
   }
 
   /** A new id: the file's path and `local`, with a number behind it when that is taken. */
@@ -42,13 +45,12 @@ export class Lowering {
 
   /** The stretch of a whole node. */
   range(node: AstNode): Range {
-    return rangeOf(node.$cstNode);
+    return placeOf(node)?.range ?? nowhere;
   }
 
-  /** The stretch of one property of a node. */
-  rangeOf(node: AstNode, property: string, index?: number): Range | undefined {
-    const found = GrammarUtils.findNodeForProperty(node.$cstNode, property, index);
-    return found && rangeOf(found);
+  /** The stretch of one property of a node; of the first value where it has several. */
+  rangeOf(node: AstNode, property: string): Range | undefined {
+    return placeOf(node)?.of(property);
   }
 
   /** A word or text with its place; undefined when the text lacks it. */
@@ -70,18 +72,19 @@ export class Lowering {
 
   /** Where an editor goes to: the title, the name, or the first word. */
   head(node: AstNode & { name?: string; title?: string }): Range {
-    const first = node.$cstNode && GrammarUtils.findNodeForKeyword(node.$cstNode, firstImage(node.$cstNode));
-    return this.rangeOf(node, 'title') ?? this.rangeOf(node, 'name') ?? (first ? rangeOf(first) : this.range(node));
+    const place = placeOf(node);
+    const first = place?.word(/^[a-z-]+/.exec(this.textOf(place))?.[0] ?? '');
+    return place?.of('title') ?? place?.of('name') ?? (first ? rangeOf(first) : this.range(node));
   }
 
   /** The closing brace of a node, where lines may be inserted. */
   bodyEnd(node: AstNode): Range | undefined {
-    const brace = GrammarUtils.findNodeForKeyword(node.$cstNode, '}');
+    const brace = placeOf(node)?.word('}');
     return brace && rangeOf(brace);
   }
 
   bodyStart(node: AstNode): Range | undefined {
-    const brace = GrammarUtils.findNodeForKeyword(node.$cstNode, '{');
+    const brace = placeOf(node)?.word('{');
     return brace && rangeOf(brace);
   }
 
@@ -132,26 +135,31 @@ export class Lowering {
 
   /** A reference; `from` is the thing it stands in. */
   reference(path: ast.Path | undefined, kinds: Kind[], from: Id): Reference | undefined {
-    const node = path?.$cstNode;
-    if (!path || !node || path.segments.length === 0) return undefined;
-    const range = rangeOf(node);
-    const places = GrammarUtils.findNodesForProperty(node, 'segments');
-    const segments = path.segments.map((segment, index) => ({
-      value: segment.normalize('NFC'),
-      range: places[index] ? rangeOf(places[index]) : range,
-    }));
+    const place = path && placeOf(path);
+    if (!place || path.segments.length === 0) return undefined;
+    const { range } = place;
+    const tokens = place.tokens('segments');
+    const segments = path.segments.map((segment, index) => {
+      const token = tokens[index];
+      return { value: segment.normalize('NFC'), range: token && place.first !== place.last ? rangeOf(token) : range };
+    });
     const reference: Reference = {
       // Counted, not placed: it stays the same while the text around it is edited.
       key: `${this.path}:${this.references.length}`,
       path: segments,
       cycle: this.written(path, 'cycle', path.cycle),
-      text: node.text,
+      text: this.textOf(place),
       range,
       kinds,
       from,
     };
     this.references.push(reference);
     return reference;
+  }
+
+  /** The text of a node as it is written. */
+  private textOf(place: NodePlace): string {
+    return this.text.slice(place.offset, place.end);
   }
 
   referenceList(paths: ast.Path[] | undefined, kinds: Kind[], from: Id): Reference[] {
@@ -192,18 +200,4 @@ export class Lowering {
     this.problems.push(problem);
     this.strays.push(problem);
   }
-}
-
-function firstImage(node: CstNode): string {
-  return /^[a-z-]+/.exec(node.text)?.[0] ?? '';
-}
-
-/** The stretch of a syntax node, as plain data. */
-export function rangeOf(node: CstNode | undefined): Range {
-  if (!node) return nowhere;
-  const { start, end } = node.range;
-  return {
-    start: { line: start.line, character: start.character },
-    end: { line: end.line, character: end.character },
-  };
 }

@@ -1,4 +1,5 @@
 import type { AstNode } from 'langium';
+import { placeOf } from '../../../language/syntax/places.ts';
 import type { Frame } from './expectation.ts';
 import type { Place } from './place.ts';
 
@@ -85,10 +86,10 @@ function saidAnywhere(place: Place, statement: Frame): Set<string> {
   const tree = place.workspace.tree(place.uri);
   const node = nodeAt(tree.document, token.startOffset, statement.type);
   for (const item of node ? childrenOf(node) : []) {
-    const start = item.$cstNode?.offset;
+    const { offset: start, end } = placeOf(item) ?? {};
     // The word that is being written is not yet said.
     if (start === undefined || start === place.cursor.start) continue;
-    const word = leadingWord(item.$cstNode?.text ?? '');
+    const word = leadingWord(tree.text.slice(start, end));
     if (word) said.add(word);
   }
   return said;
@@ -103,9 +104,9 @@ function leadingWord(text: string): string | undefined {
 
 function nodeAt(node: AstNode, offset: number, type: string): AstNode | undefined {
   for (const child of childrenOf(node)) {
-    const cst = child.$cstNode;
-    if (!cst || offset < cst.offset || offset >= cst.end) continue;
-    if (cst.offset === offset && child.$type === type) return child;
+    const where = placeOf(child);
+    if (!where || offset < where.offset || offset >= where.end) continue;
+    if (where.offset === offset && child.$type === type) return child;
     const found = nodeAt(child, offset, type);
     if (found) return found;
   }

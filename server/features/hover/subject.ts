@@ -1,9 +1,9 @@
 import type { IToken } from 'chevrotain';
-import { type AstNode, type CstNode, CstUtils, GrammarAST } from 'langium';
 import type { Cycle, Entity } from '../../../language/model/entities.ts';
 import { entitiesOf, type FileModel } from '../../../language/model/file-model.ts';
 import { contains, type Position, type Range } from '../../../language/model/place.ts';
 import type { SyntaxTree } from '../../../language/syntax/parse.ts';
+import { type NodePlace, placeOf } from '../../../language/syntax/places.ts';
 import { occurrenceAt } from '../../references/occurrences.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { cursorAt, insideOf } from '../completion/cursor.ts';
@@ -105,25 +105,16 @@ function byToken(
       range: unit ? { start: range.start, end: rangeOf(unit).end } : range,
     };
   }
-  const leaf = leafAt(tree, token.startOffset);
-  const word = leaf && keywordOf(leaf);
-  return word === undefined || !leaf ? undefined : { kind: 'word', word, types: typesAround(leaf.astNode), range };
-}
-
-function leafAt(tree: SyntaxTree, offset: number): CstNode | undefined {
-  const root = tree.document.$cstNode;
-  return root && CstUtils.findLeafNodeAtOffset(root, offset);
-}
-
-function keywordOf(leaf: CstNode): string | undefined {
-  const source = leaf.grammarSource;
-  return source && GrammarAST.isKeyword(source) && /^[a-z]/.test(source.value) ? source.value : undefined;
+  const { place, word } = placeOf(tree.document)?.at(token.startOffset) ?? {};
+  return place && word && /^[a-z]/.test(word) ? { kind: 'word', word, types: typesAround(place), range } : undefined;
 }
 
 /** The types of a node and of what is around it, inside out, up to its statement. */
-function typesAround(node: AstNode): string[] {
+function typesAround(place: NodePlace): string[] {
   const types: string[] = [];
-  for (let at: AstNode | undefined = node; at && types.length < 3; at = at.$container) types.push(at.$type);
+  for (let at: NodePlace | undefined = place; at && types.length < 3; at = at.outer) {
+    if (at.astNode) types.push(at.astNode.$type);
+  }
   return types;
 }
 
