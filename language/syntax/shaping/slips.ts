@@ -1,6 +1,6 @@
 import type { IToken } from 'chevrotain';
 import type { SyntaxProblem } from '../problem.ts';
-import { findSlip } from '../slips/find-slip.ts';
+import { findSlip, mayBeSlip } from '../slips/find-slip.ts';
 import type { Slip, SlipPlace } from '../slips/slip.ts';
 import { endLine, endOffset, retype, startLine } from '../tokens.ts';
 import { TextShaping } from './texts.ts';
@@ -19,9 +19,9 @@ export abstract class SlipShaping extends TextShaping {
 
   /** Puts what is meant in the place of a slip that begins at a token; answers whether there is one. */
   protected replaceSlip(token: IToken, tokens: IToken[], index: number, firstInLine: boolean): boolean {
-    if (startLine(token) === this.unfinishedLine || this.slips >= maxSlips || this.read.has(token)) return false;
-    const place = this.placeOf(token, tokens, index, firstInLine);
-    const slip = findSlip(place);
+    if (!mayBeSlip(token) || this.slips >= maxSlips) return false;
+    if (startLine(token) === this.unfinishedLine || this.read.has(token)) return false;
+    const slip = findSlip(this.placeOf(token, tokens, index, firstInLine));
     if (!slip) return false;
     this.slips++;
     const last = tokens[index + slip.length - 1] ?? token;
@@ -45,31 +45,53 @@ export abstract class SlipShaping extends TextShaping {
     if (this.header?.word === 'okrs' && this.last?.tokenType.name.startsWith('in')) this.cycle = token.image;
   }
 
+  /** One for all tokens, of which a text has many: whoever looks for a slip keeps nothing of it. */
+  private readonly place: Mutable<SlipPlace> & { tokens: IToken[]; index: number; line: number } = {
+    token: nothing,
+    tokens: [],
+    index: 0,
+    line: 0,
+    previous: undefined,
+    firstInLine: false,
+    where: 'top',
+    isOpen: false,
+    inFormula: false,
+    cycle: undefined,
+    at: (count) => {
+      const { tokens, index, line } = this.place;
+      const found = tokens[index + count];
+      return found && startLine(found) === line ? found : undefined;
+    },
+    isWord: (image) => this.vocabulary.words.has(image),
+    rest: () => {
+      const { text } = this.options;
+      const { startOffset } = this.place.token;
+      endOfCode.lastIndex = startOffset;
+      const end = endOfCode.exec(text)?.index ?? text.length;
+      return text.slice(startOffset, end);
+    },
+    before: () => {
+      const { startOffset } = this.place.token;
+      return this.options.text.slice(this.options.text.lastIndexOf('\n', startOffset - 1) + 1, startOffset);
+    },
+  };
+
   private placeOf(token: IToken, tokens: IToken[], index: number, firstInLine: boolean): SlipPlace {
-    const { text } = this.options;
-    const line = endLine(token);
-    const { header, block } = this;
-    const isHeader = header && (startLine(header.token) === startLine(token) || this.pendingLine === header.word);
+    const { header, block, place } = this;
+    const isHeader =
+      header !== undefined && (startLine(header.token) === startLine(token) || this.pendingLine === header.word);
     const own = firstInLine && lineOpeners.has(token.image) ? token.image : undefined;
-    return {
-      token,
-      at: (count) => {
-        const found = tokens[index + count];
-        return found && startLine(found) === line ? found : undefined;
-      },
-      previous: this.last,
-      firstInLine,
-      where: own ?? (isHeader ? header.word : block?.word || 'top'),
-      isOpen: !isHeader && this.depth > 0,
-      inFormula: this.formulaLine >= 0,
-      isWord: (image) => this.vocabulary.words.has(image),
-      rest: () => {
-        const end = text.slice(token.startOffset).search(/[ \t]*(?:[\r\n]|\s\/\/|\/\*|$)/);
-        return text.slice(token.startOffset, token.startOffset + end);
-      },
-      before: () => text.slice(text.lastIndexOf('\n', token.startOffset - 1) + 1, token.startOffset),
-      cycle: this.cycle,
-    };
+    place.token = token;
+    place.tokens = tokens;
+    place.index = index;
+    place.line = endLine(token);
+    place.previous = this.last;
+    place.firstInLine = firstInLine;
+    place.where = own ?? (isHeader ? header.word : block?.word || 'top');
+    place.isOpen = !isHeader && this.depth > 0;
+    place.inFormula = this.formulaLine >= 0;
+    place.cycle = this.cycle;
+    return place;
   }
 
   private say(slip: Slip, start: number, end: number): void {
@@ -121,6 +143,13 @@ export abstract class SlipShaping extends TextShaping {
     });
   }
 }
+
+const nothing: IToken = { image: '', startOffset: 0, tokenTypeIdx: 0, tokenType: { name: '' } };
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** The end of a line, or of what stands on it before a comment. */
+const endOfCode = /[ \t]*(?:[\r\n]|\s\/\/|\/\*|$)/g;
 
 /** Statements that are slips in their own first word's place. */
 const lineOpeners = new Set(['okrs', 'review']);

@@ -1,3 +1,5 @@
+import type { IToken } from 'chevrotain';
+import { isNumber, isPeriod } from '../tokens.ts';
 import { dateInWords, ownerBehindBy } from './dates.ts';
 import { missingFrom, misspeltBehindNumber, range, scaleInWords, vagueFigure } from './numbers.ts';
 import { otherWord } from './other-words.ts';
@@ -6,11 +8,12 @@ import { cycleInWords, missingInSection } from './sections.ts';
 import type { FindSlip } from './slip.ts';
 import { capital, milestone, seriesWithoutBraces } from './statements.ts';
 
-/** Every slip that is known, the more particular before the more general. */
-const all: FindSlip[] = [
-  scaleInWords,
+/** Every slip that begins with a number or period, the more particular before the more general. */
+const atNumbers: FindSlip[] = [scaleInWords, range, missingFrom, vagueFigure, missingInSection];
+
+/** Every slip that begins with a word or sign. */
+const atWords: FindSlip[] = [
   range,
-  missingFrom,
   vagueFigure,
   dateInWords,
   ownerBehindBy,
@@ -27,9 +30,18 @@ const all: FindSlip[] = [
   unquotedRemark,
 ];
 
+/** What begins no slip, whatever stands behind it. */
+const harmless = new Set(['{', '}', ',', '.', '@', '%', 'STRING', 'CURLY', 'TEXT_BLOCK', 'UNCLOSED', 'OPEN_BLOCK']);
+
+/** Whether a token may begin a slip at all; most of a text does not. */
+export function mayBeSlip(token: IToken): boolean {
+  return !harmless.has(token.tokenType.name);
+}
+
 /** What a token begins that is written as in another tool or language; undefined where it is as it should be. */
 export const findSlip: FindSlip = (place) => {
-  for (const find of all) {
+  const { token } = place;
+  for (const find of isNumber(token) || isPeriod(token) ? atNumbers : atWords) {
     const slip = find(place);
     if (slip) return slip;
   }

@@ -30,15 +30,19 @@ const entries = new Map<string, Map<string, Entry[]>>(
   }),
 );
 
+const firstWords = new Set([...entries.values()].flatMap((byFirst) => [...byFirst.keys()]));
+
 /** Properties that begin a line of their own, or follow others: only there is such a word one. */
 const inBlocks = new Set(['objective', 'kpi', 'top', 'strategy', 'goal']);
 
 /** A word that other tools or languages use for a property or statement of this one: `start 10`, `task "…"`, `at most 5`. */
 export const otherWord: FindSlip = (place) => {
   const { previous, token } = place;
+  const first = firstWord(token);
+  if (!firstWords.has(first)) return undefined;
   const before = previous && previous.startLine === token.startLine ? wordOf(previous) : '';
   const isBound = before === 'stay' || before === 'healthy' || before === 'critical';
-  const known = entries.get(isBound ? 'bound' : place.where)?.get(firstWord(token));
+  const known = entries.get(isBound ? 'bound' : place.where)?.get(first);
   if (!known || place.inFormula) return undefined;
   if (!isBound && (needsMore(before) || before === '.' || before === 'of')) return undefined;
   if (previous && isNumber(previous) && unitWords.has(token.image)) return undefined;
@@ -116,5 +120,8 @@ function follows(
 }
 
 const isName = (token: IToken) => token.tokenType.name === 'ID';
-const firstWord = (token: IToken) => token.image.toLowerCase().split(/\s/, 1)[0] ?? '';
+function firstWord({ image }: IToken): string {
+  const end = image.search(/\s/);
+  return (end < 0 ? image : image.slice(0, end)).toLowerCase();
+}
 const wordOf = (token: IToken) => token.tokenType.name.replace(/~$/, '');
