@@ -3,7 +3,7 @@ import type * as ast from '../generated/ast.ts';
 import type { SyntaxTree } from '../syntax/parse.ts';
 import type { SyntaxProblem } from '../syntax/problem.ts';
 import type { Section } from './entities.ts';
-import type { FileModel, Problem } from './file-model.ts';
+import { entitiesOf, type FileModel, type Problem } from './file-model.ts';
 import { Lowering } from './lowering/context.ts';
 import { lowerCheckIn, lowerReview } from './lowering/journal.ts';
 import { lowerKpi } from './lowering/kpis.ts';
@@ -55,7 +55,16 @@ export function lower(tree: SyntaxTree, { uri, path }: FileName): FileModel {
     [...syntax, ...at.problems].sort(inTextOrder),
     new Set([...syntax, ...at.strays]),
   );
+  for (const entity of entitiesOf(model)) tighten(entity);
+  tighten(model);
   return model;
+}
+
+/** Lists that grew one by one keep room for sixteen more; a model is kept for long, and has thousands. */
+function tighten(lists: object): void {
+  for (const [name, list] of Object.entries(lists)) {
+    if (Array.isArray(list) && list.length > 0) Object.assign(lists, { [name]: list.slice() });
+  }
 }
 
 const inTextOrder = (a: Problem, b: Problem) => comparePositions(a.range.start, b.range.start);

@@ -10,8 +10,36 @@ export interface Range {
   end: Position;
 }
 
+/** A stretch in one object, as a workspace keeps hundreds of thousands of them; its ends are made when asked for. */
+class PackedRange implements Range {
+  private readonly line: number;
+  private readonly character: number;
+  private readonly endLine: number;
+  private readonly endCharacter: number;
+
+  constructor(line: number, character: number, endLine: number, endCharacter: number) {
+    this.line = line;
+    this.character = character;
+    this.endLine = endLine;
+    this.endCharacter = endCharacter;
+  }
+
+  get start(): Position {
+    return { line: this.line, character: this.character };
+  }
+
+  get end(): Position {
+    return { line: this.endLine, character: this.endCharacter };
+  }
+
+  toJSON(): Range {
+    return { start: this.start, end: this.end };
+  }
+}
+
+/** The stretch between two points. */
 export function rangeBetween(line: number, character: number, endLine: number, endCharacter: number): Range {
-  return { start: { line, character }, end: { line: endLine, character: endCharacter } };
+  return new PackedRange(line, character, endLine, endCharacter);
 }
 
 /** Where something stands: the file (its URI) and the stretch of its text. */

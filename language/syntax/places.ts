@@ -81,7 +81,8 @@ export class NodePlace {
   at(offset: number): { place: NodePlace; word: string | undefined } | undefined {
     for (let i = 0; i < this.parts.length; i += 2) {
       const part = this.parts[i + 1] as IToken | NodePlace;
-      const inside = part instanceof NodePlace ? part.offset <= offset && offset < part.end : part.startOffset === offset;
+      const inside =
+        part instanceof NodePlace ? part.offset <= offset && offset < part.end : part.startOffset === offset;
       if (!inside) continue;
       if (part instanceof NodePlace) return part.at(offset);
       return { place: this, word: (this.parts[i] as Role).word };

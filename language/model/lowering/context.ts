@@ -25,6 +25,8 @@ export class Lowering {
   readonly uri: string;
   readonly path: string;
   private readonly text: string;
+  /** Names and figures said before: kept once. */
+  private readonly said = new Map<string, string>();
   /** How often each id was asked for. */
   private readonly ids = new Map<Id, number>();
 
@@ -99,7 +101,7 @@ export class Lowering {
     if (!range || value === undefined) return undefined;
     const unitRange = unit && unitProperty ? this.rangeOf(node, unitProperty) : undefined;
     const read = readQuantity(value, unit ?? '');
-    const text = unit ? `${value} ${unit}` : value;
+    const text = this.once(unit ? `${value} ${unit}` : value);
     const whole = unitRange ? { start: range.start, end: unitRange.end } : range;
     if (read.ok) return { ...read.quantity, text, range: whole };
     this.problem(read.problem, whole);
@@ -141,20 +143,31 @@ export class Lowering {
     const tokens = place.tokens('segments');
     const segments = path.segments.map((segment, index) => {
       const token = tokens[index];
-      return { value: segment.normalize('NFC'), range: token && place.first !== place.last ? rangeOf(token) : range };
+      return {
+        value: this.once(segment.normalize('NFC')),
+        range: token && place.first !== place.last ? rangeOf(token) : range,
+      };
     });
     const reference: Reference = {
       // Counted, not placed: it stays the same while the text around it is edited.
       key: `${this.path}:${this.references.length}`,
       path: segments,
       cycle: this.written(path, 'cycle', path.cycle),
-      text: this.textOf(place),
+      text: this.once(this.textOf(place)),
       range,
       kinds,
       from,
     };
     this.references.push(reference);
     return reference;
+  }
+
+  /** The same text as another that was said before. */
+  private once(text: string): string {
+    const known = this.said.get(text);
+    if (known !== undefined) return known;
+    this.said.set(text, text);
+    return text;
   }
 
   /** The text of a node as it is written. */
