@@ -1,6 +1,5 @@
 import type { IToken } from 'chevrotain';
 import type { AstNode } from 'langium';
-import { type Range, rangeBetween } from '../model/place.ts';
 
 /** What the grammar wants with a part of a statement: the property it is assigned to, and its word where it is one. */
 export interface Role {
@@ -20,7 +19,6 @@ export class NodePlace {
   outer: NodePlace | undefined;
   /** Roles and what plays them, in turn. */
   private readonly parts: (Role | IToken | NodePlace)[] = [];
-  private known: Range | undefined;
 
   add(role: Role, part: IToken | NodePlace): void {
     this.parts.push(role, part);
@@ -44,15 +42,10 @@ export class NodePlace {
     return this.end - this.offset;
   }
 
-  get range(): Range {
-    this.known ??= this.first && this.last ? rangeOfTokens(this.first, this.last) : rangeBetween(0, 0, 0, 0);
-    return this.known;
-  }
-
-  /** Where the first thing stands that was assigned to a property. */
-  of(property: string): Range | undefined {
+  /** The first thing that was assigned to a property. */
+  of(property: string): IToken | NodePlace | undefined {
     for (let i = 0; i < this.parts.length; i += 2) {
-      if ((this.parts[i] as Role).property === property) return rangeOf(this.parts[i + 1] as IToken | NodePlace);
+      if ((this.parts[i] as Role).property === property) return this.parts[i + 1] as IToken | NodePlace;
     }
     return undefined;
   }
@@ -103,17 +96,4 @@ export class NodePlace {
 export function placeOf(node: AstNode): NodePlace | undefined {
   // The parser is given places to build in the stead of Langium's concrete syntax tree.
   return node.$cstNode as unknown as NodePlace | undefined;
-}
-
-export function rangeOf(part: IToken | NodePlace): Range {
-  return part instanceof NodePlace ? part.range : rangeOfTokens(part, part);
-}
-
-/** Lines and columns of tokens count from 1, and their ends are inclusive. */
-function rangeOfTokens(first: IToken, last: IToken): Range {
-  const line = (first.startLine ?? 1) - 1;
-  const character = (first.startColumn ?? 1) - 1;
-  const endLine = (last.endLine ?? 1) - 1;
-  if (endLine < line) return rangeBetween(line, character, line, character);
-  return rangeBetween(line, character, endLine, last.endColumn ?? 0);
 }

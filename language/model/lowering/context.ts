@@ -2,15 +2,14 @@ import type { AstNode } from 'langium';
 import type * as ast from '../../generated/ast.ts';
 import { firstWords } from '../../syntax/first-words.ts';
 import { shorten } from '../../syntax/messages.ts';
-import { type NodePlace, placeOf, rangeOf } from '../../syntax/places.ts';
+import { type NodePlace, placeOf } from '../../syntax/places.ts';
 import { readDate } from '../../values/date.ts';
 import { nearest } from '../../values/nearest.ts';
 import { readQuantity } from '../../values/quantity.ts';
 import type { Id, Kind, Reference, Written, WrittenDate, WrittenQuantity } from '../entities.ts';
 import type { Problem } from '../file-model.ts';
-import { type Range, rangeBetween } from '../place.ts';
-
-const nowhere = rangeBetween(0, 0, 0, 0);
+import type { Range } from '../place.ts';
+import { rangeOf } from './ranges.ts';
 
 /**
  * What lowering one file needs at every step: reading values with their places, giving out ids, collecting references
@@ -47,12 +46,13 @@ export class Lowering {
 
   /** The stretch of a whole node. */
   range(node: AstNode): Range {
-    return placeOf(node)?.range ?? nowhere;
+    return rangeOf(placeOf(node));
   }
 
   /** The stretch of one property of a node; of the first value where it has several. */
   rangeOf(node: AstNode, property: string): Range | undefined {
-    return placeOf(node)?.of(property);
+    const part = placeOf(node)?.of(property);
+    return part && rangeOf(part);
   }
 
   /** A word or text with its place; undefined when the text lacks it. */
@@ -76,7 +76,7 @@ export class Lowering {
   head(node: AstNode & { name?: string; title?: string }): Range {
     const place = placeOf(node);
     const first = place?.word(/^[a-z-]+/.exec(this.textOf(place))?.[0] ?? '');
-    return place?.of('title') ?? place?.of('name') ?? (first ? rangeOf(first) : this.range(node));
+    return rangeOf(place?.of('title') ?? place?.of('name') ?? first ?? place);
   }
 
   /** The closing brace of a node, where lines may be inserted. */
@@ -139,7 +139,7 @@ export class Lowering {
   reference(path: ast.Path | undefined, kinds: Kind[], from: Id): Reference | undefined {
     const place = path && placeOf(path);
     if (!place || path.segments.length === 0) return undefined;
-    const { range } = place;
+    const range = rangeOf(place);
     const tokens = place.tokens('segments');
     const segments = path.segments.map((segment, index) => {
       const token = tokens[index];
