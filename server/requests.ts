@@ -22,6 +22,11 @@ import {
   TeamsRequest,
   type TeamsResult,
 } from '../language/protocol/messages.ts';
+import {
+  type PreviewUpdate,
+  type PreviewUpdateParams,
+  PreviewUpdateRequest,
+} from '../language/protocol/preview-update.ts';
 import { type ChangeLevelParams, ChangeLevelRequest, type ChangeLevelResult } from '../language/protocol/rule-level.ts';
 import {
   type SupposeAnswer,
@@ -41,9 +46,8 @@ import { withRelativePlaces } from './export/relative-places.ts';
 import { editOf } from './features/code-actions.ts';
 import { hasSectionBefore } from './features/convert-actions.ts';
 import { levelEdit } from './features/severity-actions.ts';
-import { buildPreview } from './preview/build-preview.ts';
-import { LastViews } from './preview/last-views.ts';
 import { viewContext } from './preview/view-context.ts';
+import { Views } from './preview/views.ts';
 import type { Session } from './server.ts';
 import { newOkrs } from './starter/new-okrs.ts';
 import { suppose } from './what-if/suppose-request.ts';
@@ -55,11 +59,16 @@ import type { Workspace } from './workspace/workspace.ts';
 /** Answers what the extension asks beyond the standard protocol. */
 export function registerRequests(session: Session): void {
   const { connection, workspaces, ready } = session;
-  const lastViews = new LastViews();
+  const views = new Views(workspaces);
 
   connection.onRequest(PreviewRequest, async ({ uri, scope }: PreviewParams): Promise<PreviewResult> => {
     await ready;
-    return preview(session, lastViews, uri, scope);
+    return views.of(uri, scope);
+  });
+
+  connection.onRequest<PreviewUpdate, void>(PreviewUpdateRequest, async (params: PreviewUpdateParams) => {
+    await ready;
+    return views.update(params);
   });
 
   connection.onRequest(CheckInDraftRequest, async ({ uri }: CheckInDraftParams): Promise<CheckInDraftResult> => {
@@ -111,9 +120,7 @@ export function registerRequests(session: Session): void {
     const { format, uri, scope, assets, ...wish } = params;
     const workspace = uri === undefined ? workspaces.first : workspaces.of(uri);
     if (format === 'json') return { text: `${JSON.stringify(jsonOf(workspace), null, 2)}\n` };
-    const model = withRelativePlaces(preview(session, lastViews, uri ?? workspace.uris()[0] ?? '', scope), (at) =>
-      workspace.pathOf(at),
-    );
+    const model = withRelativePlaces(views.of(uri ?? workspace.uris()[0] ?? '', scope), (at) => workspace.pathOf(at));
     const source = {
       model,
       json: () => jsonOf(workspace),
@@ -177,23 +184,6 @@ async function writeCheckIn(session: Session, params: CheckInWriteParams): Promi
   return { ...answer, written: false, message: 'The file could not be changed. Look whether it is read-only.' };
 }
 
-function preview(session: Session, lastViews: LastViews, uri: string, scope: PreviewParams['scope']): PreviewResult {
-  const workspace = session.workspaces.of(uri);
-  const key = normalise(uri);
-  const model = buildPreview({
-    computed: workspace.computed(),
-    findings: workspace.findings(),
-    uri: key,
-    scope,
-    revision: session.workspaces.revision,
-    assess: (keyResult) => workspace.assess(keyResult),
-    lastGood: lastViews.get(key, scope),
-  });
-  const now = new Date();
-  lastViews.keep(key, scope, model, timeOfDay(now));
-  return model;
-}
-
 function jsonOf(workspace: Workspace): ReturnType<typeof modelJson> {
   return modelJson({
     computed: workspace.computed(),
@@ -202,10 +192,4 @@ function jsonOf(workspace: Workspace): ReturnType<typeof modelJson> {
     fileOf: (uri) => workspace.pathOf(uri),
     assess: (keyResult) => workspace.assess(keyResult),
   });
-}
-
-/** `09:05`. */
-function timeOfDay(now: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${two(now.getHours())}:${two(now.getMinutes())}`;
 }

@@ -44,6 +44,9 @@ export function App({ host }: { host: Host }) {
     host.post({ type: 'ready' });
     return stop;
   }, [host]);
+  useEffect(() => {
+    if (state.lost) host.post({ type: 'ready' });
+  }, [host, state.lost]);
   useKept(host, state);
   useCursorInSight(cursorId, state.cursor);
   useScrollPerView(view);
@@ -137,10 +140,10 @@ function makeActions(host: Host, change: (change: Change) => void): Actions {
 /** Hands what matters to the host, so that a reload brings it back. */
 function useKept(host: Host, { model, view, locked, openRows, filter, drafts, supposed }: State) {
   const uri = model?.uri;
-  const { team, cycle } = model?.scope ?? {};
+  const scope = model?.scope;
   useEffect(() => {
-    if (uri !== undefined) host.save({ uri, scope: { team, cycle }, view, locked, openRows, filter, drafts, supposed });
-  }, [host, uri, team, cycle, view, locked, openRows, filter, drafts, supposed]);
+    if (uri !== undefined) host.save({ uri, scope: scope ?? {}, view, locked, openRows, filter, drafts, supposed });
+  }, [host, uri, scope, view, locked, openRows, filter, drafts, supposed]);
 }
 
 /** Brings the marked card into sight when the cursor has moved in the text, never when only the model has changed. */

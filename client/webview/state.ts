@@ -1,6 +1,7 @@
 import type { Position } from '../../language/model/place.ts';
 import type { CheckInAnswer, CheckInDraftEntry } from '../../language/protocol/check-in.ts';
 import { type FilterFacet, NoFilter, type PreviewFilter } from '../../language/protocol/filter.ts';
+import { patched } from '../../language/protocol/patch.ts';
 import type { PreviewModel } from '../../language/protocol/preview.ts';
 import type { PreviewState, PreviewView, ToWebview } from '../../language/protocol/webview.ts';
 import type { SupposeAnswer } from '../../language/protocol/what-if.ts';
@@ -8,6 +9,10 @@ import type { SupposeAnswer } from '../../language/protocol/what-if.ts';
 /** Everything the page remembers. A new model changes nothing but `model`: open rows, filter and view stay. */
 export interface State {
   model?: PreviewModel;
+  /** What the host calls the model that is shown. */
+  stamp?: string;
+  /** A change came for a model that is not there: the whole one must be asked for. */
+  lost?: boolean;
   failure?: string;
   cursor?: { uri: string; position: Position };
   view: PreviewView;
@@ -61,7 +66,15 @@ export function reduce(state: State, change: Change): State {
     case 'model':
       // Answers may overtake one another. After a failure the counting may have begun anew.
       if (state.model && !state.failure && change.model.revision < state.model.revision) return state;
-      return { ...state, model: change.model, failure: undefined };
+      return { ...state, model: change.model, stamp: change.stamp, lost: false, failure: undefined };
+    case 'patch':
+      if (!state.model || state.stamp !== change.since) return { ...state, lost: true };
+      return {
+        ...state,
+        model: patched(state.model, change.patch) as PreviewModel,
+        stamp: change.stamp,
+        failure: undefined,
+      };
     case 'cursor':
       return { ...state, cursor: { uri: change.uri, position: change.position } };
     case 'locked':

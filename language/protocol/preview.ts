@@ -16,7 +16,9 @@ export interface PreviewModel {
   /** The file it was asked for. */
   uri: string;
   scope: PreviewScope;
-  teams: Choice[];
+  teams: TeamChoice[];
+  /** The file that may be chosen by itself: "deck/2026-Q4.okr"; absent where it has no objective. */
+  file?: Choice;
   cycles: Choice[];
   header: PreviewHeader;
   objectives: ObjectiveCard[];
@@ -38,9 +40,23 @@ export interface Choice {
   label: string;
 }
 
-/** Team and cycle that are shown, by the ids of `teams` and `cycles`; undefined: everything. */
+/** A unit of the organisation to look at, in the order of the organisation. */
+export interface TeamChoice extends Choice {
+  /** How deep it stands in the organisation, from 0. */
+  depth: number;
+  /** It has objectives of its own. */
+  own: boolean;
+  /** Units in it have objectives. */
+  parts: boolean;
+}
+
+/** What is shown: team and cycle by the ids of `teams` and `cycles`. What is undefined limits nothing. */
 export interface PreviewScope {
+  /** Only what stands in this file. */
+  file?: string;
   team?: string;
+  /** The team's parts too: the teams of a department, everybody in the company. */
+  below?: boolean;
   cycle?: string;
 }
 

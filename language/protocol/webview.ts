@@ -1,6 +1,7 @@
 import type { Position } from '../model/place.ts';
 import type { CheckInAnswer, CheckInDraftEntry } from './check-in.ts';
 import type { PreviewFilter } from './filter.ts';
+import type { Patch } from './patch.ts';
 import type { PreviewModel, PreviewPlace, PreviewScope } from './preview.ts';
 import type { SupposeAnswer } from './what-if.ts';
 
@@ -27,7 +28,9 @@ export const PreviewViews = ['scorecard', 'kpis', 'map', 'balance', 'timeline', 
 export type PreviewView = (typeof PreviewViews)[number];
 
 export type ToWebview =
-  | { type: 'model'; model: PreviewModel }
+  | { type: 'model'; model: PreviewModel; stamp?: string }
+  /** What has changed in the model called `since`. */
+  | { type: 'patch'; since: string; stamp: string; patch: Patch }
   /** Where the text cursor is, to mark the card. */
   | { type: 'cursor'; uri: string; position: Position }
   | { type: 'locked'; locked: boolean }

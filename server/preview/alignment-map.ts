@@ -15,6 +15,7 @@ import { overlaps } from '../../language/values/cycle.ts';
 import { monthName } from '../../language/values/date.ts';
 import type { Quantity } from '../../language/values/types.ts';
 import { badge, groupOf } from './badges.ts';
+import type { KeptParts } from './kept-parts.ts';
 import { figuresOf } from './key-result-row.ts';
 import { columns } from './map-columns.ts';
 import { coverageOf } from './map-coverage.ts';
@@ -37,7 +38,7 @@ const ConflictCodes = new Set(['opposite-directions', 'incompatible-targets', 'g
  * Who supports whom: every objective of the cycle, whichever team is chosen, and what they are linked to in other
  * cycles, goals and strategies.
  */
-export function alignmentMap(context: ViewContext, scope: PreviewScope): AlignmentMap {
+export function alignmentMap(context: ViewContext, scope: PreviewScope, kept: KeptParts): AlignmentMap {
   const chosen = new Set(objectivesIn(context, scope).map((each) => each.id));
   const start = scope.cycle === undefined ? allObjectives(context) : objectivesIn(context, { cycle: scope.cycle });
   const things = withWhatTheySupport(context, [...start, ...supportersBeside(context, scope, start)]);
@@ -48,7 +49,12 @@ export function alignmentMap(context: ViewContext, scope: PreviewScope): Alignme
   };
   const edges = [...alignmentEdges(context, things), ...conflicts, ...tradeOffEdges(context, onMap, conflicts)];
   const columnOf = columns(context, [...things.values()]);
-  const nodes = [...things.values()].map((thing) => node(context, thing, columnOf(thing), chosen.has(thing.id)));
+  const nodes = [...things.values()].map((thing) => {
+    const [level, inScope] = [columnOf(thing), chosen.has(thing.id)];
+    return kept.get(`node ${level} ${inScope} ${thing.id}`, (asked) =>
+      node(asked, placed(asked, thing.id) ?? thing, level, inScope),
+    );
+  });
   return { nodes, edges, sentences: mapSentences(context, nodes, edges), findings: mapFindings(context, nodes) };
 }
 

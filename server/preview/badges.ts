@@ -4,12 +4,13 @@ import type { Badge } from '../../language/protocol/preview.ts';
 import { docsUrl } from '../../language/rules/docs-url.ts';
 import { rules } from '../../language/rules/registry.ts';
 import type { Group } from '../../language/rules/rule.ts';
+import type { Shown } from './kept-parts.ts';
 import type { ViewContext } from './view-context.ts';
 
 /**
  * The badges of one card or row. A finding about several things shows once: on the first of them that is in sight.
  */
-export function badgesOf(context: ViewContext, ids: readonly Id[], shown: ReadonlySet<Id>): Badge[] {
+export function badgesOf(context: ViewContext, ids: readonly Id[], shown: Shown): Badge[] {
   const findings = new Set<Finding>();
   for (const id of ids) {
     for (const finding of context.findingsAbout(id)) {
@@ -20,9 +21,11 @@ export function badgesOf(context: ViewContext, ids: readonly Id[], shown: Readon
   return [...findings].map(badge);
 }
 
-/** A finding as a badge with what it opens. */
+const known = new WeakMap<Finding, Badge>();
+
+/** A finding as a badge with what it opens; the same finding is always the same badge. */
 export function badge(finding: Finding): Badge {
-  return {
+  const found = known.get(finding) ?? {
     code: finding.code,
     severity: finding.severity,
     group: groupOf(finding.code),
@@ -32,6 +35,8 @@ export function badge(finding: Finding): Badge {
     place: finding.place,
     fixes: finding.fixes.map((fix) => fix.title),
   };
+  known.set(finding, found);
+  return found;
 }
 
 const groups = new Map(rules.map((rule) => [rule.id, rule.group]));

@@ -13,6 +13,7 @@ import type { PreviewScope } from '../../language/protocol/preview.ts';
 import { badge } from './badges.ts';
 import { balanceGap } from './balance-gap.ts';
 import { balanceSentence } from './balance-sentence.ts';
+import type { KeptParts } from './kept-parts.ts';
 import { figuresOf } from './key-result-row.ts';
 import { rowState } from './row-state.ts';
 import { objectivesIn, teamKey, teamLabel } from './scope.ts';
@@ -40,16 +41,21 @@ const Rules = {
 } as const;
 
 /** Whom the key results of a team serve and when they tell, and the same for every objective of the cycle. */
-export function balanceView(context: ViewContext, scope: PreviewScope): BalanceView {
+export function balanceView(context: ViewContext, scope: PreviewScope, kept: KeptParts): BalanceView {
   const objectives = objectivesIn(context, scope);
   const keyResults = objectives.flatMap((each) => each.keyResults);
-  const placed = keyResults.filter(isMeasured).map((keyResult) => ({ keyResult, sides: sidesOf(context, keyResult) }));
+  const placed = keyResults.filter(isMeasured).map((keyResult) => ({
+    keyResult,
+    sides: kept.get(`sides ${keyResult.id}`, (asked) => sidesOf(asked, keyResult)),
+  }));
   const findings = findingsOn(context, objectives);
   const rows = (['customer', 'business', 'internal'] as const).map((impact) => ({
     impact,
     cells: (['leading', 'lagging'] as const).map((horizon): BalanceCell => {
       const inCell = placed.filter(({ sides }) => sides.impact === impact && sides.horizon === horizon);
-      const items = inCell.map((each) => itemOf(context, each));
+      const items = inCell.map((each) =>
+        kept.get(`balance item ${each.keyResult.id}`, (asked) => itemOf(asked, again(asked, each))),
+      );
       // Work inside may well go without either: no cell of it is a gap.
       if (items.length > 0 || impact === 'internal') return { horizon, items };
       const other = placed.some(({ sides }) => sides.impact === impact);
@@ -63,16 +69,22 @@ export function balanceView(context: ViewContext, scope: PreviewScope): BalanceV
     }),
   }));
   return {
-    sentence: balanceSentence(teamLabel(context, scope.team), placed.length, rows),
+    sentence: balanceSentence(teamLabel(context, scope), placed.length, rows),
     rows: rows.filter(({ impact, cells }) => impact !== 'internal' || cells.some(({ items }) => items.length > 0)),
     undeclared: placed.flatMap((each) => undeclaredOf(context, each)),
     unplaced: unplacedText(keyResults),
-    teams: teamsOf(context, objectivesIn(context, { cycle: scope.cycle })),
+    teams: teamsOf(context, objectivesIn(context, { cycle: scope.cycle }), kept),
   };
 }
 
 function isMeasured({ form }: KeyResult): boolean {
   return form === 'measured' || form === 'none';
+}
+
+/** The same, asked of a context that writes down what it was asked. */
+function again(context: ViewContext, each: Placed): Placed {
+  const keyResult = context.computed.model.entities.get(each.keyResult.id);
+  return keyResult?.kind === 'key result' ? { keyResult, sides: sidesOf(context, keyResult) } : each;
 }
 
 function sidesOf(context: ViewContext, keyResult: KeyResult): Sides {
@@ -125,20 +137,26 @@ function findingsOn(context: ViewContext, objectives: readonly Objective[]) {
   return objectives.flatMap(({ id }) => context.findingsAbout(id)).filter(({ code }) => codes.has(code));
 }
 
-function teamsOf(context: ViewContext, objectives: readonly Objective[]): BalanceTeam[] {
+function teamsOf(context: ViewContext, objectives: readonly Objective[], kept: KeptParts): BalanceTeam[] {
   const teams = new Map<Id, BalanceTeam>();
   for (const objective of objectives) {
     const key = teamKey(context, objective.for) ?? '';
     const team = teams.get(key) ?? { team: objective.for ? unitTitle(context, objective.for) : '', objectives: [] };
     teams.set(key, team);
-    team.objectives.push({
-      id: objective.id,
-      place: placeOf(objective),
-      title: titleOf(objective),
-      counts: countsOf(context, objective),
-    });
+    team.objectives.push(
+      kept.get(`balance ${objective.id}`, (asked) => lineOf(asked, asked.objectiveOf(objective.id) ?? objective)),
+    );
   }
   return [...teams.values()];
+}
+
+function lineOf(context: ViewContext, objective: Objective): BalanceTeam['objectives'][number] {
+  return {
+    id: objective.id,
+    place: placeOf(objective),
+    title: titleOf(objective),
+    counts: countsOf(context, objective),
+  };
 }
 
 function countsOf(context: ViewContext, { keyResults }: Objective): Record<BalanceColumn, BalanceCount> {

@@ -9,13 +9,14 @@ import { balanceView } from './balance.ts';
 import { bannerFor } from './banner.ts';
 import { checkInView } from './check-in.ts';
 import { previewHeader } from './header.ts';
+import { KeptParts, type Shown } from './kept-parts.ts';
 import { kpiCard, kpisIn } from './kpi-card.ts';
 import { keepLastGood, type LastGood } from './last-good.ts';
 import { objectiveCard } from './objective-card.ts';
-import { cycleChoices, defaultScope, objectivesIn, teamChoices } from './scope.ts';
+import { cycleChoices, defaultScope, fileChoice, objectivesIn, teamChoices, withCycle } from './scope.ts';
 import { timelineView } from './timeline.ts';
 import { decisionLines } from './trade-offs.ts';
-import { viewContext } from './view-context.ts';
+import { type ViewContext, viewContext } from './view-context.ts';
 
 export interface PreviewInput {
   computed: ComputedModel;
@@ -29,6 +30,8 @@ export interface PreviewInput {
   assess(keyResult: KeyResult): Assessment;
   /** What was shown before a file broke. */
   lastGood?: LastGood;
+  /** Parts of earlier views, to be taken over where nothing they say has changed. */
+  kept?: KeptParts;
 }
 
 /** Everything the preview shows for a file and scope. */
@@ -36,11 +39,13 @@ export function buildPreview(input: PreviewInput): PreviewModel {
   const { computed, findings, uri, revision, lastGood } = input;
   const context = viewContext(computed, findings, input.assess);
   const broken = new Set(findings.filter((each) => each.code === 'syntax-error').map((each) => each.place.uri));
-  const scope = input.scope ?? scopeOf(uri);
+  const scope = withCycle(context, input.scope ?? scopeOf(uri));
   const objectives = objectivesIn(context, scope);
-  const kpis = kpisIn(context, scope.team, objectives);
+  const kpis = kpisIn(context, scope, objectives);
   const shown = idsOf(objectives, kpis);
-  const cards = objectives.map((objective) => objectiveCard(context, objective, shown));
+  const { kept = new KeptParts() } = input;
+  kept.begin(context, shown);
+  const cards = objectives.map(({ id }) => kept.get(`card ${id}`, cardOf(id)));
   const files = new Set([uri, ...objectives.map((each) => each.uri), ...kpis.map((each) => each.uri)]);
   for (const card of lastGood?.model.objectives ?? []) files.add(card.place.uri);
   const model: PreviewModel = {
@@ -49,13 +54,14 @@ export function buildPreview(input: PreviewInput): PreviewModel {
     uri,
     scope,
     teams: teamChoices(context),
+    file: fileChoice(context, uri),
     cycles: cycleChoices(context),
     header: previewHeader(context, scope, objectives, cards),
     objectives: cards,
     kpis: kpis.map((kpi) => kpiCard(context, kpi, shown)),
-    map: alignmentMap(context, scope),
+    map: alignmentMap(context, scope, kept),
     decisions: decisionLines(context, scope, shown),
-    balance: balanceView(context, scope),
+    balance: balanceView(context, scope, kept),
     timeline: timelineView(context, scope),
     checkIn: checkInView(context, scope, uri),
     banner: bannerFor(context, uri, files),
@@ -72,6 +78,12 @@ export function buildPreview(input: PreviewInput): PreviewModel {
     return keep ? lastGood.model.scope : defaultScope(context, file);
   }
 }
+
+const cardOf = (id: Id) => (context: ViewContext, shown: Shown) => {
+  const objective = context.objectiveOf(id);
+  if (!objective) throw new Error(`${id} is no objective of this model.`);
+  return objectiveCard(context, objective, shown);
+};
 
 /** Everything that can carry a badge in this view. */
 export function idsOf(objectives: readonly Objective[], kpis: readonly Kpi[]): Set<Id> {

@@ -1,4 +1,4 @@
-import { type Coverage, coverageIn } from '../../language/analysis/contradictions/coverage.ts';
+import type { Coverage } from '../../language/analysis/contradictions/coverage.ts';
 import type { Id, Objective } from '../../language/model/entities.ts';
 import type { Unit } from '../../language/values/types.ts';
 import { distanceText, numberText } from './numbers.ts';
@@ -22,7 +22,7 @@ export interface CoverageText {
 
 /** What is promised for a key result; undefined where nobody supports it, or it has no way to go. */
 export function coverageText(context: ViewContext, keyResult: Id): CoverageText | undefined {
-  const coverage = coverageIn(context.computed).get(keyResult);
+  const coverage = context.coverageOf(keyResult);
   return coverage && coverage.needed !== 0 ? textOf(context, coverage) : undefined;
 }
 

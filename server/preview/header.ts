@@ -1,6 +1,12 @@
 import { elapsedShare } from '../../language/analysis/pace.ts';
 import type { Id, Objective } from '../../language/model/entities.ts';
-import type { KeyResultRow, ObjectiveCard, PreviewHeader, PreviewScope } from '../../language/protocol/preview.ts';
+import type {
+  Badge,
+  KeyResultRow,
+  ObjectiveCard,
+  PreviewHeader,
+  PreviewScope,
+} from '../../language/protocol/preview.ts';
 import { daysIn } from '../../language/values/cycle.ts';
 import { addDays, daysBetween, monthName } from '../../language/values/date.ts';
 import type { IsoDate, Period } from '../../language/values/types.ts';
@@ -18,21 +24,26 @@ export function previewHeader(
   const period = scope.cycle === undefined ? undefined : context.computed.model.cycles.get(scope.cycle);
   const rows = cards.flatMap((card) => card.keyResults);
   return {
-    team: teamLabel(context, scope.team),
+    team: teamLabel(context, scope),
     about: about(context, scope, objectives),
     cycle: scope.cycle ?? 'All cycles',
     ruler: period && ruler(period, context.computed.asOf, checkInDates(context, objectives)),
     counts: counts(rows),
-    findings: new Set(
-      [...cards, ...rows].flatMap((each) => each.badges).map((badge) => `${badge.code} ${JSON.stringify(badge.place)}`),
-    ).size,
+    findings: new Set([...cards, ...rows].flatMap((each) => each.badges).map(nameOf)).size,
   };
+}
+
+/** A finding about several things is counted once. */
+function nameOf({ code, place: { uri, range } }: Badge): string {
+  return `${code} ${uri} ${range.start.line} ${range.start.character} ${range.end.line} ${range.end.character}`;
 }
 
 /** "Product, Lemonstand. Led by Maya Okafor." */
 function about(context: ViewContext, scope: PreviewScope, objectives: readonly Objective[]): string {
   const unit = unitOf(context, scope.team);
-  if (!unit) return scope.team === undefined ? howMany(context, objectives) : '';
+  if (!unit || scope.below || scope.file !== undefined) {
+    return unit || scope.team === undefined ? howMany(context, objectives) : '';
+  }
   const parents = unitPath(context, unit).slice(1).map(titleOf);
   const sentences: string[] = [];
   if (parents.length > 0) sentences.push(`${parents.join(', ')}.`);

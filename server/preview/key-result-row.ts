@@ -1,10 +1,11 @@
 import type { KeyResultFigures } from '../../language/analysis/figures.ts';
-import type { Id, KeyResult, KeyResultForm } from '../../language/model/entities.ts';
+import type { KeyResult, KeyResultForm } from '../../language/model/entities.ts';
 import type { KeyResultRow, RowState } from '../../language/protocol/preview.ts';
 import { badgesOf } from './badges.ts';
 import { confidenceCell, nowCell, progressCell } from './cells.ts';
 import { coverageSentence, coverageText } from './coverage-text.ts';
 import { historyOf, lastNoteOf } from './history.ts';
+import type { Shown } from './kept-parts.ts';
 import { keyResultLinks } from './links.ts';
 import { marksOf } from './marks.ts';
 import { rowState } from './row-state.ts';
@@ -22,7 +23,7 @@ const Forms: Record<KeyResultForm, string> = {
 };
 
 /** One key result: what it says, where it stands, and the sentence that says the same aloud. */
-export function keyResultRow(context: ViewContext, keyResult: KeyResult, shown: ReadonlySet<Id>): KeyResultRow {
+export function keyResultRow(context: ViewContext, keyResult: KeyResult, shown: Shown): KeyResultRow {
   const { asOf } = context.computed;
   const figures = figuresOf(context, keyResult);
   const state = rowState(keyResult.form, figures);

@@ -1,21 +1,22 @@
 import type { KpiFigures } from '../../language/analysis/figures.ts';
 import type { Entity, Id, Kpi, Objective } from '../../language/model/entities.ts';
-import type { KpiCard, Mark } from '../../language/protocol/preview.ts';
+import type { KpiCard, Mark, PreviewScope } from '../../language/protocol/preview.ts';
 import { badgesOf } from './badges.ts';
 import { formulaText } from './formula-text.ts';
+import type { Shown } from './kept-parts.ts';
 import { kpiChart } from './kpi-chart.ts';
 import { drivenByLines, driversOf, drivesLines } from './kpi-drivers.ts';
 import { goalGap, healthNote } from './kpi-gap.ts';
 import { conflictsOver, pushesOn } from './kpi-pushes.ts';
 import { entityLink } from './links.ts';
 import { numberParts } from './numbers.ts';
-import { teamKey } from './scope.ts';
+import { isOf } from './scope.ts';
 import { boundText } from './track.ts';
 import { people, placeOf, titleOf, unitTitle, type ViewContext } from './view-context.ts';
 import { kpiRange } from './what-if-range.ts';
 
 /** One KPI of the board: value, verdict by its bands, line, and who answers it. */
-export function kpiCard(context: ViewContext, kpi: Kpi, shown: ReadonlySet<Id>): KpiCard {
+export function kpiCard(context: ViewContext, kpi: Kpi, shown: Shown): KpiCard {
   const figures = figuresOf(context, kpi);
   const now = figures.now;
   return {
@@ -55,16 +56,22 @@ export function kpiCard(context: ViewContext, kpi: Kpi, shown: ReadonlySet<Id>):
  * The KPIs a scope shows, in file order: the team's own, and those its objectives measure or answer. All of them where
  * no team is chosen, or where the team has none.
  */
-export function kpisIn(context: ViewContext, team: string | undefined, objectives: readonly Objective[]): Kpi[] {
+export function kpisIn(context: ViewContext, scope: PreviewScope, objectives: readonly Objective[]): Kpi[] {
   const all = context.computed.model.files.flatMap((file) => file.kpis);
-  if (team === undefined) return all;
+  const { file, team } = scope;
+  if (team === undefined && file === undefined) return all;
   const used = new Set<Id>();
   for (const objective of objectives) {
     for (const id of [objective.id, ...objective.keyResults.map((each) => each.id)]) {
       for (const edge of context.edgesFrom(id)) used.add(edge.to);
     }
   }
-  const own = all.filter((kpi) => used.has(kpi.id) || teamKey(context, kpi.for) === team);
+  const own = all.filter(
+    (kpi) =>
+      used.has(kpi.id) ||
+      kpi.uri === file ||
+      (team !== undefined && kpi.for !== undefined && isOf(context, kpi.for, scope)),
+  );
   return own.length > 0 ? own : all;
 }
 

@@ -1,3 +1,4 @@
+import { equal } from '../../language/protocol/patch.ts';
 import type { KeyResultRow, ObjectiveCard, PreviewModel } from '../../language/protocol/preview.ts';
 
 /** The last view of a scope in which every file could be read, and the time of day it was seen: `10:42`. */
@@ -41,7 +42,7 @@ function viewsOf({ balance, timeline, checkIn }: PreviewModel): Pick<PreviewMode
 }
 
 function sameView(a: PreviewModel, b: PreviewModel): boolean {
-  return a.scope.team === b.scope.team && a.scope.cycle === b.scope.cycle;
+  return equal(a.scope, b.scope);
 }
 
 function withVanishedRows(

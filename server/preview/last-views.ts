@@ -9,13 +9,13 @@ export class LastViews {
   private readonly views = new Map<string, LastGood>();
 
   get(uri: string, scope: PreviewScope | undefined): LastGood | undefined {
-    return this.views.get(keyOf(uri, scope));
+    return this.views.get(scopeKey(uri, scope));
   }
 
   /** Keeps a view if nothing in it was broken. */
   keep(uri: string, scope: PreviewScope | undefined, model: PreviewModel, at: string): void {
     if (model.banner) return;
-    const key = keyOf(uri, scope);
+    const key = scopeKey(uri, scope);
     this.views.delete(key);
     this.views.set(key, { model, at });
     const oldest = this.views.keys().next().value;
@@ -23,5 +23,7 @@ export class LastViews {
   }
 }
 
-const keyOf = (uri: string, scope: PreviewScope | undefined) =>
-  JSON.stringify([uri, scope?.team, scope?.cycle, !scope]);
+/** What tells a view from others: the scope that was chosen, or else the file it follows from. */
+export function scopeKey(uri: string, scope: PreviewScope | undefined): string {
+  return JSON.stringify(scope ? [uri, scope.file, scope.team, scope.below, scope.cycle] : [uri]);
+}

@@ -1,4 +1,4 @@
-import { type Coverage, coverageIn } from '../../language/analysis/contradictions/coverage.ts';
+import type { Coverage } from '../../language/analysis/contradictions/coverage.ts';
 import type { Objective } from '../../language/model/entities.ts';
 import type { MapNode } from '../../language/protocol/preview.ts';
 import { changeText } from './coverage-text.ts';
@@ -10,9 +10,8 @@ import type { ViewContext } from './view-context.ts';
  * as a share of the way from baseline to target. Undefined where nobody promises an amount that can be compared.
  */
 export function coverageOf(context: ViewContext, objective: Objective): MapNode['coverage'] {
-  const known = coverageIn(context.computed);
   const [best] = objective.keyResults
-    .flatMap(({ id }) => known.get(id) ?? [])
+    .flatMap(({ id }) => context.coverageOf(id) ?? [])
     .sort((a, b) => amountsOf(b).length - amountsOf(a).length);
   const amounts = best ? amountsOf(best) : [];
   if (!best || best.needed === 0 || amounts.length === 0) return undefined;

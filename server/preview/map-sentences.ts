@@ -43,8 +43,9 @@ export function mapSentences(context: ViewContext, nodes: readonly MapNode[], ed
 
 function messages(context: ViewContext, code: string, ids: ReadonlySet<string>): string[] {
   const found = context.findings.filter((finding) => {
+    if (finding.code !== code) return false;
     const objectives = finding.about.map((id) => context.objectiveOf(id)?.id);
-    return finding.code === code && objectives.some((id) => id !== undefined && ids.has(id));
+    return objectives.some((id) => id !== undefined && ids.has(id));
   });
   return found.map((finding) => finding.message);
 }

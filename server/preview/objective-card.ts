@@ -1,8 +1,9 @@
 import type { ObjectiveFigures } from '../../language/analysis/figures.ts';
-import type { Id, Initiative, Objective } from '../../language/model/entities.ts';
+import type { Initiative, Objective } from '../../language/model/entities.ts';
 import type { ObjectiveCard, RowState } from '../../language/protocol/preview.ts';
 import type { SupposedObjective } from '../../language/protocol/what-if.ts';
 import { badgesOf } from './badges.ts';
+import type { Shown } from './kept-parts.ts';
 import { keyResultRow } from './key-result-row.ts';
 import { initiativeNote, objectiveLinks } from './links.ts';
 import { paceText, percentText } from './percent.ts';
@@ -10,7 +11,7 @@ import { headOf, people, placeOf, titleOf, unitTitle, type ViewContext } from '.
 import { capitalised, listText, quoted } from './words.ts';
 
 /** One objective with its key results, its reasons and its place among the others. */
-export function objectiveCard(context: ViewContext, objective: Objective, shown: ReadonlySet<Id>): ObjectiveCard {
+export function objectiveCard(context: ViewContext, objective: Objective, shown: Shown): ObjectiveCard {
   return {
     ...objectiveFacts(context, objective, shown),
     place: placeOf(objective),
@@ -29,7 +30,7 @@ export function objectiveCard(context: ViewContext, objective: Objective, shown:
 }
 
 /** How an objective stands: what another value of a key result may change about its card. */
-export function objectiveFacts(context: ViewContext, objective: Objective, shown: ReadonlySet<Id>): SupposedObjective {
+export function objectiveFacts(context: ViewContext, objective: Objective, shown: Shown): SupposedObjective {
   const figures = context.computed.objectives.get(objective.id);
   const progress = figures?.progress;
   const ids = [

@@ -1,8 +1,8 @@
 import type { Objective, OrgUnit, Reference } from '../../language/model/entities.ts';
-import type { Choice, PreviewScope } from '../../language/protocol/preview.ts';
+import type { Choice, PreviewScope, TeamChoice } from '../../language/protocol/preview.ts';
 import { daysIn } from '../../language/values/cycle.ts';
 import type { Period } from '../../language/values/types.ts';
-import { titleOf, unitTitle, type ViewContext } from './view-context.ts';
+import { titleOf, unitPath, unitTitle, type ViewContext } from './view-context.ts';
 
 /** The whole organisation, as a team is called when none is chosen. */
 const Everyone = 'Whole organisation';
@@ -19,18 +19,42 @@ export function defaultScope(context: ViewContext, uri: string): PreviewScope {
   return { team: teamKey(context, section.for), cycle: section.cycle?.value };
 }
 
-/** The teams that have objectives, in the order in which the organisation declares them. */
-export function teamChoices(context: ViewContext): Choice[] {
-  const labels = new Map<string, string>();
+/**
+ * The units that have objectives, or parts that have, in the order in which the organisation declares them, each behind
+ * what it is part of; teams that nobody declares come last.
+ */
+export function teamChoices(context: ViewContext): TeamChoice[] {
+  const choices = new Map<string, TeamChoice>();
+  const add = (id: string, label: string, depth: number, given: Partial<TeamChoice>): void => {
+    choices.set(id, { ...(choices.get(id) ?? { id, label, depth, own: false, parts: false }), ...given });
+  };
+  const seen = new Set<string>();
   for (const objective of allObjectives(context)) {
     const key = teamKey(context, objective.for);
-    if (key !== undefined && objective.for) labels.set(key, unitTitle(context, objective.for));
+    if (key === undefined || !objective.for || seen.has(key)) continue;
+    seen.add(key);
+    const unit = unitOf(context, key);
+    const [, ...above] = unit ? unitPath(context, unit) : [];
+    add(key, unitTitle(context, objective.for), above.length, { own: true });
+    for (const [index, part] of above.entries()) add(part.id, titleOf(part), above.length - 1 - index, { parts: true });
   }
-  const declared = context.computed.model.files.flatMap((file) => file.units.map((unit) => unit.id));
-  const order = new Map(declared.map((id, index) => [id, index]));
-  return [...labels]
-    .map(([id, label]) => ({ id, label }))
-    .sort((a, b) => (order.get(a.id) ?? declared.length) - (order.get(b.id) ?? declared.length));
+  return inOrder(context, choices);
+}
+
+/** Each unit behind the one it is part of, otherwise as declared. */
+function inOrder(context: ViewContext, choices: ReadonlyMap<string, TeamChoice>): TeamChoice[] {
+  const declared = context.computed.model.files.flatMap((file) => file.units).filter(({ id }) => choices.has(id));
+  const partsOf = Map.groupBy(declared, (unit) => unitPath(context, unit)[1]?.id);
+  const ordered: TeamChoice[] = [];
+  const place = (id: string): void => {
+    const choice = choices.get(id);
+    if (!choice || ordered.includes(choice)) return;
+    ordered.push(choice);
+    for (const part of partsOf.get(id) ?? []) place(part.id);
+  };
+  for (const unit of declared) if (!choices.has(unitPath(context, unit)[1]?.id ?? '')) place(unit.id);
+  for (const id of [...declared.map((unit) => unit.id), ...choices.keys()]) place(id);
+  return ordered;
 }
 
 /** The cycles that have objectives, the latest first. */
@@ -41,13 +65,36 @@ export function cycleChoices(context: ViewContext): Choice[] {
     .map((cycle) => ({ id: cycle, label: cycle }));
 }
 
-/** The objectives of a team and cycle, in file and text order. */
+/** The objectives of a scope, in file and text order. */
 export function objectivesIn(context: ViewContext, scope: PreviewScope): Objective[] {
-  return allObjectives(context).filter(
-    (objective) =>
-      (scope.team === undefined || teamKey(context, objective.for) === scope.team) &&
-      (scope.cycle === undefined || objective.cycle?.value === scope.cycle),
-  );
+  const { model } = context.computed;
+  const files = scope.file === undefined ? model.files : model.files.filter(({ uri }) => uri === scope.file);
+  return files
+    .flatMap((file) => file.objectives)
+    .filter(
+      (objective) =>
+        isOf(context, objective.for, scope) && (scope.cycle === undefined || objective.cycle?.value === scope.cycle),
+    );
+}
+
+/** Whether what belongs to a unit is in a scope, as far as the scope's team goes. */
+export function isOf(context: ViewContext, of: Reference | undefined, { team, below }: PreviewScope): boolean {
+  if (team === undefined || teamKey(context, of) === team) return true;
+  const unit = below ? context.target(of) : undefined;
+  return unit?.kind === 'unit' && unitPath(context, unit).some(({ id }) => id === team);
+}
+
+/** A scope with its cycle, where a file that was chosen by itself is all about one. */
+export function withCycle(context: ViewContext, scope: PreviewScope): PreviewScope {
+  if (scope.file === undefined || scope.cycle !== undefined) return scope;
+  const [cycle, ...others] = new Set(objectivesIn(context, scope).map((objective) => objective.cycle?.value));
+  return cycle === undefined || others.length > 0 ? scope : { ...scope, cycle };
+}
+
+/** A file to be looked at by itself: what stands in it has objectives. */
+export function fileChoice(context: ViewContext, uri: string): Choice | undefined {
+  const file = context.computed.model.files.find((each) => each.uri === uri);
+  return file && file.objectives.length > 0 ? { id: uri, label: file.path } : undefined;
 }
 
 /** What identifies a team in a scope: the unit's id, or the name as written where it is not declared. */
@@ -60,9 +107,10 @@ export function unitOf(context: ViewContext, team: string | undefined): OrgUnit 
   return unit?.kind === 'unit' ? unit : undefined;
 }
 
-export function teamLabel(context: ViewContext, team: string | undefined): string {
+export function teamLabel(context: ViewContext, { file, team, below }: PreviewScope): string {
+  if (file !== undefined) return fileChoice(context, file)?.label ?? file.slice(file.lastIndexOf('/') + 1);
   const unit = unitOf(context, team);
-  if (unit) return titleOf(unit);
+  if (unit) return below ? `${titleOf(unit)} and its parts` : titleOf(unit);
   return team === undefined ? Everyone : team.slice(team.lastIndexOf('#') + 1);
 }
 

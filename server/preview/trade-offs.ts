@@ -3,25 +3,25 @@ import type { Id } from '../../language/model/entities.ts';
 import type { DecisionLine, MapEdge, PreviewScope } from '../../language/protocol/preview.ts';
 import { conflictRecord } from '../../language/rules/conflict-record.ts';
 import { decisionState, guardText, named } from './decision-text.ts';
-import { teamKey } from './scope.ts';
+import { isOf } from './scope.ts';
 import { headOf, placeOf, titleOf, unitTitle, type ViewContext } from './view-context.ts';
 import { capitalised } from './words.ts';
 
 /** The recorded trade-offs that touch the objectives a view shows, or the KPIs and goals of its team; in text order. */
 export function decisionLines(context: ViewContext, scope: PreviewScope, shown: ReadonlySet<Id>): DecisionLine[] {
-  const everything = scope.team === undefined && scope.cycle === undefined;
+  const everything = scope.file === undefined && scope.team === undefined && scope.cycle === undefined;
   return decisionsIn(context.computed)
     .filter((decision) => everything || touches(context, decision, scope, shown))
     .flatMap((decision) => lineOf(context, decision));
 }
 
-function touches(context: ViewContext, decision: Decision, { team }: PreviewScope, shown: ReadonlySet<Id>): boolean {
+function touches(context: ViewContext, decision: Decision, scope: PreviewScope, shown: ReadonlySet<Id>): boolean {
   const { tradeOff, accepted, against } = decision;
   return [tradeOff.objective, accepted, against].some((id) => {
     const thing = id === undefined ? undefined : context.computed.model.entities.get(id);
     if (!thing) return false;
     if (thing.kind === 'kpi' || thing.kind === 'goal')
-      return team !== undefined && teamKey(context, thing.for) === team;
+      return scope.team !== undefined && isOf(context, thing.for, scope);
     return shown.has(context.objectiveOf(thing.id)?.id ?? '');
   });
 }

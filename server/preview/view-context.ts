@@ -1,3 +1,4 @@
+import { type Coverage, coverageIn } from '../../language/analysis/contradictions/coverage.ts';
 import type { AlignmentEdge, ComputedModel } from '../../language/analysis/figures.ts';
 import type { JournalEntry } from '../../language/analysis/journal.ts';
 import type { Entity, Id, KeyResult, Objective, OrgUnit, Reference } from '../../language/model/entities.ts';
@@ -20,6 +21,8 @@ export interface ViewContext {
   reportsOn(id: Id): readonly JournalEntry[];
   edgesFrom(id: Id): readonly AlignmentEdge[];
   edgesTo(id: Id): readonly AlignmentEdge[];
+  /** What others promise for a key result that they support. */
+  coverageOf(id: Id): Coverage | undefined;
   /** The objective a key result belongs to; an objective itself; nothing else. */
   objectiveOf(id: Id): Objective | undefined;
 }
@@ -45,6 +48,7 @@ export function viewContext(
     reportsOn: (id) => computed.journal.get(id) ?? [],
     edgesFrom: (id) => from.get(id) ?? [],
     edgesTo: (id) => to.get(id) ?? [],
+    coverageOf: (id) => coverageIn(computed).get(id),
     objectiveOf: (id) => {
       const entity = model.entities.get(id);
       if (entity?.kind === 'objective') return entity;

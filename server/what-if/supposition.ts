@@ -40,7 +40,7 @@ export function supposition(workspace: Workspace, { scope, values }: SupposePara
   const outcome = supposing(workspace, supposed.map(overrideOf(before)));
   const after = viewContext(outcome.after, outcome.findings, assess);
   const objectives = objectivesIn(after, scope);
-  const shown = idsOf(objectives, kpisIn(after, scope.team, objectives));
+  const shown = idsOf(objectives, kpisIn(after, scope, objectives));
   const changes = changesInWords(before, after, outcome.shifts, scope);
   const changed = changes.flatMap(({ id }) => after.computed.model.entities.get(id) ?? []);
   const { blocks, problems: unwritable, message, where } = writtenBlocks(before, supposed);

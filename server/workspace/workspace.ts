@@ -6,13 +6,15 @@ import type { Finding } from '../../language/model/finding.ts';
 import { link } from '../../language/model/link.ts';
 import { lower } from '../../language/model/lower.ts';
 import type { OkrModel } from '../../language/model/okr-model.ts';
+import { comparePositions } from '../../language/model/place.ts';
 import { assessKeyResultOf } from '../../language/rules/assessments.ts';
 import { type Config, speaksEnglish } from '../../language/rules/config.ts';
-import { allFindings, checkFile } from '../../language/rules/run.ts';
+import { allFindings, checkFile, looksAcrossFiles } from '../../language/rules/run.ts';
 import { parse, type SyntaxTree } from '../../language/syntax/parse.ts';
 import type { IsoDate } from '../../language/values/types.ts';
 import { assess } from '../../language/wording/assess.ts';
 import type { Assessment } from '../../language/wording/assessment.ts';
+import { movedBy } from '../moved.ts';
 import { DataStore } from './data-store.ts';
 import type { Host } from './host.ts';
 import { PastStore } from './past-store.ts';
@@ -53,6 +55,9 @@ export class Workspace {
   /** The last figures, most of which outlive an edit. */
   private figuresBefore: ComputedModel | undefined;
   private found: Finding[] | undefined;
+  /** The last findings of all files, and the texts that files edited since had then. */
+  private foundBefore: Finding[] | undefined;
+  private readonly textsThen = new Map<string, string>();
   private changes = 0;
 
   constructor(host: Host, roots: string[]) {
@@ -108,7 +113,11 @@ export class Workspace {
     this.keepTree(key, tree);
     const model = lower(tree, { uri: key, path: this.pathOf(key) });
     this.states.set(key, { text, model, open });
+    const { foundBefore } = this;
+    if (!this.textsThen.has(key)) this.textsThen.set(key, known?.text ?? '');
     this.changed();
+    // All that has changed is a text: what was found elsewhere is still a good guess.
+    this.foundBefore = foundBefore;
   }
 
   /** An editor let go of a file: its text is the disk's again. */
@@ -232,7 +241,31 @@ export class Workspace {
   findings(): Finding[] {
     const computed = this.computed();
     this.found ??= this.findingsIn(computed);
+    this.foundBefore = this.found;
+    this.textsThen.clear();
     return this.found;
+  }
+
+  /**
+   * What can be said without looking at all files again: edited files are checked by themselves, and what comes from how
+   * files agree is as of the last `findings`, moved with the text. For what must follow each keystroke.
+   */
+  findingsAtHand(): Finding[] {
+    const before = this.foundBefore;
+    if (this.found || !before || this.figuresBefore?.asOf !== this.host.today()) return this.findings();
+    const elsewhere = before.filter((finding) => !this.textsThen.has(finding.place.uri));
+    const edited = [...this.textsThen].flatMap(([uri, text]) => {
+      const moved = movedBy(text, this.text(uri));
+      const across = before.flatMap((finding) => {
+        if (finding.place.uri !== uri || !looksAcrossFiles(finding.code)) return [];
+        const range = moved(finding.place.range);
+        return range ? [{ ...finding, place: { uri, range } }] : [];
+      });
+      return [...this.quickFindings(uri), ...across].sort((a, b) =>
+        comparePositions(a.place.range.start, b.place.range.start),
+      );
+    });
+    return [...elsewhere, ...edited];
   }
 
   /** Everything there would be to say with other figures of the same texts. */
@@ -275,6 +308,7 @@ export class Workspace {
     this.linked = undefined;
     this.figures = undefined;
     this.found = undefined;
+    this.foundBefore = undefined;
   }
 
   private async readFromDisk(uri: string): Promise<void> {

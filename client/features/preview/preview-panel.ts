@@ -13,14 +13,14 @@ import {
   type CheckInWriteParams,
   CheckInWriteRequest,
 } from '../../../language/protocol/check-in.ts';
-import {
-  type ApplyFixParams,
-  ApplyFixRequest,
-  type PreviewParams,
-  PreviewRequest,
-  type PreviewResult,
-} from '../../../language/protocol/messages.ts';
+import { type ApplyFixParams, ApplyFixRequest } from '../../../language/protocol/messages.ts';
+import { patched } from '../../../language/protocol/patch.ts';
 import type { PreviewModel, PreviewScope } from '../../../language/protocol/preview.ts';
+import {
+  type PreviewUpdate,
+  type PreviewUpdateParams,
+  PreviewUpdateRequest,
+} from '../../../language/protocol/preview-update.ts';
 import type { FromWebview, ToWebview } from '../../../language/protocol/webview.ts';
 import { type SupposeAnswer, type SupposeParams, SupposeRequest } from '../../../language/protocol/what-if.ts';
 import type { OkrServer } from '../../infrastructure/okr-server.ts';
@@ -49,6 +49,9 @@ export class PreviewPanel implements Disposable {
   #supposed: Record<string, string> = {};
   #subject: PreviewSubject;
   #model: PreviewModel | undefined;
+  /** What the server calls the model, and which one the webview was sent last. */
+  #stamp: string | undefined;
+  #shown: string | undefined;
   /** Whether the webview listens: a hidden one has no script that could. */
   #ready = false;
 
@@ -124,13 +127,20 @@ export class PreviewPanel implements Disposable {
 
   async #pull(): Promise<void> {
     const { uri, scope } = this.#subject;
-    const params: PreviewParams = { uri, ...(scope ? { scope } : {}) };
+    const known = this.#stamp;
+    const params: PreviewUpdateParams = { uri, ...(scope ? { scope } : {}), ...(known ? { known } : {}) };
     try {
-      const model = await this.#server.request<PreviewResult>(PreviewRequest, params);
+      const update = await this.#server.request<PreviewUpdate>(PreviewUpdateRequest, params);
+      this.#stamp = update.stamp;
+      this.#model = 'model' in update ? update.model : (patched(this.#model, update.patch) as PreviewModel);
       // Another file may have been asked for in the meantime; then its answer follows.
-      if (uri !== this.#subject.uri || scope !== this.#subject.scope) return;
-      this.#model = model;
-      this.#post({ type: 'model', model });
+      if (uri !== this.#subject.uri || scope !== this.#subject.scope) {
+        this.#shown = undefined;
+        return;
+      }
+      if ('patch' in update && update.since === this.#shown) this.#post({ type: 'patch', ...update });
+      else this.#post({ type: 'model', model: this.#model, stamp: update.stamp });
+      this.#shown = update.stamp;
       this.#title();
     } catch (error) {
       this.#server.output.error(`No preview: ${String(error)}`);
@@ -187,7 +197,8 @@ export class PreviewPanel implements Disposable {
   #becomeReady(): void {
     this.#ready = true;
     this.#post({ type: 'locked', locked: this.#subject.locked });
-    if (this.#model) this.#post({ type: 'model', model: this.#model });
+    if (this.#model) this.#post({ type: 'model', model: this.#model, stamp: this.#stamp });
+    this.#shown = this.#stamp;
     this.refresh();
     if (window.activeTextEditor) this.#markCursor(window.activeTextEditor);
   }

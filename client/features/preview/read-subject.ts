@@ -12,7 +12,11 @@ export function readSubject(state: unknown): PreviewSubject | undefined {
 
 function readScope(scope: unknown): PreviewScope | undefined {
   if (typeof scope !== 'object' || scope === null) return undefined;
-  const { team, cycle } = scope as Record<string, unknown>;
-  if (typeof team !== 'string' && typeof cycle !== 'string') return undefined;
-  return { ...(typeof team === 'string' ? { team } : {}), ...(typeof cycle === 'string' ? { cycle } : {}) };
+  const { file, team, below, cycle } = scope as Record<string, unknown>;
+  return {
+    ...(typeof file === 'string' ? { file } : {}),
+    ...(typeof team === 'string' ? { team } : {}),
+    ...(below === true ? { below } : {}),
+    ...(typeof cycle === 'string' ? { cycle } : {}),
+  };
 }

@@ -2,6 +2,7 @@ import type { Choice, PreviewModel } from '../../../language/protocol/preview.ts
 import { useActions } from '../actions.ts';
 import { Glyph } from '../shapes/glyph.tsx';
 import { Ruler } from './ruler.tsx';
+import { ScopeSwitch } from './scope-switch.tsx';
 
 /** Whose OKRs these are and when: both can be switched; beside them how much of the cycle has passed. */
 export function PageHead({ model }: { model: PreviewModel }) {
@@ -16,14 +17,7 @@ export function PageHead({ model }: { model: PreviewModel }) {
         </h1>
         {!fixed && (
           <div class="switches">
-            <Switch
-              name="Team"
-              every="Whole organisation"
-              shown={header.team}
-              chosen={scope.team}
-              choices={teams}
-              onChoose={(team) => choose({ ...scope, team })}
-            />
+            <ScopeSwitch model={model} choose={choose} />
             <Switch
               name="Cycle"
               every="All cycles"

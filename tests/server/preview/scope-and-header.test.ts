@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { PreviewScope } from '../../../language/protocol/preview.ts';
 import { organisation, preview } from './ferry.ts';
 
 const objective = (name: string) => `objective ${name} "About ${name}" { kr k "A number" from 1 to 2 }\n`;
@@ -12,8 +13,7 @@ const texts = {
   'year.okr': `okrs for tide in 2026\n${objective('year')}`,
 };
 
-const titles = (of: string, scope?: { team?: string; cycle?: string }) =>
-  preview({ texts, of, scope }).objectives.map((each) => each.title);
+const titles = (of: string, scope?: PreviewScope) => preview({ texts, of, scope }).objectives.map((each) => each.title);
 
 describe('what a file shows', () => {
   test('is the team and cycle of its first section', () => {
@@ -48,6 +48,26 @@ describe('what a file shows', () => {
     expect(titles('kiosk.okr', {})).toHaveLength(5);
   });
 
+  test('is a department with all its teams', () => {
+    const scope = { team: 'company.okr#boats', below: true, cycle: '2026-Q4' };
+    expect(titles('kiosk.okr', scope)).toEqual(['About now']);
+    expect(titles('kiosk.okr', { ...scope, team: 'company.okr#tide' })).toEqual(['About now', 'About sell']);
+    const { header } = preview({ texts, of: 'kiosk.okr', scope });
+    expect(header).toMatchObject({ team: 'Boats and its parts', about: '1 team, 1 objective.' });
+  });
+
+  test('is one file, in its cycle where it has only one', () => {
+    const model = preview({ texts, of: 'kiosk.okr' });
+    expect(model.file?.label).toBe('kiosk.okr');
+    const chosen = preview({ texts, of: 'kiosk.okr', scope: { file: model.file?.id } });
+    expect(chosen.scope).toEqual({ file: model.file?.id, cycle: '2026-Q4' });
+    expect(chosen.header).toMatchObject({ team: 'kiosk.okr', cycle: '2026-Q4' });
+    expect(chosen.objectives.map((each) => each.title)).toEqual(['About sell']);
+    const deck = preview({ texts, of: 'deck/2026-Q4.okr' }).file?.id;
+    expect(titles('deck/2026-Q4.okr', { file: deck })).toEqual(['About now', 'About next']);
+    expect(preview({ texts, of: 'kpis.okr' }).file).toBeUndefined();
+  });
+
   test('works for a team that nobody has declared', () => {
     const model = preview({ texts: `okrs for pirates in 2026-Q4\n${objective('gold')}` });
     expect(model.scope.team).toBe('pirates');
@@ -66,7 +86,12 @@ describe('what a file shows', () => {
 
   test('offers the teams in the order of the organisation, and the cycles from the latest', () => {
     const { teams, cycles } = preview({ texts });
-    expect(teams.map((each) => each.label)).toEqual(['Tidewater', 'Deck', 'Kiosk']);
+    expect(teams.map(({ label, depth, own, parts }) => [label, depth, own, parts])).toEqual([
+      ['Tidewater', 0, true, true],
+      ['Boats', 1, false, true],
+      ['Deck', 2, true, false],
+      ['Kiosk', 1, true, false],
+    ]);
     expect(cycles.map((each) => each.id)).toEqual(['2027-Q1', '2026-Q4', '2026-Q3', '2026']);
   });
 });
