@@ -18,6 +18,7 @@ export interface Actions {
   choose(scope: PreviewScope): void;
   show(view: PreviewView): void;
   lock(locked: boolean): void;
+  present(on: boolean): void;
   toggleRow(id: string): void;
   /** Has what was typed read; with `write`, put into the file. */
   checkIn(entries: Record<string, CheckInDraftEntry>, write: boolean): void;
@@ -36,6 +37,7 @@ export const ActionsContext = createContext<Actions>({
   choose: nothing,
   show: nothing,
   lock: nothing,
+  present: nothing,
   toggleRow: nothing,
   checkIn: nothing,
   suppose: nothing,

@@ -13,6 +13,7 @@ import { NothingFits } from './filter/nothing-fits.tsx';
 import type { Host } from './host.ts';
 import { KpiBoard } from './kpi-board/kpi-board.tsx';
 import { AlignmentView } from './map/alignment-view.tsx';
+import { Presentation } from './present/presentation.tsx';
 import { Scorecard } from './scorecard/scorecard.tsx';
 import { domId } from './shapes/dom-id.ts';
 import { Banner } from './shell/banner.tsx';
@@ -51,6 +52,9 @@ export function App({ host }: { host: Host }) {
   useCursorInSight(cursorId, state.cursor);
   useScrollPerView(view);
 
+  if (state.presenting && model) {
+    return <Presenting model={model} state={state} actions={actions} />;
+  }
   return (
     <ActionsContext.Provider value={actions}>
       <WhatIfContext.Provider value={whatIf}>
@@ -65,6 +69,15 @@ export function App({ host }: { host: Host }) {
       </WhatIfContext.Provider>
     </ActionsContext.Provider>
   );
+}
+
+/** What the filter leaves is what is presented. */
+function Presenting({ model, state, actions }: { model: PreviewModel; state: State; actions: Actions }) {
+  const shown = useMemo(() => filteredModel(model, state.filter, new Set()), [model, state.filter]);
+  useEffect(() => {
+    actions.present(true);
+  }, [actions]);
+  return <Presentation model={shown} actions={actions} onLeave={() => actions.present(false)} />;
 }
 
 interface PageProps {
@@ -129,6 +142,10 @@ function makeActions(host: Host, change: (change: Change) => void): Actions {
     show(view) {
       change({ type: 'view', view });
       host.post({ type: 'view', view });
+    },
+    present(on) {
+      change({ type: on ? 'present' : 'leavePresentation' });
+      host.post({ type: 'presenting', on });
     },
     lock(locked) {
       change({ type: 'locked', locked });

@@ -17,6 +17,8 @@ export interface State {
   cursor?: { uri: string; position: Position };
   view: PreviewView;
   locked: boolean;
+  /** One thing at a time, for a room. */
+  presenting: boolean;
   openRows: string[];
   searching: boolean;
   filter: PreviewFilter;
@@ -39,6 +41,7 @@ export type Change =
   | { type: 'suppose'; id: string; value: string }
   /** No longer supposes one value, or anything at all. */
   | { type: 'stopSupposing'; id?: string }
+  | { type: 'leavePresentation' }
   | { type: 'search'; query: string }
   | { type: 'openSearch' }
   | { type: 'closeSearch' }
@@ -49,6 +52,7 @@ export function initialState(kept: Partial<PreviewState>, model?: PreviewModel):
     model,
     view: kept.view ?? 'scorecard',
     locked: kept.locked ?? false,
+    presenting: false,
     openRows: kept.openRows ?? [],
     searching: false,
     filter: kept.filter ?? NoFilter,
@@ -81,6 +85,10 @@ export function reduce(state: State, change: Change): State {
       return { ...state, locked: change.locked };
     case 'view':
       return { ...state, view: change.view };
+    case 'present':
+      return { ...state, presenting: true };
+    case 'leavePresentation':
+      return { ...state, presenting: false };
     case 'failed':
       return { ...state, failure: change.message };
     case 'toggleRow':

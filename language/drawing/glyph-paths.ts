@@ -68,6 +68,7 @@ export const glyphPaths = {
   unlock: [line('M3.5 7.2H12.5V14H3.5ZM5.3 7.2V4.7C5.3 3.2 6.5 2 8 2S10.4 2.8 10.7 4')],
   checkIn: [line('M13.5 8.5V13.5H2.5V2.5H9M5 7.5 7.8 10.3 14.3 3')],
   share: [line('M8 10.5V1.8M4.8 4.8 8 1.6 11.2 4.8M4.5 7.5H2.5V14.5H13.5V7.5H11.5')],
+  present: [line('M1.5 2H14.5M2.5 2V11H13.5V2M8 11V13.5M5 15 8 12.5 11 15'), fill('M6.6 4.3 10.4 6.5 6.6 8.7Z')],
   close: [line('M3.5 3.5 12.5 12.5M12.5 3.5 3.5 12.5')],
 } satisfies Record<string, GlyphPart[]>;
 

@@ -21,6 +21,8 @@ export type FromWebview =
   | { type: 'checkIn'; entries: Record<string, CheckInDraftEntry>; write: boolean }
   /** Suppose these values, by id and as typed; with `write`, put them into the file. */
   | { type: 'suppose'; values: Record<string, string>; write: boolean }
+  /** The presentation began or ended. */
+  | { type: 'presenting'; on: boolean }
   | { type: 'command'; command: 'okr.checkIn' | 'okr.new' | 'okr.export' };
 
 /** The views in the order of their tabs. */
@@ -35,6 +37,8 @@ export type ToWebview =
   | { type: 'cursor'; uri: string; position: Position }
   | { type: 'locked'; locked: boolean }
   | { type: 'view'; view: PreviewView }
+  /** Begin to present. */
+  | { type: 'present' }
   | { type: 'checkIn'; answer: CheckInAnswer }
   | { type: 'supposed'; answer: SupposeAnswer }
   | { type: 'failed'; message: string };

@@ -54,6 +54,9 @@ export class PreviewPanel implements Disposable {
   #shown: string | undefined;
   /** Whether the webview listens: a hidden one has no script that could. */
   #ready = false;
+  #presentWhenReady = false;
+  /** Whether the presentation has put the other editors aside. */
+  #wide = false;
 
   readonly onDidDispose = this.#disposed.event;
 
@@ -109,6 +112,13 @@ export class PreviewPanel implements Disposable {
     this.#subject = { ...this.#subject, locked };
     this.#post({ type: 'locked', locked });
     this.#title();
+  }
+
+  /** Begins the presentation, as soon as the page listens. */
+  present(): void {
+    this.#panel.reveal();
+    if (this.#ready) this.#post({ type: 'present' });
+    else this.#presentWhenReady = true;
   }
 
   /** Asks the server for the latest and shows it; a hidden preview does so when it is seen again. */
@@ -179,6 +189,9 @@ export class PreviewPanel implements Disposable {
           message.write ? this.#supposeValues(message.values, true) : this.#suppose.run(),
         );
         return;
+      case 'presenting':
+        void this.#takeRoom(message.on);
+        return;
       case 'openLink':
         void openPage(message.href);
         return;
@@ -200,6 +213,8 @@ export class PreviewPanel implements Disposable {
     if (this.#model) this.#post({ type: 'model', model: this.#model, stamp: this.#stamp });
     this.#shown = this.#stamp;
     this.refresh();
+    if (this.#presentWhenReady) this.#post({ type: 'present' });
+    this.#presentWhenReady = false;
     if (window.activeTextEditor) this.#markCursor(window.activeTextEditor);
   }
 
@@ -243,6 +258,14 @@ export class PreviewPanel implements Disposable {
     if (write) this.#supposed = {};
     else if (values !== this.#supposed) return;
     this.#post({ type: 'supposed', answer });
+  }
+
+  /** Beside the text there is little room to present: the other editors step aside, and come back afterwards. */
+  async #takeRoom(on: boolean): Promise<void> {
+    const beside = window.tabGroups.all.length > 1;
+    if (on === this.#wide || (on && !beside)) return;
+    this.#wide = on;
+    if (beside) await commands.executeCommand('workbench.action.toggleMaximizeEditorGroup');
   }
 
   #title(): void {

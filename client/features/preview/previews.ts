@@ -36,6 +36,16 @@ export class Previews implements Disposable {
     this.#add(panel, { uri: uri.toString(), locked: false });
   }
 
+  get anyOpen(): boolean {
+    return this.#panels.size > 0;
+  }
+
+  /** Presents what the preview at hand shows; without one, what belongs to a file. */
+  present(uri: Uri | undefined): void {
+    if (this.#panels.size === 0 && uri) this.open(uri);
+    this.#atHand()?.present();
+  }
+
   /** Takes over a panel that VS Code brought back after a reload. */
   restore(panel: WebviewPanel, subject: PreviewSubject): void {
     this.#add(panel, subject);
@@ -43,9 +53,14 @@ export class Previews implements Disposable {
 
   /** Locks the preview at hand to what it shows, or lets it follow again. */
   toggleLock(): void {
-    const panels = [...this.#panels];
-    const panel = panels.find((one) => one.active) ?? panels.at(-1);
+    const panel = this.#atHand();
     panel?.setLocked(!panel.locked);
+  }
+
+  /** The active preview, or else the one opened last. */
+  #atHand(): PreviewPanel | undefined {
+    const panels = [...this.#panels];
+    return panels.find((one) => one.active) ?? panels.at(-1);
   }
 
   dispose(): void {

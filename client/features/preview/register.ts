@@ -14,6 +14,11 @@ export function registerPreview(context: ExtensionContext, server: OkrServer): D
       if (target) previews.open(target);
       else void window.showInformationMessage('Open an .okr file first: the preview shows what is in it.');
     }),
+    commands.registerCommand('okr.present', (uri?: unknown) => {
+      const target = uri instanceof Uri ? uri : okrEditor()?.document.uri;
+      if (target || previews.anyOpen) previews.present(target);
+      else void window.showInformationMessage('Open an .okr file first: its scorecard is what is presented.');
+    }),
     commands.registerCommand('okr.lockPreview', () => previews.toggleLock()),
     window.registerWebviewPanelSerializer(previewType, {
       async deserializeWebviewPanel(panel, state) {

@@ -1,4 +1,5 @@
 import type { CheckInDraftEntry, CheckInReading, CheckInView } from '../../../language/protocol/check-in.ts';
+import { useActions } from '../actions.ts';
 import { Go } from '../shapes/go.tsx';
 import type { Change } from '../state.ts';
 import { CheckInRow } from './check-in-row.tsx';
@@ -13,10 +14,13 @@ interface GroupProps {
   change: (change: Change) => void;
 }
 
+/** Nothing can be typed on a page by itself: it shows what was last known. */
+const known = 3;
 const heads = ['Key result', 'Last', 'Expected', 'New value', 'Confidence', 'Note'];
 
 /** The key results of an objective. */
 export function CheckInGroup({ group, first, drafts, readings, cursorId, change }: GroupProps) {
+  const { standalone } = useActions();
   return (
     <table class="cis">
       <caption>
@@ -24,7 +28,7 @@ export function CheckInGroup({ group, first, drafts, readings, cursorId, change 
       </caption>
       <thead class={first ? undefined : 'sr'}>
         <tr class="ci-head">
-          {heads.map((head) => (
+          {heads.slice(0, standalone ? known : undefined).map((head) => (
             <th key={head} scope="col" class={head === 'Note' ? 'sr' : undefined}>
               {head}
             </th>

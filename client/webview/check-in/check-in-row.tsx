@@ -1,5 +1,6 @@
 import { lookOf } from '../../../language/drawing/looks.ts';
 import type { CheckInDraftEntry, CheckInReading, CheckInRow as Row } from '../../../language/protocol/check-in.ts';
+import { useActions } from '../actions.ts';
 import { domId } from '../shapes/dom-id.ts';
 import { Glyph } from '../shapes/glyph.tsx';
 import { Go } from '../shapes/go.tsx';
@@ -17,6 +18,8 @@ interface RowProps {
 
 /** A key result with what was last known, and fields for today. */
 export function CheckInRow({ row, draft = emptyDraft, reading, isCursor, change }: RowProps) {
+  const { standalone } = useActions();
+  const input = standalone ? 'none' : row.input;
   const look = lookOf(row.state);
   const error = `${domId('check-in', row.id)}-error`;
   const problem = reading?.problem;
@@ -51,7 +54,7 @@ export function CheckInRow({ row, draft = emptyDraft, reading, isCursor, change 
         <Labelled label="Expected" cell={row.expected} />
       </td>
       <td class="ci-val">
-        {row.input === 'number' && (
+        {input === 'number' && (
           <NumberField
             column="value"
             label={`New value of ${row.title}`}
@@ -63,7 +66,7 @@ export function CheckInRow({ row, draft = emptyDraft, reading, isCursor, change 
             onInput={(value) => set({ value })}
           />
         )}
-        {row.input === 'done' && (
+        {input === 'done' && (
           <label class="check">
             <input
               type="checkbox"
@@ -84,7 +87,7 @@ export function CheckInRow({ row, draft = emptyDraft, reading, isCursor, change 
         )}
       </td>
       <td class="ci-conf">
-        {row.input !== 'none' && row.confidence !== undefined && (
+        {input !== 'none' && row.confidence !== undefined && (
           <NumberField
             column="confidence"
             label={`Confidence in ${row.title}`}
@@ -98,7 +101,7 @@ export function CheckInRow({ row, draft = emptyDraft, reading, isCursor, change 
         )}
       </td>
       <td class="ci-note">
-        {row.input !== 'none' && (
+        {input !== 'none' && (
           <input
             class="in in-note"
             data-column="note"
@@ -108,7 +111,7 @@ export function CheckInRow({ row, draft = emptyDraft, reading, isCursor, change 
             onInput={(event) => set({ note: event.currentTarget.value })}
           />
         )}
-        {row.problem && (
+        {row.problem && !standalone && (
           <p class="soft">
             <Prose text={row.problem} />
           </p>

@@ -18,7 +18,7 @@ const pause = 150;
 
 /** This week's list: numbers are typed beside the last ones and written to the file as one block. */
 export function CheckIn({ model, state, cursorId, change }: CheckInProps) {
-  const { checkIn } = useActions();
+  const { standalone, checkIn } = useActions();
   const { drafts, answer } = state;
   const view = model.checkIn;
   const rows = view.groups.flatMap((group) => group.rows);
@@ -41,21 +41,21 @@ export function CheckIn({ model, state, cursorId, change }: CheckInProps) {
     >
       <div class="ci-top">
         <h2 class="lede">{view.title}</h2>
-        {rows.length > 0 && (
+        {rows.length > 0 && !standalone && (
           <p class="soft">
             <span class="v">{typed}</span> of {rows.length} filled in. An empty row is left out.
           </p>
         )}
       </div>
       {view.problem && <p class="nothing">{view.problem}</p>}
-      {view.already && (
+      {view.already && !standalone && (
         <p class="soft ci-already">
           <Go place={view.already}>A check-in of today is in the file already</Go>. What you write here comes after it
           and counts from then on.
         </p>
       )}
       {rows.length > 0 && (
-        <div class="ci-body">
+        <div class={standalone ? undefined : 'ci-body'}>
           <div class="ci-list">
             {view.groups.map((group, index) => (
               <CheckInGroup
@@ -69,7 +69,7 @@ export function CheckIn({ model, state, cursorId, change }: CheckInProps) {
               />
             ))}
           </div>
-          <CheckInFoot where={view.where} answer={answer} typed={typed} onWrite={write} />
+          {!standalone && <CheckInFoot where={view.where} answer={answer} typed={typed} onWrite={write} />}
         </div>
       )}
     </form>

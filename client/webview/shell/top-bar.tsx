@@ -14,9 +14,6 @@ export const views: { id: PreviewView; label: string }[] = [
   { id: 'check-in', label: 'Check-in' },
 ];
 
-/** A page by itself has no file to write a check-in to. */
-const viewsFor = (standalone: boolean) => (standalone ? views.filter(({ id }) => id !== 'check-in') : views);
-
 export const tabId = (view: PreviewView) => `tab-${view}`;
 export const panelId = (view: PreviewView) => `view-${view}`;
 
@@ -27,7 +24,7 @@ interface TopBarProps {
 
 /** The views as tabs and the page's few tools. */
 export function TopBar({ state, change }: TopBarProps) {
-  const { standalone, show, lock, run } = useActions();
+  const { standalone, show, lock, present, run } = useActions();
   return (
     <header class="top">
       <div class="top-in">
@@ -45,6 +42,7 @@ export function TopBar({ state, change }: TopBarProps) {
           >
             <Glyph name="search" />
           </button>
+          <Tool id="present-tool" glyph="present" label="Present" onPress={() => present(true)} />
           {!standalone && (
             <>
               <button
@@ -58,7 +56,7 @@ export function TopBar({ state, change }: TopBarProps) {
                 <Glyph name={state.locked ? 'lock' : 'unlock'} />
               </button>
               <Tool glyph="checkIn" label="Check in" onPress={() => run('okr.checkIn')} />
-              <Tool glyph="share" label="Export as a page" onPress={() => run('okr.export')} />
+              <Tool glyph="share" label="Export" onPress={() => run('okr.export')} />
             </>
           )}
         </div>
@@ -67,9 +65,16 @@ export function TopBar({ state, change }: TopBarProps) {
   );
 }
 
-function Tool({ glyph, label, onPress }: { glyph: GlyphName; label: string; onPress: () => void }) {
+interface ToolProps {
+  id?: string;
+  glyph: GlyphName;
+  label: string;
+  onPress: () => void;
+}
+
+function Tool({ id, glyph, label, onPress }: ToolProps) {
   return (
-    <button class="tool" type="button" title={label} aria-label={label} onClick={onPress}>
+    <button class="tool" type="button" id={id} title={label} aria-label={label} onClick={onPress}>
       <Glyph name={glyph} />
     </button>
   );
@@ -78,11 +83,10 @@ function Tool({ glyph, label, onPress }: { glyph: GlyphName; label: string; onPr
 /** Arrow keys walk the tabs, Home and End jump; the view follows at once. */
 function Tabs({ view, onShow }: { view: PreviewView; onShow: (view: PreviewView) => void }) {
   const list = useRef<HTMLDivElement>(null);
-  const shown = viewsFor(useActions().standalone);
   const onKeyDown = (event: KeyboardEvent) => {
-    const index = shown.findIndex(({ id }) => id === view);
+    const index = views.findIndex(({ id }) => id === view);
     const target = { ArrowRight: index + 1, ArrowLeft: index - 1, Home: 0, End: -1 }[event.key];
-    const next = target === undefined ? undefined : shown.at(target % shown.length);
+    const next = target === undefined ? undefined : views.at(target % views.length);
     if (!next) return;
     event.preventDefault();
     onShow(next.id);
@@ -90,7 +94,7 @@ function Tabs({ view, onShow }: { view: PreviewView; onShow: (view: PreviewView)
   };
   return (
     <div class="tabs" role="tablist" aria-label="Views" ref={list} onKeyDown={onKeyDown}>
-      {shown.map(({ id, label }) => (
+      {views.map(({ id, label }) => (
         <button
           key={id}
           class="tab"
