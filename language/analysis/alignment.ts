@@ -1,8 +1,10 @@
-import type { Driver, Id, Reference } from '../model/entities.ts';
+import type { ByFile } from '../model/by-file.ts';
+import type { Driver, Entity, Id, Reference } from '../model/entities.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { OkrModel } from '../model/okr-model.ts';
-import { perFile } from '../model/per-file.ts';
+import { ofFile } from '../model/per-file.ts';
 import type { Quantity } from '../values/types.ts';
+import type { Changes } from './changes.ts';
 import type { AlignmentEdge } from './figures.ts';
 
 /** What each thing does for others, in file and text order; references that mean nothing (yet) give no edge. */
@@ -10,7 +12,12 @@ export function alignmentEdges(model: OkrModel): AlignmentEdge[] {
   return model.files.flatMap((file) => edgesOf(file, model));
 }
 
-const edgesOf = perFile((file: FileModel, model: OkrModel): AlignmentEdge[] => {
+/** Whether one thing is declared to drive, raise or lower another. */
+export function drives(from: Id, to: Id, { entities, links }: Pick<OkrModel, 'entities' | 'links'>): boolean {
+  return driversOf(entities.get(from)).some(({ target }) => links.get(target.key) === to);
+}
+
+const edgesOf = ofFile((file: FileModel, model: OkrModel): AlignmentEdge[] => {
   const edges: AlignmentEdge[] = [];
   const add = (
     from: Id,
@@ -49,15 +56,34 @@ const edgesOf = perFile((file: FileModel, model: OkrModel): AlignmentEdge[] => {
   return edges;
 });
 
-/**
- * After how many days each KPI answers what drives it: the shortest delay among its drivers. A driver without a declared
- * delay acts at once.
- */
-export function driverDelays(edges: readonly AlignmentEdge[]): Map<Id, number> {
-  const delays = new Map<Id, number>();
-  for (const { to, kind, afterDays = 0 } of edges) {
-    if (kind !== 'drives' && kind !== 'raises' && kind !== 'lowers') continue;
-    delays.set(to, Math.min(afterDays, delays.get(to) ?? afterDays));
+/** After how many days each KPI answers what drives it: the shortest delay among its drivers. One without a delay acts at once. */
+export type Delays = ByFile<number>;
+
+/** The delays after an edit: those of what changed things drive, or drove. */
+export function delaysAfter(before: { model: OkrModel; delays: Delays }, changes: Changes, model: OkrModel): Delays {
+  const drivers = new Set([...changes.things, ...changes.references.map(({ from }) => from)]);
+  const driven = new Set<Id>();
+  for (const id of drivers) {
+    for (const { entities, links } of [before.model, model]) {
+      for (const { target } of driversOf(entities.get(id))) {
+        const meant = links.get(target.key);
+        if (meant !== undefined) driven.add(meant);
+      }
+    }
   }
-  return delays;
+  return before.delays.with([...driven].map((id) => [id, delayOf(id, model)]));
+}
+
+function delayOf(id: Id, { referencesTo, entities }: OkrModel): number | undefined {
+  let least: number | undefined;
+  for (const { key, from } of referencesTo.get(id) ?? []) {
+    const driver = driversOf(entities.get(from)).find(({ target }) => target.key === key);
+    if (driver) least = Math.min(driver.afterDays ?? 0, least ?? Number.POSITIVE_INFINITY);
+  }
+  return least;
+}
+
+/** What a thing is declared to move. */
+export function driversOf(thing: Entity | undefined): readonly Driver[] {
+  return thing?.kind === 'kpi' || thing?.kind === 'key result' ? thing.drivers : [];
 }

@@ -1,55 +1,68 @@
-import type { Entity, Id, Objective } from '../model/entities.ts';
+import { differencesByFile, referenceNumber } from '../model/by-file.ts';
+import { differences } from '../model/edited.ts';
+import type { Entity, Id, Reference } from '../model/entities.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { DataByKpi, OkrModel } from '../model/okr-model.ts';
-import type { IsoDate } from '../values/types.ts';
-import { driverDelays } from './alignment.ts';
-import type { ComputedModel, KpiFigures } from './figures.ts';
-import { type Journal, journalAfter } from './journal.ts';
+import { readPeriod } from '../values/cycle.ts';
 
-/** What an edit may have changed, seen from the figures before it. Too much is allowed here, too little is not. */
+/** What an edit has changed in a model. */
 export interface Changes {
-  before: ComputedModel;
-  files: FileModel[];
-  journal: Journal;
-  /** What changed lines of the journal are about. */
-  reportedOn: Set<Id>;
-  /** KPIs that are written otherwise, reported on otherwise, or have other data. */
-  kpis: Set<Id>;
+  /** Things that read otherwise, have come or have gone. */
+  things: ReadonlySet<Id>;
+  /** References that mean something else, or something only now. */
+  references: readonly Reference[];
+  /** Files that read otherwise, or whose journal means something else: as they were, as they are. */
+  files: readonly { old?: FileModel; now?: FileModel }[];
+  /** KPIs whose data files say something else. */
+  data: readonly Id[];
 }
 
-/**
- * What has changed since earlier figures; undefined where that is not worth telling: on another day, or after an edit of a
- * name or a reference, when anything may have changed.
- */
-export function changesSince(before: ComputedModel | undefined, model: OkrModel, asOf: IsoDate): Changes | undefined {
-  if (!before || before.asOf !== asOf || before.model.links !== model.links) return undefined;
-  const files = model.files.filter((file, index) => file !== before.model.files[index]);
-  const { journal, touched } = journalAfter(before.journal, files, model);
-  const kpis = new Set(files.flatMap((file) => file.kpis).map(({ id }) => id));
-  for (const id of touched) if (before.kpis.has(id)) kpis.add(id);
-  for (const id of otherData(before.model.data, model.data)) kpis.add(id);
-  return { before, files, journal, reportedOn: touched, kpis };
-}
-
-/** The objectives whose figures have to be computed again, given those of the KPIs and when these answer their drivers. */
-export function objectivesAfter(
-  { before, files, reportedOn }: Changes,
-  model: OkrModel,
-  kpis: ReadonlyMap<Id, KpiFigures>,
-  delays: ReadonlyMap<Id, number>,
-): Set<Objective> {
-  const found = new Set(files.flatMap((file) => file.objectives));
-  const add = (thing: Entity | undefined) => {
-    const objective = thing?.kind === 'key result' ? model.entities.get(thing.objective ?? '') : thing;
-    if (objective?.kind === 'objective') found.add(objective);
-  };
-  for (const id of reportedOn) add(model.entities.get(id));
-  const delaysBefore = driverDelays(before.edges);
-  for (const [id, figures] of kpis) {
-    if (figures === before.kpis.get(id) && delays.get(id) === delaysBefore.get(id)) continue;
-    for (const { from } of model.referencesTo.get(id) ?? []) add(model.entities.get(from));
+/** What differs between two models. Everything does from one without files. */
+export function changesBetween(before: OkrModel, after: OkrModel): Changes {
+  const old = filesByUri(before, after);
+  const now = filesByUri(after, before);
+  const files = new Set([...old.keys(), ...now.keys()]);
+  const references: Reference[] = [];
+  for (const uri of differences(before.meanings, after.meanings)) {
+    const file = fileAt(after, uri);
+    const [was = new Map(), is = new Map()] = [before, after].map(({ meanings }) => meanings.get(uri)?.links);
+    for (const key of differences<string, Id>(was, is)) {
+      const reference = file?.references[referenceNumber(key)];
+      if (reference) references.push(reference);
+    }
   }
-  return found;
+  for (const { from } of references) {
+    const thing = after.entities.get(from);
+    if (thing?.kind === 'check-in' || thing?.kind === 'review') files.add(thing.uri);
+  }
+  return {
+    things: differencesByFile<Entity>(before.entities, after.entities),
+    references,
+    files: [...files].map((uri) => ({
+      old: old.get(uri) ?? fileAt(before, uri),
+      now: now.get(uri) ?? fileAt(after, uri),
+    })),
+    data: otherData(before.data, after.data),
+  };
+}
+
+/** Whether a cycle has other days than before: anything may depend on it. One that is only mentioned has those of its name. */
+export function otherCycles(before: OkrModel, after: OkrModel): boolean {
+  if (before.cycles === after.cycles) return false;
+  const said = (model: OkrModel, text: string) => JSON.stringify(model.cycles.get(text) ?? readPeriod(text));
+  return [...before.cycles.keys(), ...after.cycles.keys()].some((text) => said(before, text) !== said(after, text));
+}
+
+/** The files of one model that another has not. */
+function filesByUri({ files }: OkrModel, other: OkrModel): Map<string, FileModel> {
+  const inPlace = files.length === other.files.length;
+  const others = inPlace ? undefined : new Set(other.files);
+  const isOther = (file: FileModel, index: number) => (others ? !others.has(file) : other.files[index] !== file);
+  return new Map(files.filter(isOther).map((file) => [file.uri, file]));
+}
+
+function fileAt({ files, scope }: OkrModel, uri: string): FileModel | undefined {
+  return files[scope.names.order.get(uri) ?? -1];
 }
 
 function otherData(before: DataByKpi, now: DataByKpi): Id[] {

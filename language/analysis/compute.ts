@@ -1,63 +1,134 @@
-import type { Id, Objective } from '../model/entities.ts';
+import { ByFile, differencesByFile } from '../model/by-file.ts';
+import type { Entity, Id, Objective, Reference } from '../model/entities.ts';
+import type { FileModel } from '../model/file-model.ts';
+import { link } from '../model/link.ts';
 import type { OkrModel } from '../model/okr-model.ts';
-import { replaced } from '../model/replaced.ts';
+import { keepingSame } from '../model/same.ts';
 import type { IsoDate } from '../values/types.ts';
-import { alignmentEdges, driverDelays } from './alignment.ts';
-import { type Changes, changesSince, objectivesAfter } from './changes.ts';
+import { delaysAfter } from './alignment.ts';
+import { type Changes, changesBetween, otherCycles } from './changes.ts';
 import type { ComputedModel, KeyResultFigures, ObjectiveFigures, UnitProblem } from './figures.ts';
-import { readJournal } from './journal.ts';
+import { journalAfter } from './journal.ts';
 import { keyResultFigures } from './key-result.ts';
 import { computeKpis } from './kpi-values.ts';
 import { objectiveFigures } from './objective.ts';
 import { promiseUnitProblems } from './promise-units.ts';
 
+const nothing: Omit<ComputedModel, 'asOf'> = {
+  model: link([]),
+  keyResults: new ByFile(),
+  objectives: new ByFile(),
+  kpis: new ByFile(),
+  delays: new ByFile(),
+  journal: new ByFile(),
+  problemsIn: new ByFile(),
+  promiseProblems: new ByFile(),
+};
+
 /**
- * Every figure that the model gives as of a day; what happened later is left out. A pure function, linear in the size of
- * the model: journal, then KPIs, then key results, then objectives.
+ * Every figure that the model gives as of a day; what happened later is left out. A pure function: journal, then KPIs,
+ * then key results, then objectives.
  *
- * With the figures of an earlier model, those are taken from there that an edit cannot have changed, as long as no name
- * and no reference has changed: the answer is the same, and comes sooner.
+ * With the figures of an earlier model, only those are computed that may be other now, and one that is the same in the end
+ * is the very object of before. Without them, everything may.
  */
-export function compute(model: OkrModel, asOf: IsoDate, before?: ComputedModel): ComputedModel {
-  const changes = changesSince(before, model, asOf);
-  const journal = changes?.journal ?? readJournal(model, asOf);
-  const edges = alignmentEdges(model);
-  const delays = driverDelays(edges);
-  const problemsIn = new Map(changes?.before.problemsIn);
-  const report = (id: Id, problems: UnitProblem[]) => {
-    if (problems.length > 0) problemsIn.set(id, problems);
-    else problemsIn.delete(id);
+export function compute(model: OkrModel, asOf: IsoDate, earlier?: ComputedModel): ComputedModel {
+  const comparable = earlier?.asOf === asOf && !otherCycles(earlier.model, model);
+  const before = comparable ? earlier : { ...nothing, asOf };
+  const changes = changesBetween(before.model, model);
+  const { journal, touched } = journalAfter(before, changes, model, asOf);
+  const delays = delaysAfter(before, changes, model);
+  const problems = new Map<Id, UnitProblem[] | undefined>();
+  const report = (id: Id, found: UnitProblem[]) => {
+    problems.set(id, found.length > 0 ? keepingSame(before.problemsIn.get(id), found) : undefined);
   };
-  const kpis = kpisOf(model, asOf, journal, report, changes);
+  const lost = [...changes.things].filter((id) => !model.entities.has(id));
+  const gone = lost.map((id) => [id, undefined] as const);
+
+  const about = [...changes.things, ...touched, ...changes.data, ...changes.references.map(({ from }) => from)];
+  const newKpis = computeKpis(model, asOf, journal, report, about, before.kpis);
+  const kpis = before.kpis.with([...gone, ...newKpis]);
+
   const newKeyResults = new Map<Id, KeyResultFigures>();
   const newObjectives = new Map<Id, ObjectiveFigures>();
-  for (const objective of changes ? objectivesAfter(changes, model, kpis, delays) : allObjectives(model)) {
+  const moved = [...newKpis.keys()].filter((id) => kpis.get(id) !== before.kpis.get(id));
+  const metrics = [...moved, ...changes.things, ...differencesByFile(before.delays, delays)];
+  for (const objective of objectivesAfter(changes, touched, metrics, model)) {
     const context = { model, asOf, journal, kpis, delays, problems: [] };
     for (const keyResult of objective.keyResults) {
-      newKeyResults.set(keyResult.id, keyResultFigures(keyResult, objective, context));
+      const figures = keyResultFigures(keyResult, objective, context);
+      newKeyResults.set(keyResult.id, keepingSame(before.keyResults.get(keyResult.id), figures));
     }
-    newObjectives.set(objective.id, objectiveFigures(objective, newKeyResults, context));
+    const figures = objectiveFigures(objective, newKeyResults, context);
+    newObjectives.set(objective.id, keepingSame(before.objectives.get(objective.id), figures));
     report(objective.id, context.problems);
   }
-  const keyResults = changes ? replaced(changes.before.keyResults, newKeyResults) : newKeyResults;
-  const objectives = changes ? replaced(changes.before.objectives, newObjectives) : newObjectives;
-  const promises = promiseUnitProblems(model, keyResults, kpis);
-  const unitProblems = [...[...problemsIn.values()].flat(), ...promises];
-  return { asOf, model, keyResults, objectives, kpis, edges, journal, unitProblems, problemsIn };
+  const keyResults = before.keyResults.with([...gone, ...newKeyResults]);
+  const objectives = before.objectives.with([...gone, ...newObjectives]);
+  for (const id of lost) if (!problems.has(id)) problems.set(id, undefined);
+  const problemsIn = before.problemsIn.with(problems);
+  const figures = { asOf, model, keyResults, objectives, kpis, delays, journal, problemsIn };
+  return {
+    ...figures,
+    promiseProblems: promisesAfter(before, figures, changes, [...newKpis.keys(), ...newKeyResults.keys()]),
+  };
 }
 
-function kpisOf(
+/** The objectives whose figures may be other now: those that changed, were reported on, or measure what has changed. */
+function objectivesAfter(
+  { things, references }: Changes,
+  reportedOn: ReadonlySet<Id>,
+  metrics: readonly Id[],
   model: OkrModel,
-  asOf: IsoDate,
-  journal: ComputedModel['journal'],
-  report: (id: Id, problems: UnitProblem[]) => void,
-  changes: Changes | undefined,
-): ComputedModel['kpis'] {
-  if (!changes) return computeKpis(model, asOf, journal, report);
-  if (changes.kpis.size === 0) return changes.before.kpis;
-  return computeKpis(model, asOf, journal, report, { figures: changes.before.kpis, changed: changes.kpis });
+): Set<Objective> {
+  const found = new Set<Objective>();
+  const add = (thing: Entity | undefined) => {
+    const objective = thing?.kind === 'key result' ? model.entities.get(thing.objective ?? '') : thing;
+    if (objective?.kind === 'objective') found.add(objective);
+  };
+  const addMeasuring = ({ from, key }: Reference) => {
+    const thing = model.entities.get(from);
+    if (thing?.kind === 'key result' && thing.measures?.key === key) add(thing);
+  };
+  for (const id of [...things, ...reportedOn]) add(model.entities.get(id));
+  for (const reference of references) addMeasuring(reference);
+  for (const id of metrics) {
+    if (model.entities.get(id)?.kind === 'kpi')
+      for (const reference of model.referencesTo.get(id) ?? []) addMeasuring(reference);
+  }
+  return found;
 }
 
-function allObjectives(model: OkrModel): Objective[] {
-  return model.files.flatMap((file) => file.objectives);
+/** Promises that changed themselves, or speak of something whose unit has changed. */
+function promisesAfter(
+  before: ComputedModel,
+  { model, keyResults, kpis }: Pick<ComputedModel, 'model' | 'keyResults' | 'kpis'>,
+  { things, references }: Changes,
+  computed: readonly Id[],
+): ComputedModel['promiseProblems'] {
+  const units = {
+    before: (id: Id) => before.keyResults.get(id)?.unit ?? before.kpis.get(id)?.unit,
+    now: (id: Id) => keyResults.get(id)?.unit ?? kpis.get(id)?.unit,
+  };
+  const unitOf = (reference: Reference) => units.now(model.links.get(reference.key) ?? '');
+  const again = new Set([...things, ...references.map(({ from }) => from)]);
+  for (const id of computed) {
+    if (units.before(id) === units.now(id)) continue;
+    for (const { from } of model.referencesTo.get(id) ?? []) again.add(from);
+  }
+  return before.promiseProblems.with(
+    [...again].map((id) => {
+      const thing = model.entities.get(id);
+      const found = thing?.kind === 'objective' || thing?.kind === 'goal' ? promiseUnitProblems(thing, unitOf) : [];
+      return [id, found.length > 0 ? keepingSame(before.promiseProblems.get(id), found) : undefined] as const;
+    }),
+  );
+}
+
+/** The units of a file that cannot be reconciled: where a figure needs them, where a promise names them. */
+export function unitProblemsIn({ kpis, objectives, goals }: FileModel, computed: ComputedModel): UnitProblem[] {
+  return [
+    ...[...kpis, ...objectives].flatMap(({ id }) => computed.problemsIn.get(id) ?? []),
+    ...[...objectives, ...goals].flatMap(({ id }) => computed.promiseProblems.get(id) ?? []),
+  ];
 }

@@ -32,6 +32,12 @@ export function definitionOf(kpi: Kpi, model: OkrModel): Definition | undefined 
   }
 }
 
+/** Whether a KPI is computed from what one of its references names. */
+export function isMadeFrom({ formula, rollUp }: Kpi, key: string): boolean {
+  const parts = [...(rollUp?.parts ?? []), ...(formula ? referencesIn(formula.expression) : [])];
+  return parts.some((part) => part.key === key);
+}
+
 function byFormula(formula: Formula, range: Range): Definition {
   return { parts: referencesIn(formula), range, evaluate: (operandOf) => evaluateFormula(formula, operandOf) };
 }

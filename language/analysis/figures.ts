@@ -1,7 +1,9 @@
+import type { ByFile } from '../model/by-file.ts';
 import type { Id } from '../model/entities.ts';
 import type { OkrModel } from '../model/okr-model.ts';
 import type { Range } from '../model/place.ts';
 import type { IsoDate, Period, Quantity, Unit } from '../values/types.ts';
+import type { Delays } from './alignment.ts';
 import type { Journal } from './journal.ts';
 
 /** The state of a key result or objective, computed from the figures alone, never from what someone said. */
@@ -141,14 +143,15 @@ export interface UnitProblem {
 export interface ComputedModel {
   asOf: IsoDate;
   model: OkrModel;
-  keyResults: ReadonlyMap<Id, KeyResultFigures>;
-  objectives: ReadonlyMap<Id, ObjectiveFigures>;
-  kpis: ReadonlyMap<Id, KpiFigures>;
-  edges: AlignmentEdge[];
+  keyResults: ByFile<KeyResultFigures>;
+  objectives: ByFile<ObjectiveFigures>;
+  kpis: ByFile<KpiFigures>;
+  /** After how many days each KPI answers what drives it. */
+  delays: Delays;
   /** What was reported about each thing up to that day, oldest first. */
   journal: Journal;
-  /** Findings of arithmetic that rules build on: units that cannot be reconciled in formulas and roll-ups. */
-  unitProblems: UnitProblem[];
-  /** The same, by the KPI or objective whose figures they were met in. */
-  problemsIn: ReadonlyMap<Id, UnitProblem[]>;
+  /** Units that cannot be reconciled, by the KPI or objective whose figures they were met in. */
+  problemsIn: ByFile<UnitProblem[]>;
+  /** Promises in another unit than what they speak of, by the objective or goal that makes them. */
+  promiseProblems: ByFile<UnitProblem[]>;
 }

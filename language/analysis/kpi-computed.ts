@@ -5,27 +5,26 @@ import type { Definition } from './definition.ts';
 import type { Dated, KpiFigures } from './figures.ts';
 import { fitResult } from './formula.ts';
 
-/** The KPIs computed so far, as the parts of others. */
+/** The KPIs computed so far, and those that stand, as the parts of others. */
 export class Parts {
+  readonly computed = new Map<Id, KpiFigures>();
   readonly #links: ReadonlyMap<string, Id>;
-  readonly #figures = new Map<Id, KpiFigures>();
+  readonly #standing: ReadonlyMap<Id, KpiFigures>;
   readonly #byDate = new Map<Id, Map<IsoDate, number>>();
 
-  constructor(links: ReadonlyMap<string, Id>) {
+  constructor(links: ReadonlyMap<string, Id>, standing: ReadonlyMap<Id, KpiFigures>) {
     this.#links = links;
+    this.#standing = standing;
   }
 
   add(figures: KpiFigures): void {
-    this.#figures.set(figures.id, figures);
-  }
-
-  get(id: Id): KpiFigures | undefined {
-    return this.#figures.get(id);
+    this.computed.set(figures.id, figures);
   }
 
   /** The figures of what a formula names. */
   of(reference: Reference): KpiFigures | undefined {
-    return this.#figures.get(this.#links.get(reference.key) ?? '');
+    const id = this.#links.get(reference.key) ?? '';
+    return this.computed.get(id) ?? this.#standing.get(id);
   }
 
   /** Its values by day, kept for the next formula that asks. */

@@ -1,10 +1,12 @@
-import type { Id, Kpi, WrittenQuantity } from '../model/entities.ts';
+import type { Entity, Id, Kpi, WrittenQuantity } from '../model/entities.ts';
 import type { OkrModel } from '../model/okr-model.ts';
+import { comparePositions } from '../model/place.ts';
+import { keepingSame } from '../model/same.ts';
 import { subtract } from '../values/decimal.ts';
 import type { IsoDate, Unit } from '../values/types.ts';
 import { noUnit, unitsAgree } from '../values/unit.ts';
 import { onePerDay } from './days.ts';
-import { type Definition, definitionOf } from './definition.ts';
+import { type Definition, definitionOf, isMadeFrom } from './definition.ts';
 import { orderDefinitions } from './definition-order.ts';
 import type { Dated, KpiFigures, UnitProblem } from './figures.ts';
 import type { Journal } from './journal.ts';
@@ -22,68 +24,65 @@ import {
 import { limitQuantities, limitsOf } from './limits.ts';
 import { interpolate } from './pace.ts';
 
-/** Figures of earlier KPIs that still stand: all but those that have changed themselves. */
-export interface EarlierKpis {
-  figures: ReadonlyMap<Id, KpiFigures>;
-  changed: ReadonlySet<Id>;
-}
-
 /**
- * Figures of every KPI as of a day. Parts are computed before what is made from them; a KPI that is made from itself
- * gets no value and says why. Units that cannot be reconciled are told to `report`, by KPI. With `earlier` figures, only
- * those are computed that have changed and those that are made from them.
+ * Figures of the KPIs that have changed and of all that are made from them, as of a day; those of others stand. Parts are
+ * computed before what is made from them; a KPI that is made from itself gets no value and says why. Units that cannot be
+ * reconciled are told to `report`, by KPI.
  */
 export function computeKpis(
   model: OkrModel,
   asOf: IsoDate,
   journal: Journal,
   report: (kpi: Id, problems: UnitProblem[]) => void,
-  earlier?: EarlierKpis,
+  changed: Iterable<Id>,
+  standing: ReadonlyMap<Id, KpiFigures>,
 ): Map<Id, KpiFigures> {
-  const kpis = new Map<Id, Kpi>();
-  for (const file of model.files) for (const kpi of file.kpis) kpis.set(kpi.id, kpi);
+  const kpis = withWholes(changed, model);
   const definitions = new Map<Id, Definition>();
   const partsOf = new Map<Id, Id[]>();
   for (const kpi of kpis.values()) {
     const definition = definitionOf(kpi, model);
     if (definition === undefined) continue;
     definitions.set(kpi.id, definition);
+    const parts = definition.parts.map((part) => model.links.get(part.key) ?? '');
     partsOf.set(
       kpi.id,
-      definition.parts.map((part) => model.links.get(part.key)).filter((id) => id !== undefined),
+      parts.filter((id) => kpis.has(id)),
     );
   }
   const { order, loops } = orderDefinitions([...kpis.keys()], partsOf);
-  const parts = new Parts(model.links);
-  const changed = new Set(earlier?.changed);
+  const parts = new Parts(model.links, standing);
   for (const id of order) {
     const kpi = kpis.get(id);
     if (kpi === undefined) continue;
     const loop = loops.get(id);
-    const standing = loop === undefined ? earlier?.figures.get(id) : undefined;
-    // A weighted roll-up looks into the formulas of its parts, so these count beside the parts of the parts.
-    const madeFrom = [...(partsOf.get(id) ?? []), ...(kpi.rollUp?.parts ?? []).map(({ key }) => model.links.get(key))];
-    if (standing && ![id, ...madeFrom].some((part) => part !== undefined && changed.has(part))) {
-      parts.add(standing);
-      continue;
-    }
-    changed.add(id);
     const context = { model, asOf, journal, problems: [], parts };
-    if (loop === undefined) {
-      parts.add(figuresOf(kpi, definitions.get(id), context));
-    } else {
-      const names = loop.map((member) => nameOf(kpis.get(member)));
-      parts.add({ ...figuresOf(kpi, undefined, context), problem: loopProblem(names) });
-    }
+    const definition = loop === undefined ? definitions.get(id) : undefined;
+    const figures = figuresOf(kpi, definition, context);
+    const names = loop?.map((member) => nameOf(kpis.get(member)));
+    parts.add(keepingSame(standing.get(id), names ? { ...figures, problem: loopProblem(names) } : figures));
     report(id, context.problems);
   }
-  // In the order of the files, whatever the order of computing.
-  const figures = new Map<Id, KpiFigures>();
-  for (const id of kpis.keys()) {
-    const found = parts.get(id);
-    if (found !== undefined) figures.set(id, found);
+  return parts.computed;
+}
+
+/** KPIs and all that are made from them, in file and text order. */
+function withWholes(changed: Iterable<Id>, model: OkrModel): Map<Id, Kpi> {
+  const found = new Map<Id, Kpi>();
+  const add = (thing: Entity | undefined) => {
+    if (thing?.kind === 'kpi') found.set(thing.id, thing);
+  };
+  for (const id of changed) add(model.entities.get(id));
+  for (const id of found.keys()) {
+    for (const { key, from } of model.referencesTo.get(id) ?? []) {
+      const user = model.entities.get(from);
+      if (user?.kind === 'kpi' && isMadeFrom(user, key)) add(user);
+    }
   }
-  return figures;
+  const { order } = model.scope.names;
+  const inOrder = (a: Kpi, b: Kpi) =>
+    (order.get(a.uri) ?? 0) - (order.get(b.uri) ?? 0) || comparePositions(a.range.start, b.range.start);
+  return new Map([...found.values()].sort(inOrder).map((kpi) => [kpi.id, kpi]));
 }
 
 interface Context {

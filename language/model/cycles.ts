@@ -4,34 +4,30 @@ import type { Period } from '../values/types.ts';
 import type { Written } from './entities.ts';
 import { type FileModel, isMisread } from './file-model.ts';
 import type { Finding, Fix } from './finding.ts';
+import { type Mentions, mentionedCycles } from './mentions.ts';
 import type { OkrModel } from './okr-model.ts';
-import { perFile } from './per-file.ts';
 
 /** The dates of every cycle that some file names or declares, by its text; none for what is not in the calendar. */
-export function cyclesOf(files: FileModel[]): Map<string, Period> {
+export function cyclesOf(files: readonly FileModel[], mentioned: Mentions): ReadonlyMap<string, Period> {
   const cycles = new Map<string, Period>();
-  for (const cycle of files.flatMap((file) => file.cycles)) {
-    const { name, from, to } = cycle;
-    if (name && from?.value && to?.value && from.value <= to.value && !cycles.has(name.value)) {
-      cycles.set(name.value, { start: from.value, end: to.value });
+  for (const { cycles: declared } of files) {
+    for (const { name, from, to } of declared) {
+      if (name && from?.value && to?.value && from.value <= to.value && !cycles.has(name.value))
+        cycles.set(name.value, { start: from.value, end: to.value });
     }
   }
-  for (const { value } of files.flatMap((file) => [...mentions(file)])) {
-    const period = cycles.has(value) ? undefined : readPeriod(value);
-    if (period) cycles.set(value, period);
+  for (const text of mentionedCycles(mentioned)) {
+    const period = cycles.has(text) ? undefined : readPeriod(text);
+    if (period) cycles.set(text, period);
   }
   return cycles;
 }
 
-/** Findings for the cycles that nothing declares. One declared without its days is known: a rule asks for them there. */
-export function unknownCycles(model: Pick<OkrModel, 'files' | 'links' | 'cycles'>): Finding[] {
-  const { files } = model;
-  const declared = new Set(files.flatMap((file) => file.cycles).map(({ name }) => name?.value));
-  return files.flatMap((file) =>
-    withoutDays(file, model)
-      .filter(({ value }) => !declared.has(value))
-      .map((cycle) => unknownCycle(cycle, file.uri, model.cycles)),
-  );
+/** Findings for the cycles of a file that nothing declares. One declared without its days is known: a rule asks for them there. */
+export function unknownCycles(file: FileModel, { cycles, scope }: Pick<OkrModel, 'cycles' | 'scope'>): Finding[] {
+  return [...spokenOf(file)]
+    .filter(({ value, range }) => !cycles.has(value) && !isMisread(file, range) && !scope.declaresCycle(value))
+    .map((cycle) => unknownCycle(cycle, file.uri, cycles));
 }
 
 /** The known cycle that a part of its name means: `Q4` the latest fourth quarter, in the latest year that is spoken of. */
@@ -46,11 +42,7 @@ function meantCycle(name: string, known: ReadonlyMap<string, Period>): string | 
   return year === undefined ? undefined : `${year}-${part}`;
 }
 
-const withoutDays = perFile((file, { cycles }: Pick<OkrModel, 'links' | 'cycles'>) =>
-  [...mentions(file)].filter(({ value, range }) => !cycles.has(value) && !isMisread(file, range)),
-);
-
-function* mentions(file: FileModel): Generator<Written> {
+function* spokenOf(file: FileModel): Generator<Written> {
   for (const section of file.sections) if (section.cycle) yield section.cycle;
   for (const review of file.reviews) if (review.cycle) yield review.cycle;
   for (const reference of file.references) if (reference.cycle) yield reference.cycle;

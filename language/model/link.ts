@@ -1,225 +1,137 @@
-import { shorten } from '../syntax/messages.ts';
-import { cyclesOf, unknownCycles } from './cycles.ts';
-import { callIt, kindList, kindName } from './describe.ts';
-import type { Entity, Id, Named, Reference } from './entities.ts';
-import { entitiesOf, type FileModel, isMisread } from './file-model.ts';
-import type { Finding } from './finding.ts';
+import { ByFile, referenceNumber } from './by-file.ts';
+import { edited } from './edited.ts';
+import type { Entity, Id, Reference } from './entities.ts';
+import { entitiesOf, type FileModel } from './file-model.ts';
+import { type Meanings, meaningsAfter, meaningsOf, sightOf } from './meanings.ts';
+import { mentionsOf } from './mentions.ts';
+import { namesAfter } from './names.ts';
 import type { DataByKpi, OkrModel } from './okr-model.ts';
 import type { PastByFile } from './past.ts';
-import { perFile } from './per-file.ts';
-import { replaced } from './replaced.ts';
+import { byMeaning, otherwiseMeant, ReferencesTo } from './references-to.ts';
 import { sameNames } from './same-names.ts';
-import { type Failure, Scope } from './scope.ts';
+import { Scope } from './scope.ts';
+
+const emptyModel: OkrModel = {
+  files: [],
+  scope: new Scope(),
+  entities: new ByFile(),
+  links: new ByFile(),
+  steps: new ByFile(),
+  meanings: new Map(),
+  referencesTo: new ReferencesTo(),
+  cycles: new Map(),
+  data: {},
+  past: {},
+};
 
 /**
- * Joins the files of a workspace into one model: what each reference means, nearest scope first, and findings for those
- * that mean nothing, for names given twice, cycles outside the calendar and data files that cannot be read.
- * Pure, linear in the number of references; nothing of the files is changed.
+ * Joins the files of a workspace into one model: what each reference means, nearest scope first. Pure; nothing of the
+ * files is changed.
  *
- * With an earlier model of the same files, what the names mean is taken from there as long as no name and no reference
- * has changed: an edited title, number or note links nothing again.
+ * What an edit cannot have changed is taken from the model before. A title, a number or a note looks no name up again; a
+ * name, a unit or a cycle only what may have seen it. Without a model before, all files have just come.
  */
-export function link(files: FileModel[], data: DataByKpi = {}, before?: OkrModel, past: PastByFile = {}): OkrModel {
-  const known = before && sameNames(before.files, files) ? keep(before, files) : resolve(files);
-  const model: OkrModel = { files, data, past, findings: [], ...known };
-  const { findings, scope } = model;
-  findings.push(...unknownCycles(model));
-  for (const file of files) {
-    for (const reference of unlinked(file, model)) {
-      const resolution = scope.resolve(reference);
-      if ('failedAt' in resolution && !isMisread(file, reference.range))
-        findings.push(unresolved(reference, resolution, file, model));
-    }
-  }
-  for (const rivals of scope.rivals()) findings.push(...duplicates(rivals));
-  findings.push(...dataFindings(model));
-  return model;
-}
-
-/** The references of a file that mean nothing. What was probably meant is looked up each time, as it may stand elsewhere. */
-const unlinked = perFile((file, { links }: OkrModel) => file.references.filter(({ key }) => !links.has(key)));
-
-/** What names mean, and who uses them. */
-type Meanings = Pick<OkrModel, 'entities' | 'scope' | 'cycles' | 'links' | 'steps' | 'referencesTo'>;
-
-function resolve(files: FileModel[]): Meanings {
-  const entities = new Map<Id, Entity>();
-  for (const file of files) for (const entity of entitiesOf(file)) entities.set(entity.id, entity);
-  const cycles = cyclesOf(files);
-  const scope = new Scope(files, cycles, entities);
-  const links = new Map<string, Id>();
-  const steps = new Map<string, (Id | undefined)[]>();
-  const referencesTo = new Map<Id, Reference[]>();
-  for (const reference of files.flatMap((file) => file.references)) {
-    const resolution = scope.resolve(reference);
-    steps.set(reference.key, resolution.steps);
-    const meaning = resolution.steps.at(-1);
-    if (!('failedAt' in resolution) && meaning !== undefined) links.set(reference.key, meaning);
-    for (const step of new Set(resolution.steps)) {
-      const references = referencesTo.get(step);
-      if (references) references.push(reference);
-      else referencesTo.set(step, [reference]);
-    }
-  }
-  return { entities, scope, cycles, links, steps, referencesTo };
-}
-
-/** The same meanings for files that name the same things, with what else has changed in them. */
-function keep(before: OkrModel, files: FileModel[]): Meanings {
-  const { scope, cycles, links, steps } = before;
-  const changed = files.flatMap((file, index) => {
-    const old = before.files[index];
-    return old && old !== file ? [{ old, file }] : [];
-  });
-  const newer = new Map(changed.flatMap(({ file }) => [...entitiesOf(file)].map((entity) => [entity.id, entity])));
-  const entities = replaced(before.entities, newer);
-  const referencesTo = replaced(before.referencesTo, referencesAfter(before, changed));
-  return { entities, scope: scope.over(entities), cycles, links, steps, referencesTo };
-}
-
-/** Who refers to the things that changed files refer to: the same, as they stand there now. */
-function referencesAfter(
-  { steps, referencesTo }: OkrModel,
-  changed: readonly { old: FileModel; file: FileModel }[],
-): Map<Id, Reference[]> {
-  const newer = new Map(changed.flatMap(({ file }) => file.references.map((reference) => [reference.key, reference])));
-  const things = new Set([...newer.keys()].flatMap((key) => steps.get(key) ?? []).filter((id) => id !== undefined));
-  return new Map(
-    [...things].map((id) => [
-      id,
-      (referencesTo.get(id) ?? []).map((reference) => newer.get(reference.key) ?? reference),
-    ]),
+export function link(
+  files: FileModel[],
+  data: DataByKpi = {},
+  before: OkrModel = emptyModel,
+  past: PastByFile = {},
+): OkrModel {
+  const { gone, come } = changesOf(before.files, files);
+  const old = new Map(gone.map((file) => [file.uri, file]));
+  const now = new Map(come.map((file) => [file.uri, file]));
+  const entities = before.entities.withLayers([
+    ...gone.map(({ path }) => [path, undefined] as const),
+    ...come.map((file) => [file.path, new Map([...entitiesOf(file)].map((entity) => [entity.id, entity]))] as const),
+  ]);
+  const isRenamed = ({ uri }: FileModel) => !sameNames(old.get(uri), now.get(uri));
+  const { names, moved, changed } = namesAfter(
+    before.scope.names,
+    files,
+    gone.filter(isRenamed),
+    come.filter(isRenamed),
   );
-}
+  const scope = new Scope(names, entities);
+  const fileAt = (uri: string) => now.get(uri) ?? files[names.order.get(uri) ?? -1];
 
-function unresolved(reference: Reference, failure: Failure, file: FileModel, model: OkrModel): Finding {
-  const { failedAt, wrongKind } = failure;
-  const segment = reference.path[failedAt];
-  const name = segment?.value ?? reference.text;
-  const shown = shorten(name);
-  const range = segment?.range ?? reference.range;
-  const last = failedAt === reference.path.length - 1;
-  const what = last ? kindList(reference) : 'team or objective';
-  const holder = model.entities.get(failure.steps.at(-1) ?? '');
-  const where = holder ? ` in ${callIt(holder)}` : '';
-  if (/["“”„\s]/.test(name)) return byTitle(reference, file, model);
-  const inner = wrongKind ? undefined : model.scope.inside(reference, failure);
-  const near = inner?.thing ?? (wrongKind ? undefined : model.scope.meant(reference, failure));
-  const meant = inner?.path ?? near?.name?.value;
-  const title = near?.title?.value;
-  const message = wrongKind
-    ? `\`${shorten(reference.text)}\` is a ${kindName(wrongKind)}; here ${article(what)} ${what} is meant.`
-    : meant
-      ? `There is no ${what} \`${shown}\`${where}. Did you mean \`${meant}\`${title ? ` (“${title}”)` : ''}?`
-      : `There is no ${what} \`${shown}\`${where}. Check the name, or add it.`;
-  return {
-    code: 'unresolved-reference',
-    severity: 'error',
-    message: reference.cycle && !wrongKind ? message.replace(/\. /, ` in ${reference.cycle.value}. `) : message,
-    label: 'Name not found',
-    place: { uri: file.uri, range },
-    related: wrongKind
-      ? [{ place: { uri: wrongKind.uri, range: wrongKind.head }, message: `This is the ${kindName(wrongKind)}` }]
-      : [],
-    fixes: meant
-      ? [{ title: `Change to \`${meant}\``, changes: [{ uri: file.uri, range, newText: meant }], preferred: true }]
-      : [],
-    about: [reference.from],
-  };
-}
-
-/** `owner "Maya Okafor"`: somebody's title stands where a name belongs. */
-function byTitle(reference: Reference, file: FileModel, model: OkrModel): Finding {
-  const title = reference.text.replace(/^["“”„]|["“”]$/g, '');
-  const same = (other: string | undefined) => other?.toLowerCase() === title.toLowerCase();
-  let meant: string | undefined;
-  for (const entity of model.entities.values()) {
-    if (entity.kind === 'unit' && same(entity.title?.value)) meant ??= entity.name?.value;
+  const looked = new Map<string, Meanings | undefined>();
+  for (const { uri } of gone) if (!now.has(uri)) looked.set(uri, undefined);
+  for (const uri of moved) {
+    const file = fileAt(uri);
+    if (file) looked.set(uri, meaningsOf(file, scope));
   }
-  const free = title
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^[-\d]+|-+$/g, '');
-  const { uri } = file;
-  const { range } = reference;
-  const above = { line: declarationLine(file), character: 0 };
-  const declare = {
-    title: `Declare \`person ${free}\``,
-    changes: [
-      { uri, range, newText: free },
-      { uri, range: { start: above, end: above }, newText: `person ${free} "${title}"\n` },
-    ],
-  };
+  /** Files that only mention names that may mean something else. */
+  const partly = new Set<string>();
+  for (const [name, containers] of changed) {
+    const sights = [...containers].map((container) => sightOf(name, container, scope));
+    for (const uri of names.mentions.get(name) ?? []) {
+      const [file, known] = [fileAt(uri), looked.get(uri) ?? before.meanings.get(uri)];
+      if (!file || !known || moved.has(uri)) continue;
+      if (!sights.some((sees) => sees(file, known))) continue;
+      const after = meaningsAfter(known, name, file, scope);
+      if (after === known) continue;
+      looked.set(uri, after);
+      partly.add(uri);
+    }
+  }
+  const meanings = edited(before.meanings, looked);
+  const layers = [...looked].map(([uri, found]) => [(fileAt(uri) ?? old.get(uri))?.path ?? '', found] as const);
+  const referring = [...new Set([...old.keys(), ...now.keys(), ...looked.keys()])].map((uri) => {
+    const [was, is] = [before.meanings.get(uri)?.steps, meanings.get(uri)?.steps];
+    if (partly.has(uri) && was && is) {
+      // Thousands of files may mention a name that has gone: only what they say about that is looked at.
+      const things = otherwiseMeant(was, is);
+      const references = naming(things, fileAt(uri), [before.entities, entities]);
+      return { uri, old: byMeaning(references, was, things), now: byMeaning(references, is, things) };
+    }
+    const readBefore = now.has(uri) || old.has(uri) ? old.get(uri) : fileAt(uri);
+    return {
+      uri,
+      old: byMeaning(readBefore?.references ?? [], was),
+      now: byMeaning(fileAt(uri)?.references ?? [], is),
+    };
+  });
   return {
-    code: 'unresolved-reference',
-    severity: 'error',
-    message: meant
-      ? `People are called by their name in the files: “${shorten(title)}” is \`${meant}\`.`
-      : `Nobody has the title “${shorten(title)}”. Declare \`person ${free} "${shorten(title)}"\` and write \`${free}\` here.`,
-    label: 'Name not found',
-    place: { uri, range },
-    related: [],
-    fixes: meant
-      ? [{ title: `Change to \`${meant}\``, changes: [{ uri, range, newText: meant }], preferred: true }]
-      : free
-        ? [declare]
-        : [],
-    about: [reference.from],
+    files,
+    data,
+    past,
+    entities,
+    scope,
+    cycles: names.cycles,
+    links: before.links.withLayers(layers.map(([path, found]) => [path, found?.links])),
+    steps: before.steps.withLayers(layers.map(([path, found]) => [path, found?.steps])),
+    meanings,
+    referencesTo: before.referencesTo.after(referring, names.order),
   };
 }
 
-/** Where a declaration may be put in: above everything that has a head. */
-function declarationLine(file: FileModel): number {
-  const first = [...entitiesOf(file)].map(({ range }) => range.start.line);
-  return first.length > 0 ? Math.min(...first) : 0;
+/** The references of a file that mention some things by their names, in text order. */
+function naming(
+  things: ReadonlySet<Id>,
+  file: FileModel | undefined,
+  entities: readonly ReadonlyMap<Id, Entity>[],
+): Reference[] {
+  const mentions = file && mentionsOf(file);
+  const found = new Set<Reference>();
+  for (const id of things) {
+    for (const known of entities)
+      for (const reference of mentions?.get(known.get(id)?.name?.value ?? '') ?? []) found.add(reference);
+  }
+  return [...found].sort((a, b) => referenceNumber(a.key) - referenceNumber(b.key));
 }
 
-const article = (noun: string) => (/^[aeio]/.test(noun) ? 'an' : 'a');
-
-function duplicates(rivals: Named[]): Finding[] {
-  const [first, ...others] = rivals;
-  if (!first) return [];
-  return others.flatMap((other) => {
-    if (!other.name) return [];
-    const name = other.name.value;
-    const free = `${name}-2`;
-    return [
-      {
-        code: 'duplicate-name',
-        severity: 'error',
-        message: `Two things here are called \`${name}\`, so others could mean either. Give this ${kindName(other)} another name.`,
-        label: 'Name given twice',
-        place: { uri: other.uri, range: other.name.range },
-        related: [
-          { place: { uri: first.uri, range: first.name?.range ?? first.head }, message: `The first \`${name}\`` },
-        ],
-        fixes: [
-          { title: `Call it \`${free}\``, changes: [{ uri: other.uri, range: other.name.range, newText: free }] },
-        ],
-        about: [other.id, first.id],
-      } satisfies Finding,
-    ];
-  });
-}
-
-function dataFindings({ data, entities }: OkrModel): Finding[] {
-  return Object.entries(data).flatMap(([id, result]) => {
-    const kpi = entities.get(id);
-    if (result.ok || kpi?.kind !== 'kpi' || !kpi.actualsFrom) return [];
-    return [
-      {
-        code: 'data-file',
-        severity: 'error',
-        message: result.message,
-        label: 'Data not read',
-        place: { uri: kpi.uri, range: kpi.actualsFrom.range },
-        related: [],
-        fixes: [],
-        about: [kpi.id],
-      } satisfies Finding,
-    ];
-  });
+/** The files that are no more, and those that are new; what reads otherwise is among both. */
+function changesOf(
+  before: readonly FileModel[],
+  after: readonly FileModel[],
+): { gone: FileModel[]; come: FileModel[] } {
+  const isInPlace = before.length === after.length && before.every(({ uri }, index) => uri === after[index]?.uri);
+  if (isInPlace) {
+    const isOther = (_: FileModel, index: number) => before[index] !== after[index];
+    return { gone: before.filter(isOther), come: after.filter(isOther) };
+  }
+  const [old, now] = [new Set(before), new Set(after)];
+  return { gone: before.filter((file) => !now.has(file)), come: after.filter((file) => !old.has(file)) };
 }
 
 /** The thing a reference means, if it means one. */

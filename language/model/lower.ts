@@ -11,6 +11,7 @@ import { lowerInitiative, lowerKeyResult, lowerObjective, lowerSection, lowerTra
 import { lowerCycle, lowerGoal, lowerOrgUnit, lowerStrategy } from './lowering/organisation.ts';
 import { lowerSuppressions } from './lowering/suppressions.ts';
 import { comparePositions, type Position } from './place.ts';
+import { keepingSame } from './same.ts';
 
 export interface FileName {
   uri: string;
@@ -20,9 +21,13 @@ export interface FileName {
 
 /**
  * The model of one file, from its syntax tree alone. Takes any tree: what a broken text still says counts.
- * The tree is not needed afterwards.
+ * The tree is not needed afterwards. What reads as it did before is made of the objects of before.
  */
-export function lower(tree: SyntaxTree, { uri, path }: FileName): FileModel {
+export function lower(tree: SyntaxTree, name: FileName, before?: FileModel): FileModel {
+  return keepingSame(before, lowerAnew(tree, name));
+}
+
+function lowerAnew(tree: SyntaxTree, { uri, path }: FileName): FileModel {
   const at = new Lowering(uri, path, tree.text);
   const model: FileModel = {
     uri,

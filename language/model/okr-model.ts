@@ -1,8 +1,10 @@
 import type { IsoDate, Period } from '../values/types.ts';
-import type { Entity, Id, KeyResult, Kpi, Objective, Reference } from './entities.ts';
+import type { ByFile } from './by-file.ts';
+import type { Entity, Id, KeyResult, Kpi, Objective } from './entities.ts';
 import type { FileModel } from './file-model.ts';
-import type { Finding } from './finding.ts';
+import type { Meanings } from './meanings.ts';
 import type { PastByFile } from './past.ts';
+import type { ReferencesTo } from './references-to.ts';
 import type { Scope } from './scope.ts';
 
 /** A column of a data file, read by the host: the last value of each day. */
@@ -24,20 +26,20 @@ export interface OkrModel {
   files: FileModel[];
   /** Names and where they are seen from: for completion and for units and cycles of things. */
   scope: Scope;
-  entities: ReadonlyMap<Id, Entity>;
+  entities: ByFile<Entity>;
   /** Reference key -> the id of what it means. A key that is missing did not resolve. */
-  links: ReadonlyMap<string, Id>;
+  links: ByFile<Id>;
   /** Reference key -> what each segment of its path means: `growth.first-session` names a team and an objective. */
-  steps: ReadonlyMap<string, (Id | undefined)[]>;
+  steps: ByFile<Id[]>;
+  /** The same by the URI of the file, with how far its references looked: for the model after the next edit. */
+  meanings: ReadonlyMap<string, Meanings>;
   /** Who refers to a thing, in file and text order; a team is referred to by `growth.first-session` too. */
-  referencesTo: ReadonlyMap<Id, Reference[]>;
+  referencesTo: ReferencesTo;
   /** Dates of each cycle in use, by its text (`2026-Q4`, `FY27-Q1`); no entry for what is not in the calendar. */
   cycles: ReadonlyMap<string, Period>;
   data: DataByKpi;
   /** How the files stood earlier in their cycles, as far as anybody knows. */
   past: PastByFile;
-  /** Findings of resolution: unresolved references, duplicate names, dates outside the calendar, data files. */
-  findings: Finding[];
 }
 
 export type { Entity, Id, KeyResult, Kpi, Objective };

@@ -2,18 +2,11 @@ import type { Entity } from './entities.ts';
 import { entitiesOf, type FileModel } from './file-model.ts';
 
 /**
- * Whether an edit changed no name: the same things are declared in the same order under the same names, for the same
- * units and cycles, and the same references stand in them. Then every name still means what it meant.
+ * Whether an edit of a file changed no name: the same things are declared in the same order under the same names, for the
+ * same units and cycles, and the same references stand in them. Then every name still means what it meant.
  */
-export function sameNames(before: readonly FileModel[], after: readonly FileModel[]): boolean {
-  return before.length === after.length && before.every((file, index) => agree(file, after[index]));
-}
-
-function agree(before: FileModel, after: FileModel | undefined): boolean {
-  if (before === after) return true;
-  return (
-    after !== undefined && before.uri === after.uri && before.path === after.path && names(before) === names(after)
-  );
+export function sameNames(before: FileModel | undefined, after: FileModel | undefined): boolean {
+  return before !== undefined && after !== undefined && (before === after || names(before) === names(after));
 }
 
 /** All that decides what names in and of a file mean, as one text to compare. */

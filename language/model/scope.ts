@@ -1,9 +1,12 @@
 import { difference, nearest } from '../values/nearest.ts';
 import type { Period } from '../values/types.ts';
 import { cycleDistance } from './cycles.ts';
-import type { Entity, Id, Kind, Named, Objective, OrgUnit, Reference, Written } from './entities.ts';
+import type { Entity, Id, Kind, Named, Reference, Written } from './entities.ts';
 import type { FileModel } from './file-model.ts';
+import { type Names, noNames } from './names.ts';
 import type { Range } from './place.ts';
+import { insideObjectives } from './placing.ts';
+import { organisation } from './units.ts';
 
 /** Where a reference is written: the nearest things first. */
 export interface Standpoint {
@@ -14,7 +17,13 @@ export interface Standpoint {
 }
 
 /** What a reference means: a thing for each segment, the last one being the meaning; or where it went wrong. */
-export type Resolution = { steps: Id[] } | Failure;
+export type Resolution = Success | Failure;
+
+export interface Success {
+  steps: Id[];
+  /** The container in which the first segment was found. */
+  foundIn: Id;
+}
 
 /** How far a path led: the segment that names nothing, or a thing of another kind than may stand here. */
 export interface Failure {
@@ -26,72 +35,68 @@ export interface Failure {
 
 const nowhere: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
-/** The container of everything: names that need no qualification. */
-const organisation = '';
-
-/**
- * All names of a workspace, by the thing they belong to: key results and initiatives to their objective; objectives,
- * KPIs, goals, strategies and smaller units to their unit; and all but the former to the organisation.
- */
-export class Scope {
-  private readonly entities: ReadonlyMap<Id, Entity>;
-  private readonly cycles: ReadonlyMap<string, Period>;
-  private readonly members: Map<Id, Map<string, Named[]>>;
-  private readonly unitOf: Map<Id, Id>;
-  private readonly periodOf: Map<Id, Period>;
-  private readonly parents: Map<Id, Id>;
+/** What was asked before; holds as long as the names do, though not who mentions them. */
+interface Answers {
+  of: Names;
   /** Things of one name in the order of their cycles, by what was asked. */
-  private readonly orders: Map<string, Named[]>;
+  orders: Map<string, readonly Named[]>;
   /** What was probably meant by a word, by where it was looked for: one misspelling is often made in many files. */
-  private readonly likenesses: Map<string, string | undefined>;
-  /** Things of one name that a bare reference could mean alike: same container, same cycle, same kind. */
-  private readonly alike: Named[][];
-  private inner: Map<string, Named[]> | undefined;
+  likenesses: Map<string, string | undefined>;
+}
 
-  constructor(
-    files: FileModel[],
-    cycles: ReadonlyMap<string, Period>,
-    entities: ReadonlyMap<Id, Entity>,
-    known?: Scope,
-  ) {
-    this.cycles = cycles;
+const known = new WeakMap<Names['members'], Answers>();
+
+function answersFor(names: Names): Answers {
+  const before = known.get(names.members);
+  if (before && before.of.units === names.units && before.of.periodOf === names.periodOf) return before;
+  const answers: Answers = { of: names, orders: new Map(), likenesses: new Map() };
+  known.set(names.members, answers);
+  return answers;
+}
+
+/** Questions about the names of a workspace, asked from where a reference stands. */
+export class Scope {
+  readonly names: Names;
+  private readonly entities: ReadonlyMap<Id, Entity>;
+  private readonly answers: Answers;
+
+  constructor(names: Names = noNames, entities: ReadonlyMap<Id, Entity> = new Map()) {
+    this.names = names;
     this.entities = entities;
-    this.members = known?.members ?? new Map();
-    this.unitOf = known?.unitOf ?? new Map();
-    this.periodOf = known?.periodOf ?? new Map();
-    this.parents = known?.parents ?? new Map();
-    this.orders = known?.orders ?? new Map();
-    this.likenesses = known?.likenesses ?? new Map();
-    this.alike = known?.alike ?? [];
-    this.inner = known?.inner;
-    if (known) return;
-    const units = files.flatMap((file) => file.units);
-    for (const unit of units) this.add(organisation, unit);
-    // `in orchard.product` is found once `product` stands in `orchard`.
-    const depth = (unit: OrgUnit) => unit.parent?.path.length ?? 0;
-    for (const unit of [...units].sort((a, b) => depth(a) - depth(b))) this.placeUnit(unit);
-    for (const file of files) this.placeFile(file);
-    this.alike.push(...this.findAlike());
+    this.answers = answersFor(names);
   }
 
   /** The same names over things that have changed in other ways: in their titles, numbers, places. */
   over(entities: ReadonlyMap<Id, Entity>): Scope {
-    return new Scope([], this.cycles, entities, this);
+    return new Scope(this.names, entities);
   }
 
   /** The unit a thing belongs to, where one is named and known. */
   unit(id: Id): Id | undefined {
-    return this.unitOf.get(id);
+    return this.names.unitOf.get(id);
+  }
+
+  /** Whether some file declares a cycle of that name. */
+  declaresCycle(name: string): boolean {
+    return this.named(organisation, name).some(({ kind }) => kind === 'cycle');
+  }
+
+  thing(id: Id | undefined): Entity | undefined {
+    return id === undefined ? undefined : this.entities.get(id);
+  }
+
+  /** The standpoint of a thing by its id; nowhere for none. */
+  standpointOf(id: Id): Standpoint {
+    const thing = this.entities.get(id);
+    return thing ? this.standpoint(thing) : { units: [] };
   }
 
   /** The standpoint of a thing: what its references see first. */
   standpoint(from: Entity): Standpoint {
     const objective = from.kind === 'objective' ? from.id : 'objective' in from ? from.objective : undefined;
     const home = objective ?? from.id;
-    const unit = this.unitOf.get(home) ?? (from.kind === 'unit' ? from.id : undefined);
-    const units: Id[] = [];
-    for (let at = unit; at !== undefined && !units.includes(at); at = this.parents.get(at)) units.push(at);
-    return { objective, units, period: this.periodOf.get(home) };
+    const unit = this.unit(home) ?? (from.kind === 'unit' ? from.id : undefined);
+    return { objective, units: this.names.units.around(unit), period: this.names.periodOf.get(home) };
   }
 
   /**
@@ -101,7 +106,7 @@ export class Scope {
   resolve(reference: Reference, elsewhere: Standpoint = { units: [] }): Resolution {
     const from = this.entities.get(reference.from);
     const standpoint = from ? this.standpoint(from) : elsewhere;
-    const period = reference.cycle ? this.cycles.get(reference.cycle.value) : standpoint.period;
+    const period = reference.cycle ? this.names.cycles.get(reference.cycle.value) : standpoint.period;
     const only = reference.cycle !== undefined;
     let failure: Failure = { failedAt: 0, steps: [] };
     const follow = (container: Id, index: number, steps: Id[]): Id[] | undefined => {
@@ -122,7 +127,7 @@ export class Scope {
     };
     for (const container of this.visibleIn(standpoint)) {
       const steps = follow(container, 0, []);
-      if (steps) return { steps };
+      if (steps) return { steps, foundIn: container };
     }
     return failure;
   }
@@ -149,8 +154,7 @@ export class Scope {
 
   /** The thing that was probably meant where a reference went wrong: the one with the name most like it, nearest first. */
   meant(reference: Reference, { failedAt, steps }: Failure): Named | undefined {
-    const from = this.entities.get(reference.from);
-    const standpoint = from ? this.standpoint(from) : { units: [] };
+    const standpoint = this.standpointOf(reference.from);
     const kinds: Kind[] = failedAt === reference.path.length - 1 ? reference.kinds : ['unit', 'objective'];
     const word = reference.path[failedAt]?.value ?? '';
     const holder = steps.at(-1);
@@ -171,15 +175,14 @@ export class Scope {
   inside({ from, path, kinds }: Reference, { failedAt, steps }: Failure): { thing: Named; path: string } | undefined {
     const holder = this.entities.get(steps.at(-1) ?? '');
     if (failedAt !== path.length - 1 || (holder && holder.kind !== 'unit')) return undefined;
-    const entity = this.entities.get(from);
-    const { units, period } = entity ? this.standpoint(entity) : { units: [], period: undefined };
+    const { units, period } = this.standpointOf(from);
     const near = holder ? [holder.id] : units;
-    const found = (this.innerNames().get(path[failedAt]?.value ?? '') ?? [])
-      .filter(({ kind, id }) => kinds.includes(kind) && (!holder || this.unitOf.get(id) === holder.id))
+    const found = this.named(insideObjectives, path[failedAt]?.value ?? '')
+      .filter(({ kind, id }) => kinds.includes(kind) && (!holder || this.unit(id) === holder.id))
       .map((thing) => {
-        const unit = this.unitOf.get(thing.id);
+        const unit = this.unit(thing.id);
         const isNear = unit === undefined || near.includes(unit);
-        return { thing, unit, isNear, distance: cycleDistance(this.periodOf.get(thing.id), period) };
+        return { thing, unit, isNear, distance: cycleDistance(this.names.periodOf.get(thing.id), period) };
       })
       .sort((a, b) => Number(b.isNear) - Number(a.isNear) || a.distance - b.distance)[0];
     if (!found) return undefined;
@@ -191,55 +194,45 @@ export class Scope {
     return { thing, path: names.filter((name) => name !== undefined).join('.') };
   }
 
-  /** What stands in objectives, by name; made when first asked for. */
-  private innerNames(): Map<string, Named[]> {
-    if (this.inner) return this.inner;
-    this.inner = new Map();
-    for (const [container, names] of this.members) {
-      if (this.entities.get(container)?.kind !== 'objective') continue;
-      for (const [name, things] of names) {
-        const same = this.inner.get(name);
-        if (same) same.push(...things);
-        else this.inner.set(name, [...things]);
-      }
-    }
-    return this.inner;
-  }
-
   private mostLike(word: string, container: Id, kinds: Kind[]): string | undefined {
     const question = `${container}\n${kinds.join()}\n${word}`;
-    if (!this.likenesses.has(question)) {
-      const names: string[] = [];
-      for (const [name, things] of this.members.get(container) ?? []) {
-        if (things.some(({ kind }) => kinds.includes(kind))) names.push(name);
-      }
-      this.likenesses.set(question, nearest(word, names));
+    const { likenesses } = this.answers;
+    if (!likenesses.has(question)) {
+      const { members, units } = this.names;
+      const names = new Set<string>();
+      for (const all of [units.names(container), members.get(container) ?? []])
+        for (const [name, things] of all) if (things.some(({ kind }) => kinds.includes(kind))) names.add(name);
+      likenesses.set(question, nearest(word, names));
     }
-    return this.likenesses.get(question);
+    return likenesses.get(question);
   }
 
-  /** Things of one name that a bare reference could mean alike: same container, same cycle, same kind. */
-  rivals(): Named[][] {
-    return this.alike.map((group) => group.map((thing) => this.asItIs(thing)));
+  /**
+   * For each thing of a file, the first of those that a bare reference could mean alike: same container, same cycle, same
+   * kind. Only where that is another thing.
+   */
+  *rivalsIn(file: FileModel): Generator<{ thing: Named; first: Named }> {
+    for (const unit of file.units) {
+      yield* this.rivals(this.names.units.parentOf.get(unit.id) ?? organisation, unit);
+    }
+    for (const [container, names] of this.names.placed.get(file.uri)?.members ?? []) {
+      if (container === insideObjectives) continue;
+      for (const things of names.values()) for (const thing of things) yield* this.rivals(container, thing);
+    }
   }
 
-  private *findAlike(): Generator<Named[]> {
-    for (const [container, names] of this.members) {
-      for (const things of names.values()) {
-        if (things.length < 2) continue;
-        const groups = new Map<string, Named[]>();
-        for (const thing of things) {
-          // In the organisation's own scope a thing of a unit has no rivals: it is told apart by its unit.
-          if (container === organisation && this.unitOf.has(thing.id)) continue;
-          const period = this.periodOf.get(thing.id);
-          const key = `${thing.kind} ${period?.start ?? ''} ${period?.end ?? ''}`;
-          const group = groups.get(key);
-          if (group) group.push(thing);
-          else groups.set(key, [thing]);
-        }
-        for (const group of groups.values()) if (group.length > 1) yield group;
-      }
-    }
+  private *rivals(container: Id, thing: Named): Generator<{ thing: Named; first: Named }> {
+    // In the organisation's own scope a thing of a unit has no rivals: it is told apart by its unit.
+    const isApart = ({ id }: Named) => container === organisation && this.unit(id) !== undefined;
+    const things = this.named(container, thing.name?.value ?? '');
+    if (things.length < 2 || isApart(thing)) return;
+    const timeOf = ({ id }: Named) => {
+      const period = this.names.periodOf.get(id);
+      return `${period?.start} ${period?.end}`;
+    };
+    const time = timeOf(thing);
+    const first = things.find((other) => other.kind === thing.kind && timeOf(other) === time && !isApart(other));
+    if (first && first.id !== thing.id) yield { thing: this.asItIs(thing), first: this.asItIs(first) };
   }
 
   private *visibleIn(standpoint: Standpoint): Generator<Id> {
@@ -254,109 +247,43 @@ export class Scope {
     return now?.kind === thing.kind ? (now as Named) : thing;
   }
 
-  private named(container: Id, name: string): Named[] {
-    return this.members.get(container)?.get(name.normalize('NFC')) ?? [];
+  /** Units first, then the others in the order of their files. */
+  private named(container: Id, written: string): readonly Named[] {
+    const name = written.normalize('NFC');
+    const units = this.names.units.named(container, name);
+    const others = this.names.members.get(container)?.get(name) ?? [];
+    return units.length === 0 ? others : others.length === 0 ? units : [...units, ...others];
   }
 
   /** The things of a name, nearer cycles first. Where many share a name, they are put in order once for each cycle. */
-  private nearestFirst(container: Id, name: string, period: Period | undefined, only: boolean): Named[] {
+  private nearestFirst(container: Id, name: string, period: Period | undefined, only: boolean): readonly Named[] {
     const things = this.named(container, name);
     if (things.length < 8) return this.inOrderOfCycle(things, period, only);
     const question = `${container}\n${name}\n${period?.start} ${period?.end} ${only}`;
-    const known = this.orders.get(question);
+    const known = this.answers.orders.get(question);
     if (known) return known;
     const order = this.inOrderOfCycle(things, period, only);
-    this.orders.set(question, order);
+    this.answers.orders.set(question, order);
     return order;
   }
 
   /** Nearer cycles first; things without a cycle keep their place. With `only`, nothing of another cycle. */
-  private inOrderOfCycle(things: Named[], period: Period | undefined, only: boolean): Named[] {
+  private inOrderOfCycle(things: readonly Named[], period: Period | undefined, only: boolean): readonly Named[] {
     const cyclic = (thing: Named) => thing.kind === 'objective';
-    const fits = only
-      ? things.filter((thing) => !cyclic(thing) || cycleDistance(this.periodOf.get(thing.id), period) === 0)
-      : things;
+    const distances = new Map<Period | undefined, number>();
+    const own = (thing: Named) => {
+      const time = this.names.periodOf.get(thing.id);
+      const known = distances.get(time);
+      if (known !== undefined) return known;
+      const distance = cycleDistance(time, period);
+      distances.set(time, distance);
+      return distance;
+    };
+    const fits = only ? things.filter((thing) => !cyclic(thing) || own(thing) === 0) : things;
     if (fits.length < 2 || !fits.some(cyclic)) return fits;
-    const distance = (thing: Named) => (cyclic(thing) ? cycleDistance(this.periodOf.get(thing.id), period) : 0);
-    return [...fits].sort((a, b) => distance(a) - distance(b));
-  }
-
-  private add(container: Id, thing: Named): void {
-    if (!thing.name) return;
-    const names = this.members.get(container) ?? new Map<string, Named[]>();
-    this.members.set(container, names);
-    const things = names.get(thing.name.value);
-    if (things) things.push(thing);
-    else names.set(thing.name.value, [thing]);
-  }
-
-  private placeUnit(unit: OrgUnit): void {
-    const parent = this.findUnit(unit.parent);
-    if (!parent || parent === unit.id) return;
-    this.parents.set(unit.id, parent);
-    this.unitOf.set(unit.id, parent);
-    this.add(parent, unit);
-  }
-
-  private placeFile(file: FileModel): void {
-    for (const thing of [...file.strategies, ...file.goals, ...file.kpis, ...file.cycles]) {
-      this.add(organisation, thing);
-      const unit = this.findUnit('for' in thing ? thing.for : undefined);
-      if (!unit) continue;
-      this.unitOf.set(thing.id, unit);
-      this.add(unit, thing);
-    }
-    for (const objective of file.objectives) this.placeObjective(objective);
-    for (const section of file.sections) {
-      const unit = this.findUnit(section.for);
-      if (unit) this.unitOf.set(section.id, unit);
-      this.setPeriod(section.id, section.cycle?.value);
-    }
-    const only = file.sections.length > 0 ? this.findUnit(file.sections[0]?.for) : undefined;
-    for (const journal of [...file.checkIns, ...file.reviews]) {
-      const unit = this.findUnit(journal.for) ?? only;
-      if (unit) this.unitOf.set(journal.id, unit);
-      if (journal.kind === 'review') this.setPeriod(journal.id, journal.cycle?.value);
-      else if (journal.date?.value)
-        this.periodOf.set(journal.id, { start: journal.date.value, end: journal.date.value });
-    }
-    for (const tradeOff of file.tradeOffs) if (only) this.unitOf.set(tradeOff.id, only);
-  }
-
-  private placeObjective(objective: Objective): void {
-    const unit = this.findUnit(objective.for);
-    this.add(organisation, objective);
-    if (unit) {
-      this.unitOf.set(objective.id, unit);
-      this.add(unit, objective);
-    }
-    this.setPeriod(objective.id, objective.cycle?.value);
-    const period = this.periodOf.get(objective.id);
-    for (const member of [...objective.keyResults, ...objective.initiatives]) {
-      if (unit) this.unitOf.set(member.id, unit);
-      if (period) this.periodOf.set(member.id, period);
-      this.add(objective.id, member);
-    }
-    for (const tradeOff of objective.tradeOffs) {
-      if (unit) this.unitOf.set(tradeOff.id, unit);
-      if (period) this.periodOf.set(tradeOff.id, period);
-    }
-  }
-
-  private setPeriod(id: Id, cycle: string | undefined): void {
-    const period = cycle === undefined ? undefined : this.cycles.get(cycle);
-    if (period) this.periodOf.set(id, period);
-  }
-
-  /** A unit by its path, before anything else has a scope: each segment below the one before it. */
-  private findUnit(reference: Reference | undefined): Id | undefined {
-    if (!reference) return undefined;
-    let at = organisation;
-    for (const segment of reference.path) {
-      const unit = this.named(at, segment.value).find((thing) => thing.kind === 'unit');
-      if (!unit) return undefined;
-      at = unit.id;
-    }
-    return at;
+    return fits
+      .map((thing) => ({ thing, distance: cyclic(thing) ? own(thing) : 0 }))
+      .sort((a, b) => a.distance - b.distance)
+      .map(({ thing }) => thing);
   }
 }

@@ -1,21 +1,20 @@
+import { drives } from '../analysis/alignment.ts';
 import type { ComputedModel } from '../analysis/figures.ts';
 import type { Id, Objective } from '../model/entities.ts';
 import { measuredKpi } from './assessments.ts';
 import { tellingWords } from './same-words.ts';
 
 const wordsOf = new WeakMap<Objective, Set<string>>();
-const drives = new WeakMap<ComputedModel, Set<string>>();
 
 /**
  * How much two objectives are about the same, for offering the likelier link first: a metric that both measure or that
  * drives one of the other counts most, words that both use count one each. Zero where nothing suggests a link.
  */
 export function affinity(one: Objective, other: Objective, computed: ComputedModel): number {
-  const driven = drivesIn(computed);
   const answers = kpisOf(other, computed);
   let sum = 0;
   for (const kpi of kpisOf(one, computed)) {
-    for (const answer of answers) if (kpi === answer || driven.has(`${kpi}\n${answer}`)) sum += 3;
+    for (const answer of answers) if (kpi === answer || drives(kpi, answer, computed.model)) sum += 3;
   }
   const words = subjectWords(other);
   for (const word of subjectWords(one)) if (words.has(word)) sum += 1;
@@ -37,17 +36,4 @@ function kpisOf(objective: Objective, { model }: ComputedModel): Set<Id> {
   const measured = objective.keyResults.map((keyResult) => measuredKpi(keyResult, model)?.id);
   const answered = objective.respondsTo.map(({ key }) => model.links.get(key));
   return new Set([...measured, ...answered].filter((id) => id !== undefined));
-}
-
-function drivesIn(computed: ComputedModel): Set<string> {
-  let found = drives.get(computed);
-  if (!found) {
-    found = new Set(
-      computed.edges
-        .filter(({ kind }) => kind === 'drives' || kind === 'raises' || kind === 'lowers')
-        .map(({ from, to }) => `${from}\n${to}`),
-    );
-    drives.set(computed, found);
-  }
-  return found;
 }

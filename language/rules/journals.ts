@@ -1,8 +1,8 @@
-import type { CheckIn, Entity, Id, Objective, Reference, Review } from '../model/entities.ts';
+import type { CheckIn, Entity, Id, Objective, Reference, Review, Section } from '../model/entities.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { TextChange } from '../model/finding.ts';
 import type { OkrModel } from '../model/okr-model.ts';
-import { perFile } from '../model/per-file.ts';
+import { comparePositions } from '../model/place.ts';
 import { insert } from './edits.ts';
 import { positionAt } from './text-positions.ts';
 
@@ -12,37 +12,51 @@ export interface TeamJournal {
   reviews: Review[];
 }
 
-const kept = new WeakMap<OkrModel, Map<Id, TeamJournal>>();
-
 /**
- * The journal of each team that keeps one here: blocks written for it, and those that report on its OKRs. A team without
+ * The journal of a team, if it keeps one here: blocks written for it, and those that report on its OKRs. A team without
  * any may well keep its journal elsewhere, so nothing can be said about it.
  */
-export function teamJournals(model: OkrModel): ReadonlyMap<Id, TeamJournal> {
-  const known = kept.get(model);
-  if (known) return known;
-  const journals = new Map<Id, TeamJournal>();
-  for (const file of model.files) {
-    for (const { block, teams } of blocksOf(file, model)) {
-      for (const team of teams) {
-        const journal = journals.get(team) ?? { checkIns: [], reviews: [] };
-        journals.set(team, journal);
-        if (block.kind === 'check-in') journal.checkIns.push(block);
-        else journal.reviews.push(block);
-      }
-    }
-  }
-  kept.set(model, journals);
-  return journals;
+export function teamJournal(team: Id, model: OkrModel): TeamJournal | undefined {
+  const known = journals.get(model) ?? new Map<Id, TeamJournal | undefined>();
+  journals.set(model, known);
+  if (!known.has(team)) known.set(team, readJournal(team, model));
+  return known.get(team);
 }
 
-const blocksOf = perFile((file: FileModel, model: OkrModel) =>
-  [...file.checkIns, ...file.reviews].map((block) => ({ block, teams: teamsOf(block, model) })),
-);
+const journals = new WeakMap<OkrModel, Map<Id, TeamJournal | undefined>>();
 
-function teamsOf(block: CheckIn | Review, model: OkrModel): Set<Id> {
-  const teams = [block.for, ...block.entries.map(({ target }) => objectiveOf(target, model)?.for)];
-  return new Set(teams.flatMap((team) => (team && model.links.get(team.key)) ?? []));
+function readJournal(team: Id, model: OkrModel): TeamJournal | undefined {
+  const blocks = new Set<CheckIn | Review>();
+  for (const { key, from } of model.referencesTo.get(team) ?? []) {
+    const thing = model.entities.get(from);
+    if (thing?.kind !== 'section' && thing?.kind !== 'check-in' && thing?.kind !== 'review') continue;
+    if (thing.for?.key !== key) continue;
+    for (const block of thing.kind === 'section' ? reportsIn(thing, model) : [thing]) blocks.add(block);
+  }
+  if (blocks.size === 0) return undefined;
+  const { order } = model.scope.names;
+  const all = [...blocks].sort(
+    (a, b) => (order.get(a.uri) ?? 0) - (order.get(b.uri) ?? 0) || comparePositions(a.range.start, b.range.start),
+  );
+  return {
+    checkIns: all.filter((block) => block.kind === 'check-in'),
+    reviews: all.filter((block) => block.kind === 'review'),
+  };
+}
+
+/** The blocks that report on the objectives of a section. */
+function reportsIn(section: Section, model: OkrModel): (CheckIn | Review)[] {
+  const file = model.files[model.scope.names.order.get(section.uri) ?? -1];
+  const objectives = file?.objectives.filter((objective) => objective.section === section.id) ?? [];
+  return objectives.flatMap((objective) =>
+    [objective, ...objective.keyResults].flatMap(({ id }) =>
+      (model.referencesTo.get(id) ?? []).flatMap(({ key, from }) => {
+        const thing = model.entities.get(from);
+        const reports = thing && 'entries' in thing && thing.entries.some(({ target }) => target.key === key);
+        return reports && model.links.get(key) === id ? [thing] : [];
+      }),
+    ),
+  );
 }
 
 /** The objective that a line of the journal speaks of, itself or through one of its key results. */

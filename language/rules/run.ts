@@ -3,6 +3,7 @@ import type { KeyResult } from '../model/entities.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import { comparePositions } from '../model/place.ts';
+import { resolutionFindings } from '../model/resolution-findings.ts';
 import type { Assessment } from '../wording/assessment.ts';
 import { assessKeyResultOf } from './assessments.ts';
 import { type ActiveRule, activeRules, type Config, speaksEnglish } from './config.ts';
@@ -76,8 +77,7 @@ export function looksAcrossFiles(code: string): boolean {
 }
 
 function languageFindings({ model }: ComputedModel, files: FileModel[]): Finding[] {
-  const uris = new Set(files.map(({ uri }) => uri));
-  return [...files.flatMap(problemsOf), ...model.findings.filter(({ place }) => uris.has(place.uri))];
+  return files.flatMap((file) => [...problemsOf(file), ...resolutionFindings(file, model)]);
 }
 
 function problemsOf({ problems, uri }: FileModel): Finding[] {

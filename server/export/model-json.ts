@@ -1,3 +1,4 @@
+import { alignmentEdges } from '../../language/analysis/alignment.ts';
 import type { AlignmentEdge, ComputedModel } from '../../language/analysis/figures.ts';
 import type { Cycle, Goal, Id, KeyResult, Named, OrgUnit, Reference, Strategy } from '../../language/model/entities.ts';
 import type { Finding } from '../../language/model/finding.ts';
@@ -44,7 +45,9 @@ export function modelJson(input: ModelExport) {
     goals: files.flatMap((file) => file.goals.map((goal) => goalJson(context, goal))),
     kpis: files.flatMap((file) => file.kpis.map((kpi) => kpiJson(context, kpi))),
     objectives: files.flatMap((file) => file.objectives.map((objective) => objectiveJson(context, objective))),
-    alignment: computed.edges.filter((edge) => has.has(edge.from)).map(edgeJson),
+    alignment: alignmentEdges(computed.model)
+      .filter((edge) => has.has(edge.from))
+      .map(edgeJson),
     ...contradictionsJson(input),
     findings: input.findings.map((finding): FindingJson => findingJson(finding, input.fileOf)),
   };

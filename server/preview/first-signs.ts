@@ -1,3 +1,4 @@
+import { alignmentEdges } from '../../language/analysis/alignment.ts';
 import type { AlignmentEdge } from '../../language/analysis/figures.ts';
 import type { Cadence, Id, KeyResult } from '../../language/model/entities.ts';
 import { addDays } from '../../language/values/date.ts';
@@ -33,11 +34,13 @@ export function firstSigns(
   period: Period,
   lagging: (id: Id) => boolean,
 ): (metric: Id) => FirstSign {
-  const effects = context.computed.edges.filter(isEffect).map(({ from, to, afterDays = 0 }) => ({
-    driver: metricBehind(context, from),
-    to: metricBehind(context, to),
-    days: afterDays,
-  }));
+  const effects = alignmentEdges(context.computed.model)
+    .filter(isEffect)
+    .map(({ from, to, afterDays = 0 }) => ({
+      driver: metricBehind(context, from),
+      to: metricBehind(context, to),
+      days: afterDays,
+    }));
   const outOf = Map.groupBy(effects, ({ driver }) => driver);
   const driven = new Set(effects.map(({ to }) => to));
   const signs = new Map<Id, FirstSign>();

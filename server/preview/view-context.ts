@@ -1,3 +1,4 @@
+import { alignmentEdges } from '../../language/analysis/alignment.ts';
 import { type Coverage, coverageIn } from '../../language/analysis/contradictions/coverage.ts';
 import type { AlignmentEdge, ComputedModel } from '../../language/analysis/figures.ts';
 import type { JournalEntry } from '../../language/analysis/journal.ts';
@@ -70,7 +71,7 @@ const knownEdges = new WeakMap<ComputedModel, EdgesByEnd>();
 function edgesByEnd(computed: ComputedModel): EdgesByEnd {
   let found = knownEdges.get(computed);
   if (!found) {
-    const { edges } = computed;
+    const edges = alignmentEdges(computed.model);
     found = { from: Map.groupBy(edges, (edge) => edge.from), to: Map.groupBy(edges, (edge) => edge.to) };
     knownEdges.set(computed, found);
   }

@@ -23,7 +23,7 @@ export function changedMeaning(
     const text = texts.get(file.uri);
     return text === undefined ? file : lower(parse(text), file);
   });
-  const after = link(files, model.data);
+  const after = link(files, model.data, model);
   const renamed = new Map<Id, Id>();
   for (const [index, file] of model.files.entries()) {
     const now = files[index];

@@ -41,6 +41,8 @@ export class Workspace {
   readonly roots: string[];
   private readonly host: Host;
   private readonly states = new Map<string, FileState>();
+  /** The files in the order of their paths. */
+  private inOrder: string[] = [];
   private readonly data: DataStore;
   private readonly past: PastStore;
   private trees: { uri: string; tree: SyntaxTree }[] = [];
@@ -111,7 +113,7 @@ export class Workspace {
     }
     const tree = parse(text);
     this.keepTree(key, tree);
-    const model = lower(tree, { uri: key, path: this.pathOf(key) });
+    const model = lower(tree, { uri: key, path: this.pathOf(key) }, known?.model);
     this.states.set(key, { text, model, open });
     const { foundBefore } = this;
     if (!this.textsThen.has(key)) this.textsThen.set(key, known?.text ?? '');
@@ -298,9 +300,11 @@ export class Workspace {
 
   private fileModels(): FileModel[] {
     // In the order of their paths, so that findings do not depend on which file was opened first.
-    return [...this.states.values()]
-      .map((state) => state.model)
-      .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    if (this.inOrder.length !== this.states.size || !this.inOrder.every((uri) => this.states.has(uri))) {
+      const models = [...this.states.values()].map(({ model }) => model);
+      this.inOrder = models.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)).map(({ uri }) => uri);
+    }
+    return this.inOrder.flatMap((uri) => this.states.get(uri)?.model ?? []);
   }
 
   private changed(): void {

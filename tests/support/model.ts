@@ -1,9 +1,11 @@
-import { compute } from '../../language/analysis/compute.ts';
-import type { ComputedModel } from '../../language/analysis/figures.ts';
+import { compute, unitProblemsIn } from '../../language/analysis/compute.ts';
+import type { ComputedModel, UnitProblem } from '../../language/analysis/figures.ts';
 import type { Entity, Id } from '../../language/model/entities.ts';
+import type { Finding } from '../../language/model/finding.ts';
 import { link } from '../../language/model/link.ts';
 import { lower } from '../../language/model/lower.ts';
 import type { DataResult, OkrModel } from '../../language/model/okr-model.ts';
+import { resolutionFindings } from '../../language/model/resolution-findings.ts';
 import { parse } from '../../language/syntax/parse.ts';
 
 /** Values of data files by the KPI's name, or the host's message. */
@@ -20,6 +22,16 @@ export function modelOf(texts: string | Record<string, string>, data: TestData =
     else if (given !== undefined) results[kpi.id] = { ok: true, column: { points: pointsOf(given) } };
   }
   return link(files, results);
+}
+
+/** All that resolution has to say about a model. */
+export function resolutionOf(model: OkrModel): Finding[] {
+  return model.files.flatMap((file) => resolutionFindings(file, model));
+}
+
+/** All units that could not be reconciled. */
+export function unitProblemsOf(computed: ComputedModel): UnitProblem[] {
+  return computed.model.files.flatMap((file) => unitProblemsIn(file, computed));
 }
 
 /** The figures of texts as of a day. */

@@ -1,4 +1,5 @@
 import type { Id, KeyResult, TradeOff } from '../../model/entities.ts';
+import type { FileModel } from '../../model/file-model.ts';
 import type { IsoDate } from '../../values/types.ts';
 import type { ComputedModel } from '../figures.ts';
 import type { Aim } from './aims.ts';
@@ -23,13 +24,21 @@ const known = new WeakMap<ComputedModel, Decision[]>();
 export function decisionsIn(computed: ComputedModel): Decision[] {
   let found = known.get(computed);
   if (!found) {
-    const { files } = computed.model;
-    found = files
-      .flatMap((file) => [...file.objectives.flatMap((objective) => objective.tradeOffs), ...file.tradeOffs])
-      .flatMap((tradeOff) => decisionOf(tradeOff, computed));
+    found = computed.model.files.flatMap(tradeOffsOf).flatMap((tradeOff) => decisionOf(tradeOff, computed));
     known.set(computed, found);
   }
   return found;
+}
+
+const tradeOffs = new WeakMap<FileModel, TradeOff[]>();
+
+function tradeOffsOf(file: FileModel): TradeOff[] {
+  let own = tradeOffs.get(file);
+  if (!own) {
+    own = [...file.objectives.flatMap((objective) => objective.tradeOffs), ...file.tradeOffs];
+    tradeOffs.set(file, own);
+  }
+  return own;
 }
 
 function decisionOf(tradeOff: TradeOff, computed: ComputedModel): Decision[] {

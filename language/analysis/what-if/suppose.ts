@@ -1,4 +1,4 @@
-import type { CheckIn, Entity, Id, KeyResult, Kpi, Reference } from '../../model/entities.ts';
+import type { CheckIn, Id, KeyResult, Kpi, Reference } from '../../model/entities.ts';
 import { entitiesOf, type FileModel } from '../../model/file-model.ts';
 import type { OkrModel } from '../../model/okr-model.ts';
 import type { IsoDate } from '../../values/types.ts';
@@ -13,19 +13,18 @@ const nowhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 0
  */
 export function suppose(model: OkrModel, overrides: readonly Override[], asOf: IsoDate): OkrModel {
   const byFile = Map.groupBy(overrides, ({ of }) => of.uri);
-  const links = new Map(model.links);
+  const meant = new Map<string, Id>();
   const files = model.files.map((file) => {
     const mine = byFile.get(file.uri);
-    return mine ? changed(file, mine, asOf, links) : file;
+    return mine ? changed(file, mine, asOf, meant) : file;
   });
-  const entities = new Map<Id, Entity>(model.entities);
-  for (const file of files) {
-    if (byFile.has(file.uri)) for (const entity of entitiesOf(file)) entities.set(entity.id, entity);
-  }
+  const supposed = files.filter((file) => byFile.has(file.uri)).flatMap((file) => [...entitiesOf(file)]);
+  const entities = model.entities.with(supposed.map((entity) => [entity.id, entity]));
+  const links = model.links.with(meant);
   return { ...model, files, entities, links, scope: model.scope.over(entities) };
 }
 
-function changed(file: FileModel, overrides: Override[], asOf: IsoDate, links: Map<string, Id>): FileModel {
+function changed(file: FileModel, overrides: Override[], asOf: IsoDate, meant: Map<string, Id>): FileModel {
   const of = (id: Id, what: Override['what']) =>
     overrides.findLast((override) => override.of.id === id && override.what === what)?.quantity;
   const keyResult = (each: KeyResult): KeyResult => ({
@@ -46,7 +45,7 @@ function changed(file: FileModel, overrides: Override[], asOf: IsoDate, links: M
     ...file,
     kpis: file.kpis.map(kpi),
     objectives: file.objectives.map((objective) => ({ ...objective, keyResults: objective.keyResults.map(keyResult) })),
-    checkIns: [...file.checkIns, ...overrides.flatMap((override) => checkInOf(override, file, asOf, links))],
+    checkIns: [...file.checkIns, ...overrides.flatMap((override) => checkInOf(override, file, asOf, meant))],
   };
 }
 
@@ -55,11 +54,11 @@ function checkInOf(
   { of, what, quantity }: Override,
   file: FileModel,
   asOf: IsoDate,
-  links: Map<string, Id>,
+  meant: Map<string, Id>,
 ): CheckIn[] {
   if (what !== 'value') return [];
   const key = `supposed ${of.id}`;
-  links.set(key, of.id);
+  meant.set(key, of.id);
   const target: Reference = { key, path: [], text: '', range: nowhere, kinds: [of.kind], from: of.id };
   return [
     {

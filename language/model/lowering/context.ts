@@ -150,7 +150,7 @@ export class Lowering {
     });
     const reference: Reference = {
       // Counted, not placed: it stays the same while the text around it is edited.
-      key: `${this.path}:${this.references.length}`,
+      key: `${this.path}#:${this.references.length}`,
       path: segments,
       cycle: this.written(path, 'cycle', path.cycle),
       text: this.once(this.textOf(place)),

@@ -1,5 +1,4 @@
-import { driverDelays } from '../../analysis/alignment.ts';
-import type { AlignmentEdge } from '../../analysis/figures.ts';
+import { drives } from '../../analysis/alignment.ts';
 import { callIt } from '../../model/describe.ts';
 import type { Id, KeyResult, Objective } from '../../model/entities.ts';
 import { daysIn } from '../../values/cycle.ts';
@@ -103,44 +102,31 @@ function lateness(keyResult: KeyResult, cycle: number, context: RuleContext): La
   if (!kpi || keyResult.form !== 'measured') return undefined;
   const { indicator } = context.assessment(keyResult);
   if (indicator.label !== 'lagging' || !indicator.declared) return undefined;
-  const delay = delaysIn(context.computed.edges).get(kpi.id) ?? 0;
+  const delay = context.computed.delays.get(kpi.id) ?? 0;
   return delay >= cycle ? { keyResult, kpi: kpi.id, delay } : undefined;
 }
 
-const delays = new WeakMap<AlignmentEdge[], Map<Id, number>>();
-
-function delaysIn(edges: AlignmentEdge[]): Map<Id, number> {
-  let known = delays.get(edges);
-  if (!known) {
-    known = driverDelays(edges);
-    delays.set(edges, known);
-  }
-  return known;
-}
-
 /** An objective and those that say they support it: an early sign may well stand with the team that works on it. */
-function withSupporters(objective: Objective, { computed, model }: RuleContext): Objective[] {
-  const supported = new Set([objective.id, ...objective.keyResults.map(({ id }) => id)]);
-  const supporters = computed.edges
-    .filter(({ kind, to }) => kind === 'supports' && supported.has(to))
-    .map(({ from }) => model.entities.get(from))
-    .filter((thing) => thing?.kind === 'objective');
+function withSupporters(objective: Objective, { model }: RuleContext): Objective[] {
+  const supporters = [objective, ...objective.keyResults].flatMap(({ id }) =>
+    (model.referencesTo.get(id) ?? []).flatMap(({ key, from }) => {
+      const thing = model.entities.get(from);
+      const supports = thing?.kind === 'objective' && thing.supports.some(({ target }) => target.key === key);
+      return supports && model.links.get(key) === id ? [thing] : [];
+    }),
+  );
   return [objective, ...supporters];
 }
 
 /** Whether an objective has a leading key result, or one that measures a driver of what comes late. */
 function hasEarlierSign(objective: Objective, late: Late[], context: RuleContext): boolean {
-  const awaited = new Set(late.map(({ kpi }) => kpi));
-  const drives = (thing: Id) =>
-    context.computed.edges.some(
-      ({ from, to, kind }) => from === thing && awaited.has(to) && /^(drives|raises|lowers)$/.test(kind),
-    );
+  const isDriver = (thing: Id) => late.some(({ kpi }) => drives(thing, kpi, context.model));
   return objective.keyResults
     .filter(({ form }) => form === 'measured')
     .some((keyResult) => {
       if (context.assessment(keyResult).indicator.label === 'leading') return true;
       const kpi = measuredKpi(keyResult, context.model);
-      return (kpi !== undefined && drives(kpi.id)) || drives(keyResult.id);
+      return (kpi !== undefined && isDriver(kpi.id)) || isDriver(keyResult.id);
     });
 }
 

@@ -1,3 +1,4 @@
+import { unitProblemsIn } from '../../analysis/compute.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -45,8 +46,7 @@ objective alive "The museum is where the neighbourhood meets" {
   },
   checks: {
     file(file, context) {
-      for (const problem of context.computed.unitProblems) {
-        if (problem.uri !== file.uri) continue;
+      for (const problem of unitProblemsIn(file, context.computed)) {
         context.report({
           at: problem.range,
           label: 'Units do not fit',

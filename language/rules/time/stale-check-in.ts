@@ -6,7 +6,7 @@ import { printQuantity } from '../../values/quantity.ts';
 import type { IsoDate } from '../../values/types.ts';
 import { cadenceDays, cadenceWords, checkInCadence, oldAfter } from '../cadence.ts';
 import { literal, tab } from '../edits.ts';
-import { addToJournal, teamJournals } from '../journals.ts';
+import { addToJournal, teamJournal } from '../journals.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
 /** A check-in of the team speaks for an objective that it leaves out, but not more often than this in a row. */
@@ -69,7 +69,7 @@ check-in 2026-10-12 for choir {
       if (objective.draft || !period || asOf < period.start || asOf > period.end) return;
       if (objective.keyResults.length === 0 || figures.status === 'done') return;
       const team = objective.for && context.model.links.get(objective.for.key);
-      const journal = team === undefined ? undefined : teamJournals(context.model).get(team);
+      const journal = team === undefined ? undefined : teamJournal(team, context.model);
       if (!journal) return;
 
       const cadence = checkInCadence(objective.cycle?.value, period, context.model);

@@ -5,7 +5,7 @@ import { addDays, printDate } from '../../values/date.ts';
 import type { IsoDate } from '../../values/types.ts';
 import { convert } from '../../values/unit.ts';
 import { addToStatement, replace, tab } from '../edits.ts';
-import { teamJournals } from '../journals.ts';
+import { teamJournal } from '../journals.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
 /** A note this many days before or after a change is read as its reason. */
@@ -201,6 +201,6 @@ function hasNote(keyResult: KeyResult, objective: Objective, changed: IsoDate, c
   const lines = [keyResult.id, objective.id].flatMap((id) => context.computed.journal.get(id) ?? []);
   if (lines.some(({ date, entry }) => entry.note && near(date))) return true;
   const team = objective.for && context.model.links.get(objective.for.key);
-  const checkIns = (team !== undefined && teamJournals(context.model).get(team)?.checkIns) || [];
+  const checkIns = (team !== undefined && teamJournal(team, context.model)?.checkIns) || [];
   return checkIns.some(({ date, asides }) => near(date?.value) && asides.some(({ kind }) => kind === 'note'));
 }

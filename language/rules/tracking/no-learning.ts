@@ -3,7 +3,7 @@ import type { Fix } from '../../model/finding.ts';
 import { daysBetween, printDate } from '../../values/date.ts';
 import type { Period } from '../../values/types.ts';
 import { addToBlock, literal, tab } from '../edits.ts';
-import { addToJournal, objectiveOf, teamJournals } from '../journals.ts';
+import { addToJournal, objectiveOf, teamJournal } from '../journals.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
 export default defineRule({
@@ -71,7 +71,7 @@ function checkSection(section: Section, context: RuleContext): void {
   if (!period || team === undefined || daysBetween(period.end, asOf) <= context.option<number>('days')) return;
   const objectives = context.file.objectives.filter((each) => each.section === section.id && !each.draft);
   if (objectives.length === 0 || period.end < lastEnd(team, context)) return;
-  const journal = teamJournals(context.model).get(team);
+  const journal = teamJournal(team, context.model);
   const reviews = (journal?.reviews ?? []).filter((review) => speaksOf(review, section, team, objectives, context));
   const scored = reviews.some(({ entries }) => entries.some(({ value }) => value !== undefined));
   const learned = reviews.some(({ asides }) => asides.some(({ kind }) => kind === 'learned'));

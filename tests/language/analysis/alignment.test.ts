@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { alignmentEdges } from '../../../language/analysis/alignment.ts';
 import { computeText, named } from '../../support/model.ts';
 
 test('every link that resolves is an edge, with its promise or delay', () => {
@@ -26,7 +27,8 @@ objective low "Bread people walk a mile for" {
   accept low.a against top.sales because "Quality first"
 }
 `;
-  const { edges, model } = computeText(text, '2026-11-10');
+  const { model } = computeText(text, '2026-11-10');
+  const edges = alignmentEdges(model);
   const name = (id: string) => id.split('#')[1];
   expect(edges.map((edge) => `${name(edge.from)} ${edge.kind} ${name(edge.to)}`)).toEqual([
     'big measures money',

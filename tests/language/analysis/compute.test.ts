@@ -32,7 +32,7 @@ check-in 2026-11-02 for bakery {
   });
 
   test('an empty workspace has no figures', () => {
-    expect(computeText({}, '2026-11-10')).toMatchObject({ edges: [], unitProblems: [] });
+    expect(computeText({}, '2026-11-10')).toMatchObject({ keyResults: { size: 0 } });
   });
 });
 

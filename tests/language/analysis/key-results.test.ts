@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { computeText, figuresOf } from '../../support/model.ts';
+import { computeText, figuresOf, unitProblemsOf } from '../../support/model.ts';
 
 const team = 'team bakery "Bakery"\nperson ines "Ines" in bakery\n';
 
@@ -261,7 +261,9 @@ describe('milestones and baseline tasks', () => {
   });
 
   test('do not take other units', () => {
-    const { unitProblems } = computeText(okrs(milestone, checkIn('2026-10-12', 'goal.a 3 inspectors')), '2026-10-20');
+    const unitProblems = unitProblemsOf(
+      computeText(okrs(milestone, checkIn('2026-10-12', 'goal.a 3 inspectors')), '2026-10-20'),
+    );
     expect(unitProblems.map((problem) => problem.message)).toEqual([expect.stringContaining('`50%`')]);
   });
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { computeText } from '../../support/model.ts';
+import { computeText, unitProblemsOf } from '../../support/model.ts';
 
 /** The words at the place of each problem. */
 function problemsAt(text: string): string[] {
-  const { unitProblems } = computeText(text, '2026-11-10');
+  const unitProblems = unitProblemsOf(computeText(text, '2026-11-10'));
   const lines = text.split('\n');
   return unitProblems.map(({ range }) =>
     (lines[range.start.line] ?? '').slice(range.start.character, range.end.character),
@@ -46,9 +46,11 @@ describe('units that cannot be reconciled', () => {
   });
 
   test('no message speaks of the machine', () => {
-    const { unitProblems } = computeText(
-      `kpi rate "Rate" { unit % actual { 2026-10 $5 } }\n${objective('kr a "A" measures rate from 31 min to 40 teams')}`,
-      '2026-11-10',
+    const unitProblems = unitProblemsOf(
+      computeText(
+        `kpi rate "Rate" { unit % actual { 2026-10 $5 } }\n${objective('kr a "A" measures rate from 31 min to 40 teams')}`,
+        '2026-11-10',
+      ),
     );
     expect(unitProblems.length).toBeGreaterThan(1);
     for (const { message } of unitProblems) expect(message).not.toMatch(/undefined|null|kind|none|duration/);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { link, targetOf } from '../../../language/model/link.ts';
 import { lower } from '../../../language/model/lower.ts';
 import { parse } from '../../../language/syntax/parse.ts';
+import { resolutionOf } from '../../support/model.ts';
 
 const folder = new URL('../../../examples/lemonstand/', import.meta.url);
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -19,7 +20,7 @@ const objective = (path: string, name: string) => {
 describe('the example company', () => {
   test('is read without a problem, and every name in it means something', () => {
     expect(files.flatMap((file) => file.problems)).toEqual([]);
-    expect(model.findings).toEqual([]);
+    expect(resolutionOf(model)).toEqual([]);
     expect(model.links.size).toBe(files.flatMap((file) => file.references).length);
   });
 

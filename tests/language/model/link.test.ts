@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../language/model/finding.ts';
 import { targetOf } from '../../../language/model/link.ts';
 import type { OkrModel } from '../../../language/model/okr-model.ts';
-import { modelOf } from '../../support/model.ts';
+import { modelOf, resolutionOf } from '../../support/model.ts';
 
 /** What the references of a model mean: `written -> id`, or nothing behind the arrow. */
 const meanings = (model: OkrModel, path = 'test.okr'): string[] =>
@@ -28,7 +28,7 @@ objective invite "O" {
   initiative "I" for invite
 }`);
     expect(meanings(model).at(-1)).toBe('invite -> invite.invite');
-    expect(model.findings).toEqual([]);
+    expect(resolutionOf(model)).toEqual([]);
   });
 
   test('the own team before the units around it, and those before everything else', () => {
@@ -71,7 +71,7 @@ objective own "O" {
   depends on l.product.growth.first.k
   owner growth.maya
 }`);
-    expect(model.findings).toEqual([]);
+    expect(resolutionOf(model)).toEqual([]);
     expect(meanings(model).slice(-4)).toEqual([
       'growth.first.k -> first.k',
       'product.growth.first -> first',
@@ -91,7 +91,7 @@ objective own "O" {
 kpi arr "KPI"
 person p in arr
 kpi b { drives arr }`);
-    expect(model.findings).toEqual([]);
+    expect(resolutionOf(model)).toEqual([]);
     expect(model.files[0]?.references.map((reference) => targetOf(model, reference)?.kind)).toEqual(['unit', 'kpi']);
   });
 
@@ -100,7 +100,7 @@ kpi b { drives arr }`);
       'a.okr': 'okrs for growth in 2026-Q4\nobjective a "A" { supports sales.b }',
       'z.okr': 'team growth\nteam sales\nokrs for sales in 2026-Q4\nobjective b "B" { supports growth.a }',
     });
-    expect(model.findings).toEqual([]);
+    expect(resolutionOf(model)).toEqual([]);
     expect(meanings(model, 'a.okr')).toContain('sales.b -> b');
     expect(meanings(model, 'z.okr')).toContain('growth.a -> a');
   });
@@ -131,7 +131,7 @@ describe('cycles', () => {
     );
     const target = model.files[0]?.objectives.at(-1)?.supports[0]?.target;
     const found = targetOf(model, target);
-    return found?.kind === 'objective' ? found.title?.value : model.findings[0]?.message;
+    return found?.kind === 'objective' ? found.title?.value : resolutionOf(model)[0]?.message;
   };
 
   test.each([
@@ -152,7 +152,7 @@ describe('cycles', () => {
     const model = modelOf(
       `team a\n${objectives('2026-Q3', '2026-Q4')}\nokrs for a in 2026-Q4\nobjective x "X" { supports o.k@2026-Q3 }`,
     );
-    expect(model.findings).toEqual([]);
+    expect(resolutionOf(model)).toEqual([]);
     const id = targetOf(model, model.files[0]?.objectives[2]?.supports[0]?.target)?.id;
     expect(id).toBe(model.files[0]?.objectives[0]?.keyResults[0]?.id);
   });
@@ -167,7 +167,7 @@ objective x "X" {
   supports o
   depends on o@FY27-Q1
 }`);
-    expect(model.findings).toEqual([]);
+    expect(resolutionOf(model)).toEqual([]);
     const x = model.files[0]?.objectives[2];
     expect(targetOf(model, x?.supports[0]?.target)?.title?.value).toBe('FY27-Q2');
     expect(targetOf(model, x?.dependsOn[0])?.title?.value).toBe('FY27-Q1');
@@ -181,14 +181,14 @@ objective x "X" {
     ['review 2026-13 for a { }', 'twelve months'],
     ['okrs for a in 2026-Q4\nobjective o "O" { supports p@2026-Q7 }', 'four quarters'],
   ])('%s is not in the calendar', (text, message) => {
-    const { findings } = modelOf(`team a\nteam p\n${text}`);
+    const findings = resolutionOf(modelOf(`team a\nteam p\n${text}`));
     expect(said(findings).some((one) => one.startsWith('unresolved-reference') && one.includes(message))).toBe(true);
   });
 });
 
 describe('what cannot be found', () => {
   test('names the nearest right name, with a fix', () => {
-    const { findings } = modelOf('team growth "The Growth Team"\nperson maya in grwoth');
+    const findings = resolutionOf(modelOf('team growth "The Growth Team"\nperson maya in grwoth'));
     expect(findings).toMatchObject([
       {
         code: 'unresolved-reference',
@@ -201,13 +201,14 @@ describe('what cannot be found', () => {
   });
 
   test('is marked at the segment where the path ends', () => {
-    const { findings } = modelOf(`team growth
+    const model = modelOf(`team growth
 okrs for growth in 2026-Q4
 objective first "F" {
   kr invite "K" to 3
   supports growth.first.invte
   depends on growth.frist.invite
 }`);
+    const findings = resolutionOf(model);
     expect(findings.map(({ message, place }) => [message.match(/`[^`]*`/g), place.range.start.character])).toEqual([
       [['`invte`', '`invite`'], 24],
       [['`frist`', '`growth`', '`first`'], 20],
@@ -215,20 +216,20 @@ objective first "F" {
   });
 
   test('without a near name, says what is missing', () => {
-    const { findings } = modelOf('team growth\nperson maya in nowhere-at-all');
+    const findings = resolutionOf(modelOf('team growth\nperson maya in nowhere-at-all'));
     expect(said(findings)).toEqual([expect.stringMatching(/There is no .*`nowhere-at-all`.*add it/)]);
     expect(findings[0]?.fixes).toEqual([]);
   });
 
   test('a thing of another kind is named as what it is', () => {
-    const { findings } = modelOf('kpi activation "A"\nkpi b { owner activation }');
+    const findings = resolutionOf(modelOf('kpi activation "A"\nkpi b { owner activation }'));
     expect(findings).toMatchObject([
       { message: expect.stringContaining('`activation` is a KPI'), related: [{ message: 'This is the KPI' }] },
     ]);
   });
 
   test('half-written names are not reported twice', () => {
-    expect(modelOf('team growth in').findings).toEqual([]);
+    expect(resolutionOf(modelOf('team growth in'))).toEqual([]);
   });
 });
 
@@ -244,7 +245,7 @@ describe('names given twice', () => {
     ],
     ['names that only look different', 'team \u00e9quipe\nteam e\u0301quipe'],
   ])('%s', (_, text) => {
-    const { findings } = modelOf(text);
+    const findings = resolutionOf(modelOf(text));
     expect(findings.map(({ code }) => code)).toEqual(['duplicate-name']);
     expect(findings[0]?.related).toHaveLength(1);
     expect(findings[0]?.fixes[0]?.changes[0]?.newText).toMatch(/-2$/);
@@ -269,7 +270,7 @@ describe('names given twice', () => {
       'things without a name',
       'team t\nokrs for t in 2026\nobjective "A" { kr "K" to 1 }\nobjective "A" { kr "K" to 1 }',
     ],
-  ])('%s may be called the same', (_, text) => expect(modelOf(text).findings).toEqual([]));
+  ])('%s may be called the same', (_, text) => expect(resolutionOf(modelOf(text))).toEqual([]));
 });
 
 test('who refers to a thing is known, through paths too', () => {
@@ -290,10 +291,12 @@ test('units that contain each other do not make anything hang', () => {
   const model = modelOf(
     'team a in b\nteam b in a\nteam c in c\nokrs for a in 2026\nobjective o "O" { supports b.a.b.nothing }',
   );
-  expect(model.findings.map(({ code }) => code)).toContain('unresolved-reference');
+  expect(resolutionOf(model).map(({ code }) => code)).toContain('unresolved-reference');
 });
 
 test('data files that could not be read are said at the KPI', () => {
-  const { findings } = modelOf('kpi a { actuals from "f.csv" column a }', { a: 'The file f.csv is not there.' });
+  const findings = resolutionOf(
+    modelOf('kpi a { actuals from "f.csv" column a }', { a: 'The file f.csv is not there.' }),
+  );
   expect(said(findings)).toEqual(['data-file: The file f.csv is not there.']);
 });

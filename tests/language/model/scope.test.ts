@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { link } from '../../../language/model/link.ts';
 import { lower } from '../../../language/model/lower.ts';
 import { parse } from '../../../language/syntax/parse.ts';
+import { resolutionOf } from '../../support/model.ts';
 
 /** What the only `supports` of some files means: its id; or what is said instead. */
 function supported(files: Record<string, string>): string {
@@ -9,7 +10,12 @@ function supported(files: Record<string, string>): string {
   const model = link(models);
   const reference = models.flatMap(({ objectives }) => objectives).flatMap(({ supports }) => supports)[0]?.target;
   const meant = reference && model.links.get(reference.key);
-  return meant ?? model.findings.map(({ message }) => message).join('\n');
+  return (
+    meant ??
+    resolutionOf(model)
+      .map(({ message }) => message)
+      .join('\n')
+  );
 }
 
 const company = `company orchard "Orchard"

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { lower } from '../../../language/model/lower.ts';
 import { parse } from '../../../language/syntax/parse.ts';
-import { modelOf } from '../../support/model.ts';
+import { modelOf, resolutionOf } from '../../support/model.ts';
 import { treeData } from '../../support/syntax-tree.ts';
 
 const folder = new URL('../../../examples/lemonstand/', import.meta.url);
@@ -57,13 +57,13 @@ describe('names in the scripts of the world', () => {
       `team ${name} "T"\nperson p in ${name}\nokrs for ${name} in 2026\nobjective ${name} "O" { owner ${name} }`,
     );
     expect(model.files[0]?.problems).toEqual([]);
-    expect(model.findings).toEqual([]);
+    expect(resolutionOf(model)).toEqual([]);
     expect(model.files[0]?.units[0]?.name?.value).toBe(name.normalize('NFC'));
   });
 
   test('are compared as they look, not as they are encoded', () => {
     const model = modelOf({ 'a.okr': 'team \u00e9quipe "T"', 'b.okr': 'person p in e\u0301quipe' });
-    expect(model.findings).toEqual([]);
+    expect(resolutionOf(model)).toEqual([]);
     expect(model.links.size).toBe(1);
   });
 

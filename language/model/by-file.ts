@@ -1,0 +1,87 @@
+import { differences, edited } from './edited.ts';
+
+/** The path of the file that an id or the key of a reference belongs to. */
+export function fileOf(key: string): string {
+  return key.slice(0, key.lastIndexOf('#'));
+}
+
+/** Which of the references of its file the key belongs to. */
+export function referenceNumber(key: string): number {
+  return Number(key.slice(key.lastIndexOf('#') + 2));
+}
+
+/**
+ * A map from ids, or keys of references, in layers: one for each file, by its path. An edit of a file replaces its layer;
+ * whether a file says the same as before is told by its layer being the same object.
+ */
+export class ByFile<Value extends NonNullable<unknown>> implements ReadonlyMap<string, Value> {
+  readonly layers: ReadonlyMap<string, ReadonlyMap<string, Value>>;
+  #size: number | undefined;
+
+  constructor(layers: ReadonlyMap<string, ReadonlyMap<string, Value>> = new Map()) {
+    this.layers = layers;
+  }
+
+  /** With other layers for some files; `undefined` for a file that has none any more. */
+  withLayers(layers: Iterable<readonly [string, ReadonlyMap<string, Value> | undefined]>): ByFile<Value> {
+    const after = edited(this.layers, layers);
+    return after === this.layers ? this : new ByFile(after);
+  }
+
+  /** With other values for some keys; `undefined` takes a key out. */
+  with(values: Iterable<readonly [string, Value | undefined]>): ByFile<Value> {
+    const changes = Map.groupBy(values, ([key]) => fileOf(key));
+    return this.withLayers(
+      [...changes].map(([path, some]) => {
+        const layer = edited(this.layers.get(path) ?? new Map<string, Value>(), some);
+        return [path, layer.size > 0 ? layer : undefined] as const;
+      }),
+    );
+  }
+
+  get(key: string): Value | undefined {
+    return this.layers.get(fileOf(key))?.get(key);
+  }
+
+  has(key: string): boolean {
+    return this.get(key) !== undefined;
+  }
+
+  get size(): number {
+    this.#size ??= [...this.layers.values()].reduce((sum, layer) => sum + layer.size, 0);
+    return this.#size;
+  }
+
+  forEach(action: (value: Value, key: string, map: ReadonlyMap<string, Value>) => void): void {
+    for (const [key, value] of this) action(value, key, this);
+  }
+
+  *entries(): MapIterator<[string, Value]> {
+    for (const layer of this.layers.values()) yield* layer;
+  }
+
+  *keys(): MapIterator<string> {
+    for (const layer of this.layers.values()) yield* layer.keys();
+  }
+
+  *values(): MapIterator<Value> {
+    for (const layer of this.layers.values()) yield* layer.values();
+  }
+
+  [Symbol.iterator](): MapIterator<[string, Value]> {
+    return this.entries();
+  }
+}
+
+/** The keys under which two maps hold other values, found by the layers that are other objects. */
+export function differencesByFile<Value extends NonNullable<unknown>>(
+  one: ByFile<Value>,
+  other: ByFile<Value>,
+): Set<string> {
+  const found = new Set<string>();
+  for (const path of differences(one.layers, other.layers)) {
+    const [a = new Map(), b = new Map()] = [one.layers.get(path), other.layers.get(path)];
+    for (const key of differences<string, Value>(a, b)) found.add(key);
+  }
+  return found;
+}

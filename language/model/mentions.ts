@@ -1,0 +1,53 @@
+import { edited } from './edited.ts';
+import type { Reference } from './entities.ts';
+import type { FileModel } from './file-model.ts';
+
+/** The references of a file by each name they mention, whether it means anything or not; `@2026-Q4` for cycles. */
+export function mentionsOf(file: FileModel): ReadonlyMap<string, readonly Reference[]> {
+  let found = known.get(file);
+  if (found) return found;
+  found = new Map();
+  for (const reference of file.references) {
+    for (const { value } of reference.path) add(found, value, reference);
+    if (reference.cycle) add(found, `@${reference.cycle.value}`, reference);
+  }
+  for (const { cycle } of [...file.sections, ...file.objectives, ...file.reviews])
+    if (cycle && !found.has(`@${cycle.value}`)) found.set(`@${cycle.value}`, []);
+  known.set(file, found);
+  return found;
+}
+
+const known = new WeakMap<FileModel, Map<string, Reference[]>>();
+
+function add(mentions: Map<string, Reference[]>, name: string, reference: Reference): void {
+  const references = mentions.get(name);
+  if (!references) mentions.set(name, [reference]);
+  else if (references.at(-1) !== reference) references.push(reference);
+}
+
+/** The files, by their URIs, that mention a name. */
+export type Mentions = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Who mentions what after files have come and gone. */
+export function mentionsAfter(before: Mentions, gone: readonly FileModel[], come: readonly FileModel[]): Mentions {
+  const changed = new Map<string, Set<string>>();
+  const filesOf = (name: string) => {
+    const files = changed.get(name) ?? new Set(before.get(name));
+    changed.set(name, files);
+    return files;
+  };
+  const now = new Map(come.map((file) => [file.uri, mentionsOf(file)]));
+  const old = new Map(gone.map((file) => [file.uri, mentionsOf(file)]));
+  for (const [uri, names] of old)
+    for (const name of names.keys()) if (!now.get(uri)?.has(name)) filesOf(name).delete(uri);
+  for (const [uri, names] of now) for (const name of names.keys()) if (!old.get(uri)?.has(name)) filesOf(name).add(uri);
+  return edited(
+    before,
+    [...changed].map(([name, files]) => [name, files.size > 0 ? files : undefined]),
+  );
+}
+
+/** The cycles that are mentioned, as they are written. */
+export function* mentionedCycles(mentions: Mentions): Generator<string> {
+  for (const name of mentions.keys()) if (name.startsWith('@')) yield name.slice(1);
+}

@@ -1,0 +1,188 @@
+import type { Period } from '../values/types.ts';
+import { ByFile } from './by-file.ts';
+import { cyclesOf } from './cycles.ts';
+import { differences, edited } from './edited.ts';
+import type { Id, Named } from './entities.ts';
+import type { FileModel } from './file-model.ts';
+import { type Mentions, mentionsAfter, mentionsOf } from './mentions.ts';
+import { inOrder } from './order.ts';
+import { type Members, type Placed, place } from './placing.ts';
+import { movedUnits, Units } from './units.ts';
+
+/** Who is called what and belongs where, and who mentions which name. Plain data; never changed, only followed by another. */
+export interface Names {
+  /** The place of each file among all, by its URI. */
+  order: ReadonlyMap<string, number>;
+  units: Units;
+  cycles: ReadonlyMap<string, Period>;
+  /** Where the things of each file belong, by its URI. */
+  placed: ReadonlyMap<string, Placed>;
+  /** All but units, in file and text order: key results and initiatives in their objective; the rest in their unit, and in the organisation. */
+  members: Members;
+  unitOf: ByFile<Id>;
+  periodOf: ByFile<Period>;
+  mentions: Mentions;
+}
+
+export const noNames: Names = {
+  order: new Map(),
+  units: new Units([]),
+  cycles: new Map(),
+  placed: new Map(),
+  members: new Map(),
+  unitOf: new ByFile(),
+  periodOf: new ByFile(),
+  mentions: new Map(),
+};
+
+/** The names whose meaning may be another in a container: name -> containers. */
+export type ChangedNames = ReadonlyMap<string, ReadonlySet<Id>>;
+
+export interface NamesAfter {
+  names: Names;
+  /** Files whose things may belong elsewhere: what their references mean has to be looked up. By URI. */
+  moved: ReadonlySet<string>;
+  /** For all others: what they mean by these names in these containers may be something else. */
+  changed: ChangedNames;
+}
+
+/** The names after files have gone and come: those that read otherwise are among both. */
+export function namesAfter(
+  before: Names,
+  files: readonly FileModel[],
+  gone: readonly FileModel[],
+  come: readonly FileModel[],
+): NamesAfter {
+  const both = [...gone, ...come];
+  const order = isOrderOf(before.order, files) ? before.order : new Map(files.map(({ uri }, index) => [uri, index]));
+  const mentions = mentionsAfter(before.mentions, gone, come);
+  const units = both.some((file) => file.units.length > 0) ? new Units(files) : before.units;
+  const cycles = cyclesAfter(before, files, both, mentions);
+
+  const moved = new Set(come.map(({ uri }) => uri));
+  const also = (name: string) => {
+    for (const uri of mentions.get(name) ?? []) moved.add(uri);
+  };
+  for (const unit of units === before.units ? [] : movedUnits(before.units, units)) {
+    moved.add(unit.uri);
+    if (unit.name) also(unit.name.value);
+  }
+  for (const text of differencesIn(before.cycles, cycles)) also(`@${text}`);
+
+  const placed = new Map<string, Placed | undefined>(gone.map(({ uri }) => [uri, undefined]));
+  for (const uri of moved) {
+    const file = files[order.get(uri) ?? -1];
+    if (file) placed.set(uri, place(file, units, cycles));
+  }
+  const paths = new Map(both.map(({ uri, path }) => [uri, path]));
+  const pathOf = (uri: string) => paths.get(uri) ?? files[order.get(uri) ?? -1]?.path ?? '';
+  const layers = <Key extends 'unitOf' | 'periodOf'>(key: Key) =>
+    [...placed].map(([uri, now]) => [pathOf(uri), now?.[key].size ? now[key] : undefined] as const);
+  const unitOf = before.unitOf.withLayers(layers('unitOf') as [string, ReadonlyMap<string, Id>][]);
+  const periodOf = before.periodOf.withLayers(layers('periodOf') as [string, ReadonlyMap<string, Period>][]);
+  const changed = changedMembers(before, placed);
+  const names: Names = {
+    order,
+    units,
+    cycles,
+    placed: edited(before.placed, placed),
+    members: membersAfter(before.members, placed, changed, order),
+    unitOf,
+    periodOf,
+    mentions,
+  };
+  return { names, moved, changed: byName(changed) };
+}
+
+function isOrderOf(order: ReadonlyMap<string, number>, files: readonly FileModel[]): boolean {
+  return order.size === files.length && files.every(({ uri }, index) => order.get(uri) === index);
+}
+
+function cyclesAfter(
+  before: Names,
+  files: readonly FileModel[],
+  changed: readonly FileModel[],
+  mentions: Mentions,
+): ReadonlyMap<string, Period> {
+  const isOther = changed.some(
+    (file) =>
+      file.cycles.length > 0 ||
+      [...mentionsOf(file).keys()].some(
+        (name) => name.startsWith('@') && mentions.has(name) !== before.mentions.has(name),
+      ),
+  );
+  return isOther ? cyclesOf(files, mentions) : before.cycles;
+}
+
+/** Where two maps differ, whose values are read anew. */
+function differencesIn(before: ReadonlyMap<string, Period>, after: ReadonlyMap<string, Period>): string[] {
+  const isOther = (text: string) => JSON.stringify(before.get(text)) !== JSON.stringify(after.get(text));
+  return [...differences(before, after)].filter(isOther);
+}
+
+/** The names in containers under which files that were placed anew have other things, or the same for other units or cycles. */
+function changedMembers(
+  before: Names,
+  placed: ReadonlyMap<string, Placed | undefined>,
+): ReadonlyMap<Id, ReadonlySet<string>> {
+  const changed = new Map<Id, Set<string>>();
+  const told = (things: readonly Named[] | undefined, from: Placed | undefined) =>
+    things?.map(({ id, kind }) => [id, kind, from?.unitOf.get(id), from?.periodOf.get(id)]);
+  for (const [uri, now] of placed) {
+    const old = before.placed.get(uri);
+    for (const container of new Set([...(old?.members.keys() ?? []), ...(now?.members.keys() ?? [])])) {
+      const [oldNames, newNames] = [old?.members.get(container), now?.members.get(container)];
+      for (const name of new Set([...(oldNames?.keys() ?? []), ...(newNames?.keys() ?? [])])) {
+        const [was, is] = [told(oldNames?.get(name), old), told(newNames?.get(name), now)];
+        if (JSON.stringify(was) === JSON.stringify(is)) continue;
+        const names = changed.get(container) ?? new Set<string>();
+        changed.set(container, names.add(name));
+      }
+    }
+  }
+  return changed;
+}
+
+function membersAfter(
+  before: Members,
+  placed: ReadonlyMap<string, Placed | undefined>,
+  changed: ReadonlyMap<Id, ReadonlySet<string>>,
+  order: ReadonlyMap<string, number>,
+): Members {
+  const come = new Map<Id, Map<string, Named[]>>();
+  const inFileOrder = [...placed].sort(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  for (const [, now] of inFileOrder) {
+    for (const [container, names] of now?.members ?? []) {
+      const all = come.get(container) ?? new Map<string, Named[]>();
+      come.set(container, all);
+      for (const [name, things] of names) {
+        if (!changed.get(container)?.has(name)) continue;
+        const same = all.get(name);
+        if (same) same.push(...things);
+        else all.set(name, [...things]);
+      }
+    }
+  }
+  return edited(
+    before,
+    [...changed].map(([container, names]) => {
+      const old: ReadonlyMap<string, Named[]> = before.get(container) ?? new Map();
+      const now = edited(
+        old,
+        [...names].map((name) => {
+          const kept = (old.get(name) ?? []).filter(({ uri }) => !placed.has(uri));
+          const things = inOrder(kept, come.get(container)?.get(name) ?? [], ({ uri }) => order.get(uri) ?? 0);
+          return [name, things.length > 0 ? things : undefined] as const;
+        }),
+      );
+      return [container, now.size > 0 ? now : undefined] as const;
+    }),
+  );
+}
+
+function byName(members: ReadonlyMap<Id, ReadonlySet<string>>): ChangedNames {
+  const found = new Map<string, Set<Id>>();
+  for (const [container, names] of members)
+    for (const name of names) found.set(name, (found.get(name) ?? new Set<Id>()).add(container));
+  return found;
+}

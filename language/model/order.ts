@@ -1,0 +1,21 @@
+/** A list in the order of places, with more things, in that order, too, put in where they belong. */
+export function inOrder<Thing>(
+  list: readonly Thing[],
+  more: readonly Thing[],
+  placeOf: (thing: Thing) => number,
+): Thing[] {
+  if (list.length === 0) return [...more];
+  const all = [...list];
+  for (const thing of more) {
+    const place = placeOf(thing);
+    let [low, high] = [0, all.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const at = all[middle];
+      if (at !== undefined && placeOf(at) <= place) low = middle + 1;
+      else high = middle;
+    }
+    all.splice(low, 0, thing);
+  }
+  return all;
+}

@@ -1,0 +1,77 @@
+import type { Period } from '../values/types.ts';
+import type { Id, Named, Objective } from './entities.ts';
+import type { FileModel } from './file-model.ts';
+import { organisation, type Units } from './units.ts';
+
+/** The container of what stands in objectives, for those who leave the objective out. */
+export const insideObjectives = '*';
+
+/** Things by the container they belong to and by their name. */
+export type Members = ReadonlyMap<Id, ReadonlyMap<string, Named[]>>;
+
+/** Where the things of one file belong: what they are called in which container, their units, their cycles. */
+export interface Placed {
+  members: Members;
+  unitOf: ReadonlyMap<Id, Id>;
+  periodOf: ReadonlyMap<Id, Period>;
+}
+
+/** Places the things of a file. Its units stand in `units` already: others are found by them. */
+export function place(file: FileModel, units: Units, cycles: ReadonlyMap<string, Period>): Placed {
+  const members = new Map<Id, Map<string, Named[]>>();
+  const unitOf = new Map<Id, Id>();
+  const periodOf = new Map<Id, Period>();
+
+  const add = (container: Id, thing: Named) => {
+    if (!thing.name) return;
+    const names = members.get(container) ?? new Map<string, Named[]>();
+    members.set(container, names);
+    const same = names.get(thing.name.value);
+    if (same) same.push(thing);
+    else names.set(thing.name.value, [thing]);
+  };
+  const belong = (id: Id, unit: Id | undefined) => {
+    if (unit !== undefined) unitOf.set(id, unit);
+  };
+  const last = (id: Id, period: Period | undefined) => {
+    if (period) periodOf.set(id, period);
+  };
+  const periodNamed = (cycle: string | undefined) => (cycle === undefined ? undefined : cycles.get(cycle));
+
+  const placeObjective = (objective: Objective) => {
+    const unit = units.find(objective.for);
+    const period = periodNamed(objective.cycle?.value);
+    add(organisation, objective);
+    if (unit !== undefined) add(unit, objective);
+    for (const member of [...objective.keyResults, ...objective.initiatives]) {
+      add(objective.id, member);
+      add(insideObjectives, member);
+    }
+    for (const thing of [objective, ...objective.keyResults, ...objective.initiatives, ...objective.tradeOffs]) {
+      belong(thing.id, unit);
+      last(thing.id, period);
+    }
+  };
+
+  for (const unit of file.units) belong(unit.id, units.parentOf.get(unit.id));
+  for (const thing of [...file.strategies, ...file.goals, ...file.kpis, ...file.cycles]) {
+    add(organisation, thing);
+    const unit = units.find('for' in thing ? thing.for : undefined);
+    if (unit === undefined) continue;
+    unitOf.set(thing.id, unit);
+    add(unit, thing);
+  }
+  for (const objective of file.objectives) placeObjective(objective);
+  for (const section of file.sections) {
+    belong(section.id, units.find(section.for));
+    last(section.id, periodNamed(section.cycle?.value));
+  }
+  const only = file.sections.length > 0 ? units.find(file.sections[0]?.for) : undefined;
+  for (const journal of [...file.checkIns, ...file.reviews]) {
+    belong(journal.id, units.find(journal.for) ?? only);
+    if (journal.kind === 'review') last(journal.id, periodNamed(journal.cycle?.value));
+    else if (journal.date?.value) last(journal.id, { start: journal.date.value, end: journal.date.value });
+  }
+  for (const tradeOff of file.tradeOffs) belong(tradeOff.id, only);
+  return { members, unitOf, periodOf };
+}

@@ -1,0 +1,98 @@
+import { ByFile } from './by-file.ts';
+import { differences } from './edited.ts';
+import type { Id, Reference } from './entities.ts';
+import { inOrder } from './order.ts';
+
+/** The references of one file to a thing. */
+interface Group {
+  uri: string;
+  references: Reference[];
+}
+
+/** Who refers to one thing: kept by file, so that an edit of one file leaves those of thousands of others alone. */
+class Referrers {
+  readonly groups: readonly Group[];
+  #all: Reference[] | undefined;
+
+  constructor(groups: readonly Group[]) {
+    this.groups = groups;
+  }
+
+  get all(): Reference[] {
+    this.#all ??= this.groups.flatMap(({ references }) => references);
+    return this.#all;
+  }
+}
+
+/** Who refers to each thing, in file and text order; a team is referred to by `growth.first-session`, too. */
+export class ReferencesTo {
+  readonly byThing: ByFile<Referrers>;
+
+  constructor(byThing: ByFile<Referrers> = new ByFile()) {
+    this.byThing = byThing;
+  }
+
+  get(id: Id): Reference[] | undefined {
+    return this.byThing.get(id)?.all;
+  }
+
+  /** After some files have come to refer to other things, or to the same from other places. */
+  after(
+    files: readonly { uri: string; old: ReadonlyMap<Id, Reference[]>; now: ReadonlyMap<Id, Reference[]> }[],
+    order: ReadonlyMap<string, number>,
+  ): ReferencesTo {
+    const changed = new Map<Id, Group[]>();
+    for (const { uri, old, now } of files) {
+      for (const id of new Set([...old.keys(), ...now.keys()])) {
+        const references = now.get(id) ?? [];
+        if (areSame(old.get(id) ?? [], references)) continue;
+        const groups = changed.get(id) ?? [];
+        changed.set(id, groups);
+        groups.push({ uri, references });
+      }
+    }
+    const place = ({ uri }: Group) => order.get(uri) ?? 0;
+    const values = [...changed].map(([id, groups]) => {
+      const again = new Set(groups.map(({ uri }) => uri));
+      const kept = (this.byThing.get(id)?.groups ?? []).filter(({ uri }) => !again.has(uri));
+      const more = groups.filter(({ references }) => references.length > 0).sort((a, b) => place(a) - place(b));
+      const all = inOrder(kept, more, place);
+      return [id, all.length > 0 ? new Referrers(all) : undefined] as const;
+    });
+    return new ReferencesTo(this.byThing.with(values));
+  }
+}
+
+function areSame(one: readonly Reference[], other: readonly Reference[]): boolean {
+  return one.length === other.length && one.every((reference, index) => reference === other[index]);
+}
+
+/** References by what their segments mean; only those to some `things`, where given. */
+export function byMeaning(
+  references: Iterable<Reference>,
+  steps: ReadonlyMap<string, Id[]> | undefined,
+  things?: ReadonlySet<Id>,
+): ReadonlyMap<Id, Reference[]> {
+  const found = new Map<Id, Reference[]>();
+  for (const reference of references) {
+    const meant = steps?.get(reference.key) ?? [];
+    for (const step of meant.length > 1 ? new Set(meant) : meant) {
+      if (things && !things.has(step)) continue;
+      const same = found.get(step);
+      if (same) same.push(reference);
+      else found.set(step, [reference]);
+    }
+  }
+  return found;
+}
+
+/** The things that some references mean now and did not before, or the other way round. */
+export function otherwiseMeant(before: ReadonlyMap<string, Id[]>, after: ReadonlyMap<string, Id[]>): Set<Id> {
+  const found = new Set<Id>();
+  for (const key of differences(before, after)) {
+    const [was, is] = [before.get(key) ?? [], after.get(key) ?? []];
+    for (const id of was) if (!is.includes(id)) found.add(id);
+    for (const id of is) if (!was.includes(id)) found.add(id);
+  }
+  return found;
+}

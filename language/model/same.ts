@@ -1,0 +1,46 @@
+/**
+ * Plain data as it is now, made of the objects of before wherever these say the same: what is told apart by comparing
+ * objects then tells what has changed. Things with an id are held against their own earlier selves, wherever they stand.
+ */
+export function keepingSame<Data>(before: Data | undefined, now: Data): Data {
+  if (before === undefined) return now;
+  const known = new Map<unknown, object>();
+  remember(before, known);
+  return same(before, now, known) as Data;
+}
+
+type Fields = Record<string, unknown>;
+
+const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+const idOf = (value: Fields) => value.id ?? value.key;
+
+function remember(value: unknown, known: Map<unknown, object>): void {
+  if (!isObject(value)) return;
+  const id = idOf(value);
+  if (id !== undefined) known.set(id, value);
+  for (const key in value) remember(value[key], known);
+}
+
+function same(old: unknown, now: unknown, known: ReadonlyMap<unknown, object>): unknown {
+  if (!isObject(now)) return now;
+  const before = known.get(idOf(now)) ?? old;
+  if (!isObject(before) || Array.isArray(before) !== Array.isArray(now)) return copyOf(now, [], known);
+  const kept = copyOf(now, before, known);
+  return equal(before, kept) ? before : kept;
+}
+
+/** The same object or array with its parts looked up among those of before. */
+function copyOf(now: Fields, before: Fields | unknown[], known: ReadonlyMap<unknown, object>): unknown {
+  const old = before as Fields;
+  if (Array.isArray(now)) return now.map((part, index) => same(old[index], part, known));
+  const copy: Fields = {};
+  for (const key in now) copy[key] = same(old[key], now[key], known);
+  return copy;
+}
+
+/** Whether two hold the very same parts. */
+function equal(one: Fields, other: unknown): boolean {
+  const two = other as Fields;
+  const keys = Object.keys(one);
+  return keys.length === Object.keys(two).length && keys.every((key) => key in two && one[key] === two[key]);
+}

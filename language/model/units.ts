@@ -1,0 +1,79 @@
+import type { Id, OrgUnit, Reference } from './entities.ts';
+import type { FileModel } from './file-model.ts';
+
+/** The container of everything: names that need no qualification. */
+export const organisation = '';
+
+/** The units of an organisation, by the unit they are in. Few, so they are put together anew when one of them changes. */
+export class Units {
+  readonly all: readonly OrgUnit[];
+  readonly parentOf = new Map<Id, Id>();
+  private readonly members = new Map<Id, Map<string, OrgUnit[]>>();
+
+  constructor(files: readonly FileModel[]) {
+    this.all = files.flatMap((file) => file.units);
+    for (const unit of this.all) this.add(organisation, unit);
+    // `in orchard.product` is found once `product` stands in `orchard`.
+    const depth = (unit: OrgUnit) => unit.parent?.path.length ?? 0;
+    for (const unit of [...this.all].sort((a, b) => depth(a) - depth(b))) this.place(unit);
+  }
+
+  /** The units of a name in a unit, or in the organisation. */
+  named(container: Id, name: string): readonly OrgUnit[] {
+    return this.members.get(container)?.get(name) ?? [];
+  }
+
+  /** The names in a unit, or in the organisation. */
+  names(container: Id): ReadonlyMap<string, readonly OrgUnit[]> {
+    return this.members.get(container) ?? new Map();
+  }
+
+  /** A unit by its path: each segment below the one before it. */
+  find(reference: Reference | undefined): Id | undefined {
+    if (!reference) return undefined;
+    let at = organisation;
+    for (const segment of reference.path) {
+      const [unit] = this.named(at, segment.value);
+      if (!unit) return undefined;
+      at = unit.id;
+    }
+    return at;
+  }
+
+  /** A unit and those around it, inside out. */
+  around(unit: Id | undefined): Id[] {
+    const found: Id[] = [];
+    for (let at = unit; at !== undefined && !found.includes(at); at = this.parentOf.get(at)) found.push(at);
+    return found;
+  }
+
+  private place(unit: OrgUnit): void {
+    const parent = this.find(unit.parent);
+    if (!parent || parent === unit.id) return;
+    this.parentOf.set(unit.id, parent);
+    this.add(parent, unit);
+  }
+
+  private add(container: Id, unit: OrgUnit): void {
+    if (!unit.name) return;
+    const names = this.members.get(container) ?? new Map<string, OrgUnit[]>();
+    this.members.set(container, names);
+    const same = names.get(unit.name.value);
+    if (same) same.push(unit);
+    else names.set(unit.name.value, [unit]);
+  }
+}
+
+/** The units that have come, gone or moved, with all that is in them. */
+export function movedUnits(before: Units, after: Units): OrgUnit[] {
+  const state = (units: Units) => {
+    const known = new Map<Id, string>();
+    for (const { id, name, parent } of units.all) {
+      const rivals = units.named(organisation, name?.value ?? '').map((unit) => unit.id);
+      known.set(id, JSON.stringify([name?.value, parent?.path.length, units.around(id), rivals]));
+    }
+    return known;
+  };
+  const [old, now] = [state(before), state(after)];
+  return [...before.all, ...after.all].filter(({ id }) => old.get(id) !== now.get(id));
+}
