@@ -24,7 +24,7 @@ function remember(value: unknown, known: Map<unknown, object>): void {
 function same(old: unknown, now: unknown, known: ReadonlyMap<unknown, object>): unknown {
   if (!isObject(now)) return now;
   const before = known.get(idOf(now)) ?? old;
-  if (!isObject(before) || Array.isArray(before) !== Array.isArray(now)) return copyOf(now, [], known);
+  if (!isObject(before) || Object.getPrototypeOf(before) !== Object.getPrototypeOf(now)) return copyOf(now, [], known);
   const kept = copyOf(now, before, known);
   return equal(before, kept) ? before : kept;
 }
@@ -33,6 +33,8 @@ function same(old: unknown, now: unknown, known: ReadonlyMap<unknown, object>): 
 function copyOf(now: Fields, before: Fields | unknown[], known: ReadonlyMap<unknown, object>): unknown {
   const old = before as Fields;
   if (Array.isArray(now)) return now.map((part, index) => same(old[index], part, known));
+  // A stretch of the text: one object for itself.
+  if (Object.getPrototypeOf(now) !== Object.prototype) return now;
   const copy: Fields = {};
   for (const key in now) copy[key] = same(old[key], now[key], known);
   return copy;

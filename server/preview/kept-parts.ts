@@ -1,3 +1,4 @@
+import { ByFile } from '../../language/model/by-file.ts';
 import type { Id } from '../../language/model/entities.ts';
 import { equal } from '../../language/protocol/patch.ts';
 import type { ViewContext } from './view-context.ts';
@@ -77,7 +78,7 @@ export class KeptParts {
     const answer = <Answer>(kind: Kind, key: string): Answer => this.answer(kind, key, asked) as Answer;
     const { computed } = context;
     const { model } = computed;
-    const map = <Value>(whole: ReadonlyMap<string, Value>, kind: Kind): ReadonlyMap<string, Value> =>
+    const map = <Value extends NonNullable<unknown>>(whole: ReadonlyMap<string, Value>, kind: Kind): ByFile<Value> =>
       new AskedMap(whole, (key) => answer(kind, key));
     const asking: ViewContext = {
       ...context,
@@ -195,40 +196,41 @@ function ask(kind: Kind, key: string, context: ViewContext, shown: Shown): unkno
 }
 
 /** A map that may be asked for single values only: what looked at all of it would depend on all of it. */
-class AskedMap<Value> implements ReadonlyMap<string, Value> {
+class AskedMap<Value extends NonNullable<unknown>> extends ByFile<Value> {
   private readonly whole: ReadonlyMap<string, Value>;
-  readonly get: (key: string) => Value | undefined;
+  private readonly ask: (key: string) => Value | undefined;
 
-  constructor(whole: ReadonlyMap<string, Value>, get: (key: string) => Value | undefined) {
+  constructor(whole: ReadonlyMap<string, Value>, ask: (key: string) => Value | undefined) {
+    super();
     this.whole = whole;
-    this.get = get;
+    this.ask = ask;
   }
 
-  get size(): number {
+  override get(key: string): Value | undefined {
+    return this.ask(key);
+  }
+
+  override get size(): number {
     return this.whole.size;
   }
 
-  has(key: string): boolean {
-    return this.get(key) !== undefined;
-  }
-
-  forEach(): never {
+  override forEach(): never {
     return all();
   }
 
-  entries(): never {
+  override entries(): never {
     return all();
   }
 
-  keys(): never {
+  override keys(): never {
     return all();
   }
 
-  values(): never {
+  override values(): never {
     return all();
   }
 
-  [Symbol.iterator](): never {
+  override [Symbol.iterator](): never {
     return all();
   }
 }
