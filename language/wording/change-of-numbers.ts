@@ -1,4 +1,5 @@
 import { readUnit } from '../values/unit.ts';
+import { fractionAt } from './fractions.ts';
 import { listOf, type Word } from './words.ts';
 
 /** A number in a text, made comparable: shares in percent, times in minutes, "9 in 10" as a share. */
@@ -35,11 +36,13 @@ const scales: Record<string, number> = { k: 1e3, m: 1e6, mn: 1e6, million: 1e6, 
 const nothing = listOf('none zero nobody never');
 /** Words in front of the level of today: "from 5", "was 5", "instead of 5". */
 const before =
-  /(?:^| )(?:from|was|were|currently|current|now|today|is now|still|used to be|instead of|rather than|compared with|compared to|no longer|previously|formerly|before|baseline|baseline is|baseline of|starting at|start|average was|last \w+|as against|against|vs|up from|down from|, not|not|around)(?: (?:at|about|around|roughly|only|nearly|almost|over|a|an|=|:|in|just|day|week|month|number))?$/;
+  /(?:^| )(?:from|was|were|currently|current|now|today|is now|today it is|now it is|at present|at present it is|at present it needs|presently|still|used to be|used to take|used to need|it took|it was|before it took|before it was|instead of|rather than|compared with|compared to|no longer|previously|formerly|before|baseline|baseline is|baseline of|starting at|start|average was|last \w+|as against|against|vs|up from|down from|, not|not|around)(?: (?:at|about|around|roughly|only|nearly|almost|over|a|an|=|:|~|in|just|day|week|month|number))?$/;
 /** Words behind it: "(5 today)". */
 const behind =
-  /^(?:\w+ ){0,2}?(?:today|now|currently|at present|last \w+|in (?:spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|in 20\d\d|in q\d|in h\d|before|previously|so far|as of)\b/;
+  /^(?:(?!than )\w+ ){0,2}?(?:today|now|currently|at present|last \w+|in (?:spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|in 20\d\d|in q\d|in h\d|before(?= [,;).]|$)|previously|so far|as of)(?: |$)/;
 const between = listOf('to → > until');
+/** Words in front of "a week" where it is a time and not a rate. */
+const timed = listOf('in within after under takes take inside about every : ( than to from not of longer');
 
 /** The change that the numbers of a text describe: "from 5 to 3", "45 → 70", "3 (now 5)", "90%, up from 66%". */
 export function changeOfNumbers(text: Word[]): ChangeOfNumbers | undefined {
@@ -53,15 +56,24 @@ export function changeOfNumbers(text: Word[]): ChangeOfNumbers | undefined {
   for (const [place, first] of levels.entries()) {
     const second = levels[place + 1];
     if (!second) break;
-    const link = text.slice(first.end, second.at);
-    if (link.length !== 1 || !between.has(link[0]?.lower ?? '') || !fits(first, second)) continue;
-    const arrow = link[0]?.kind === 'sign';
+    const unit = text.slice(first.end, second.at).filter(({ lower }) => lower !== '=');
+    const link = unit.pop();
+    if (!link || !between.has(link.lower) || !fits(first, second) || !isUnit(text, unit, first, second, link)) continue;
+    const arrow = link.kind === 'sign' || unit.length > 0;
     // "in 2 to 3 days" is a range, "2% to 5%" and "waiting: 9 to 4" are changes.
     if (!arrow && first.sort !== 'share' && first.sort !== 'money' && !/^[:,(]$/.test(text[first.at - 1]?.lower ?? ':'))
       if (second.value >= first.value || second.end < text.length) continue;
     return compared(first, second);
   }
   return undefined;
+}
+
+/** Whether what stands between two numbers only says of what: "2.1 kg → 0.8 kg", "slips: 13 per quarter to 2". */
+function isUnit(text: Word[], unit: Word[], first: Level, second: Level, link: Word): boolean {
+  if (unit.length === 0) return true;
+  if (unit.length > 4 || unit.some(({ kind }) => kind === 'number' || kind === 'sign')) return false;
+  if (link.kind === 'sign' || text[first.at - 1]?.lower === ':') return true;
+  return unit.every(({ lower }, place) => text[second.end + place]?.lower === lower);
 }
 
 function compared(start: Level, target: Level): ChangeOfNumbers | undefined {
@@ -91,7 +103,9 @@ function spell(text: Word[]): string {
 function targetFor(text: Word[], start: Level, levels: Level[]): Level | undefined {
   const others = levels.filter((level) => level !== start && fits(start, level) && !isStart(text, level));
   const next = others.find(({ at }) => at > start.at && between.has(text[at - 1]?.lower ?? ''));
-  const ahead = others.filter(({ at }) => at < start.at).at(-1);
+  // "95% of priority 1 cases, up from 81%": the share, not the 1.
+  const before = others.filter(({ at }) => at < start.at);
+  const ahead = before.findLast(({ sort }) => sort === start.sort) ?? before.at(-1);
   const front = text[start.at - 1]?.lower;
   if (front === 'from' && text[start.at - 2]?.lower !== 'up' && text[start.at - 2]?.lower !== 'down') {
     return next ?? others.find(({ at }) => at > start.at) ?? ahead;
@@ -135,6 +149,8 @@ function levelAt(text: Word[], at: number): Level | undefined {
       at,
       end: at + (text[at + 1]?.lower === 'in' && text[at + 2]?.kind === 'number' ? 3 : 1),
     };
+  const spoken = spokenAt(text, at);
+  if (spoken) return spoken;
   if (word.kind !== 'number' || /^(19|20)\d\d$|(st|nd|rd|th)$|^\d+\.\d+\.\d/.test(word.lower)) return undefined;
   const value = parse(word.lower);
   if (value === undefined) return undefined;
@@ -169,6 +185,18 @@ function levelAt(text: Word[], at: number): Level | undefined {
     return { value: value * (minutes[unit.unit] ?? 1), bare: value, sort: 'time', at, end: at + (working ? 3 : 2) };
   }
   return { value, bare: value, sort: 'plain', at, end: at + 1 };
+}
+
+/** "a third", "half", "one in six", "two weeks", "a day": numbers written in words. */
+function spokenAt(text: Word[], at: number): Level | undefined {
+  const word = text[at]?.lower ?? '';
+  const next = text[at + 1]?.lower ?? '';
+  const part = fractionAt(text, at);
+  if (part) return { value: part.percent, bare: part.percent, sort: 'share', at, end: part.end };
+  if (word !== 'a' && word !== 'an' && word !== 'one') return undefined;
+  const unit = readUnit(next);
+  if (unit.kind !== 'duration' || (word !== 'one' && !timed.has(text[at - 1]?.lower ?? ''))) return undefined;
+  return { value: minutes[unit.unit] ?? 1, bare: 1, sort: 'time', at, end: at + 2 };
 }
 
 const shortUnits: Record<string, string> = {

@@ -15,7 +15,6 @@ export interface Classified<Label extends string> {
   label: Label;
   chance: number;
   because: string[];
-  chanceOf: (label: string) => number;
 }
 
 /** The three questions that the classifier answers, by their generated weights: one feature a line, then its weights. */
@@ -68,8 +67,7 @@ export function classify<Label extends string>(
         .join(' '),
     );
   }
-  const chanceOf = (label: string) => chances[labels.findIndex((one) => one === label)] ?? 0;
-  return { label: labels[best] as Label, chance: chances[best] ?? 0, because, chanceOf };
+  return { label: labels[best] as Label, chance: chances[best] ?? 0, because };
 }
 
 /** Less than this no person would point to. */

@@ -1,5 +1,9 @@
 import type { Assessment } from './assessment.ts';
 import { changeOfNumbers } from './change-of-numbers.ts';
+import { isDuration } from './counting.ts';
+import { fractionAt } from './fractions.ts';
+import { comparedIn, isAimed, isShare, limitIn } from './limits.ts';
+import { behaviourOf } from './metric.ts';
 import type { MetricFound } from './metric-lexicon.ts';
 import { isVerb, verbOf } from './verbs.ts';
 import { listOf, type Word } from './words.ts';
@@ -7,67 +11,101 @@ import { listOf, type Word } from './words.ts';
 const fewer = listOf('fewer less lower shorter cheaper faster quicker');
 const more = listOf('more higher better greater additional');
 const upWords = listOf('up rises rise rose risen grows grew + ↑');
+/** Verbs behind which "up" says nothing about numbers. */
+const phrasal = listOf(
+  'sign set ramp start follow spin build back hang pick picks picked show shows turn turns look end ends make makes take takes come clean speak open line wake wind top tidy free',
+);
 const downWords = listOf('down falls fall fell drops dropped ↓');
-/** Limits from above: "under 5", "no more than 5", "at most 5". */
-const ceiling =
-  /(?:^| )(?:under|below|within|less than|fewer than|lower than|faster than|shorter than|no more than|not more than|no longer than|no later than|at most|max|maximum|maximum of|up to|in|<|≤|no|zero|cap|inside) ?(?:or equal to|a|an|about|the|=)?$/;
-/** "5 or less". */
-const ceilingBehind = /^(?:\S+ )?(?:or|and) (?:less|fewer|lower|below|under|faster|sooner)\b/;
-/** "no more than 5", "never over 5": a floor turned round. */
-const notOver = /(?:^| )(?:no|not|never|nothing|nobody) (?:more than|over|above|beyond|exceeding)$/;
-/** Limits from below: "over 5", "at least 5". */
-const floor =
-  /(?:^| )(?:above|over|more than|at least|minimum|min|minimum of|greater than|higher than|no less than|no fewer than|not less than|exceeds?|exceeding|beyond|>|≥|better than) ?(?:or equal to|=)?$/;
-
 /** Which way the words say a metric moves: numbers first, then verbs, then limits, then what is better for the metric. */
 export function directionIn(text: Word[], metrics: MetricFound[]): Assessment['direction'] {
+  if (isAimed(text)) return 'increase';
   const change = changeOfNumbers(text);
   if (change) return change.moves;
-  const faster = fasterIn(text, metrics);
-  if (faster) return faster;
-  const said = saidDirection(text);
-  if (said) return said;
+  if (isHeld(text)) return 'maintain';
+  const plain = comparedIn(text) ?? fasterIn(text, metrics) ?? saidDirection(text);
+  if (plain) return plain;
   const first = text.find((word) => word.kind === 'word');
-  const holds = first && isVerb(first.lower, 'holding') ? verbOf(first.lower)?.base : undefined;
-  if (holds && levels.has(holds)) return 'maintain';
-  if (
-    negated(text) ||
-    ridOf.test(
-      text
-        .slice(0, 4)
-        .map(({ lower }) => lower)
-        .join(' '),
-    )
-  )
-    return 'decrease';
+  const start = text
+    .slice(0, 4)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (negated(text) || ridOf.test(start)) return 'decrease';
   const limit = limitIn(text);
   if (limit) return limit;
+  const shared = sharedIn(text);
+  if (shared) return shared;
   const metric = metrics.find(
     ({ at, length, metric: { better } }) =>
-      better !== undefined && !isPopulation(text, at) && !(length === 1 && isVerb(text[at]?.lower ?? '', 'holding')),
+      better !== undefined &&
+      !isPopulation(text, at) &&
+      !metrics.some((head) => head.at === at + length) &&
+      text[at - 1]?.lower !== 'without' &&
+      text[at - 2]?.lower !== 'without' &&
+      !(length === 1 && isVerb(text[at]?.lower ?? '', 'holding')),
   );
   const better = metric?.metric.better;
   const next = metric && text[metric.at + metric.length]?.lower;
   if (better === 'down' && next && remedied.has(next)) return 'increase';
   if (better) return better === 'down' ? 'decrease' : 'increase';
-  if (text.some(({ lemma }) => unwanted.has(lemma)) && !text.some(({ lower }) => remedied.has(lower))) {
-    if (!text.some((word, at) => word.kind === 'number' && isShare(text, at) && text[at + 1]?.lower === 'of'))
-      return 'decrease';
-  }
+  if (
+    isUnwanted(text) &&
+    !text.some((word, at) => word.kind === 'number' && isShare(text, at) && text[at + 1]?.lower === 'of')
+  )
+    return 'decrease';
+  if (isTimed(text)) return 'decrease';
   const opens = first && isVerb(first.lower, 'improving', 'holding', 'raising');
   const counted = text.some((word) => word.kind === 'number' && !/^(19|20)\d\d$/.test(word.lower));
-  return opens || counted ? 'increase' : 'none';
+  return opens || counted || behaviourOf(text) !== undefined ? 'increase' : 'none';
+}
+
+/** "Keep …", "stays above …", "do not let … drop below …": a level to be held. */
+function isHeld(text: Word[]): boolean {
+  const first = text.find((word) => word.kind === 'word');
+  const holds = first && isVerb(first.lower, 'holding') ? verbOf(first.lower)?.base : undefined;
+  if (holds && levels.has(holds)) return true;
+  const plain = text.map(({ lower }) => lower).join(' ');
+  if (/^(?:do not|don't|never) let .*\b(?:drop|fall|slip|rise|exceed|go)\b/.test(plain)) return true;
+  return /\b(?:stays?|remains?|holds?) (?:at|above|below|under|over|within|between|steady|stable|flat)\b/.test(plain);
+}
+
+/** "Median approval time: 2 days", "p75 at 180 ms": what takes time should take less, where the lexicon knows no better. */
+function isTimed(text: Word[]): boolean {
+  if (text.some((_, at) => isShare(text, at))) return false;
+  const lasts = text.some((word, at) => word.kind === 'number' && isDuration(text[at + 1]?.lower ?? ''));
+  return (
+    lasts &&
+    text.some(
+      ({ lower }, at) =>
+        /^p\d\d$|^percentile$/.test(lower) || (lower === 'time' && !spent.has(text[at - 1]?.lower ?? '')),
+    )
+  );
+}
+
+/** "on time", "watch time": time that is no wait. */
+const spent = listOf(
+  'on in real full part first last each every watch play reading viewing listening session screen free focus talk same at of',
+);
+
+/** "A third of promotions go to women": of a share the more the better, unless it is one of what nobody wants. */
+function sharedIn(text: Word[]): 'increase' | 'decrease' | undefined {
+  const at = text.findIndex((_, place) => fractionAt(text, place) !== undefined);
+  if (at < 0 || at > 2) return undefined;
+  return isUnwanted(text) ? 'decrease' : 'increase';
+}
+
+function isUnwanted(text: Word[]): boolean {
+  return text.some(({ lemma }) => unwanted.has(lemma)) && !text.some(({ lower }) => remedied.has(lower));
 }
 
 /** "Get rid of double entries": the less the better, whatever it is. */
 const ridOf = /^(?:get rid of|do away with|put an end to|stop|abolish|end the)\b/;
 /** What nobody wants more of, where the lexicon knows no metric. */
 const unwanted = listOf(
-  'wait delay error mistake fault defect failure breakdown damage loss waste complaint accident injury fall backlog overdue late lost missed failed broken wrong duplicate debt absence noise queue burden overtime scrap rework',
+  'wait delay error mistake fault defect failure breakdown damage loss waste complaint accident injury fall backlog overdue late lost missed failed broken wrong duplicate debt absence noise queue burden overtime scrap rework abandon leaver dropout issue problem warning conflict leak gap variance deviation interruption friction rejection refusal violation penalty theft stale outdated unused unassigned unresolved blocked stuck slow idle noisy pollution infection stress',
 );
 /** "Faults fixed on the first visit": more of what is done about it. */
 const remedied = listOf(
-  'resolved solved answered recycled closed fixed prevented detected caught avoided recovered handled collected without saved reused',
+  'satisfied happy free filled resolved solved answered recycled closed fixed prevented detected caught reported avoided recovered handled collected without saved reused target targets goal goals met triaged addressed mitigated',
 );
 
 /** "Speed up first answers": the time it takes goes down, unless something is meant that we want more of. */
@@ -82,52 +120,13 @@ function fasterIn(text: Word[], metrics: MetricFound[]): 'decrease' | undefined 
 
 const levels = listOf('maintain keep hold sustain preserve remain stay');
 
-/** "No regressions in production", "Zero open findings": nothing bad any more. */
+/** "No regressions in production", "Late reports: none": nothing bad any more. */
 function negated(text: Word[]): boolean {
   const [first, second] = text;
-  return (first?.lower === 'no' && second?.kind === 'word') || first?.lower === 'zero' || first?.lower === 'nobody';
-}
-
-/** "70% of users within 7 days" is about the share: a time limit beside a share or a count only says by when. */
-function limitIn(text: Word[]): 'increase' | 'decrease' | undefined {
-  const plain = text.map(({ lower }) => lower).join(' ');
-  const shares = text.some((word, at) => word.kind === 'number' && isShare(text, at));
-  if (
-    !shares &&
-    /\b(?:no|not) more (?:often )?than (?:once|twice|one|a|an)\b|\b(?:under|less than|within) (?:an?|one) (?:second|minute|hour|day)\b/.test(
-      plain,
-    )
-  )
-    return 'decrease';
-  let weak: 'decrease' | undefined;
-  for (let at = 0; at < text.length; at++) {
-    const word = text[at];
-    if (word?.kind !== 'number' || /^(19|20)\d\d$/.test(word.lower)) continue;
-    const front = text
-      .slice(Math.max(0, at - 4), at)
-      .map(({ lower }) => lower)
-      .join(' ');
-    if (notOver.test(front)) return 'decrease';
-    if (floor.test(front)) return 'increase';
-    const back = text
-      .slice(at + 1, at + 5)
-      .map(({ lower }) => lower)
-      .join(' ');
-    if (!ceiling.test(front) && !ceilingBehind.test(back)) continue;
-    if (shares && !isShare(text, at)) continue;
-    const onlyIn = /(?:^| )(?:in|up to)$/.test(front);
-    if (onlyIn && !/^(?:ms|s|sec|seconds?|min|minutes?|hours?|h|working days?|days?)\b/.test(back)) continue;
-    if (onlyIn) weak = 'decrease';
-    else return 'decrease';
-  }
-  return weak;
-}
-
-function isShare(text: Word[], at: number): boolean {
-  const next = text[at + 1]?.lower ?? '';
-  if (text[at]?.lower.includes('%') || next === '%' || next === 'percent') return true;
-  if (next === 'in' || next === 'of') return text[at + 2]?.kind === 'number';
-  return next === 'out' && text[at + 3]?.kind === 'number';
+  const told = text.findIndex(({ lower }) => lower === ':');
+  if (told >= 0 && /^(?:none|zero|nil|nobody|0)$/.test(text[told + 1]?.lower ?? '')) return true;
+  if (first?.lower === 'no') return second?.kind === 'word' && !/^(?:fewer|less|lower|more)$/.test(second.lower);
+  return first?.lower === 'none' || first?.lower === 'zero' || first?.lower === 'nobody';
 }
 
 /** "95% of outages announced": the metric only says of what the share is taken. */
@@ -139,13 +138,30 @@ function isPopulation(text: Word[], at: number): boolean {
   return /(?:%|percent|share|proportion|\d) (?:of|in)(?: \w+)?$/.test(front);
 }
 
+/** "Reduce …", "Limit … to 8": the verb that opens the title decides, whatever else moves in it. */
+function openingWay(text: Word[]): 'increase' | 'decrease' | undefined {
+  const verb = verbOf(text[0]?.lower ?? '');
+  if (!verb || verb.form === 'third' || text[1]?.kind !== 'word') return undefined;
+  if (verb.base === 'limit') return text.some(({ kind }) => kind === 'number') ? 'decrease' : undefined;
+  if (verb.classes.has('lowering') && !metricLike.has(verb.base)) return 'decrease';
+  return verb.classes.has('raising') && !metricLike.has(verb.base) ? 'increase' : undefined;
+}
+
+/** Verbs that as often are nouns or order something else. */
+const metricLike = listOf('drop fall rise decline cut win earn generate jump lift gain climb accelerate scale');
+
 /**
  * The direction that the words themselves name, as in "Reduce …", "Fewer …", "… up 30%"; undefined where they leave
  * it to the metric ("Improve …") or name more than one.
  */
 export function saidDirection(text: Word[]): 'increase' | 'decrease' | undefined {
+  const opening = openingWay(text);
+  if (opening) return opening;
   const found = new Set<'increase' | 'decrease'>();
-  text.forEach((word, index) => {
+  // "… 15% down while usage grows": what goes on meanwhile is not the metric.
+  const meanwhile = text.findIndex(({ lower }) => /^(?:while|although|though|despite|without)$/.test(lower));
+  const told = meanwhile > 0 ? text.slice(0, meanwhile) : text;
+  told.forEach((word, index) => {
     if (word.kind === 'number') {
       if (/^\+\d/.test(word.text)) found.add('increase');
       if (/^[-−]\d/.test(word.text)) found.add('decrease');
@@ -157,8 +173,9 @@ export function saidDirection(text: Word[]): 'increase' | 'decrease' | undefined
       index < 3 ||
       verb?.form === 'ing' ||
       verb?.form === 'third' ||
-      verb?.form === 'past' ||
-      text[index - 1]?.lower === 'to';
+      (verb?.form === 'past' && text[index + 1]?.kind !== 'sign') ||
+      text[index - 1]?.lower === 'to' ||
+      (word.lower === 'cut' && /^(?:by|to|in)$/.test(text[index + 1]?.lower ?? ''));
     if (
       opens &&
       verb?.classes.has('raising') &&
@@ -174,12 +191,7 @@ export function saidDirection(text: Word[]): 'increase' | 'decrease' | undefined
       found.add('decrease');
     else if (index < 3 && more.has(word.lower) && text[index - 1]?.lower !== 'no' && text[index + 1]?.lower !== 'than')
       found.add('increase');
-    else if (
-      index > 0 &&
-      upWords.has(word.lower) &&
-      !['sign', 'set', 'ramp', 'start', 'follow', 'spin', 'build', 'back'].includes(text[index - 1]?.lower ?? '')
-    )
-      found.add('increase');
+    else if (index > 0 && upWords.has(word.lower) && !phrasal.has(text[index - 1]?.lower ?? '')) found.add('increase');
     else if (index > 0 && downWords.has(word.lower)) found.add('decrease');
   });
   return found.size === 1 ? [...found][0] : undefined;

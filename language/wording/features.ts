@@ -30,6 +30,11 @@ export function featuresOf(text: Word[], metrics: MetricFound[], opening: number
     if (next) note(`first two ${partOf(start, next)} ${partOf(next, text[opening + 2])}`, opening, 2);
   }
   const head = headOf(text, opening);
+  const doer = text
+    .slice(0, head + 1)
+    .map(({ lower }) => peopleOf(lower))
+    .find(Boolean);
+  if (doer) note(`about people ${doer}`, opening, head + 1 - opening);
   if (head > opening) note(`head ${partOf(text[head] ?? start, text[head + 1])}`, head);
   text.forEach((word, at) => {
     const next = text[at + 1];
@@ -59,9 +64,13 @@ export function featuresOf(text: Word[], metrics: MetricFound[], opening: number
   metrics.forEach(({ metric, at, length }, place) => {
     note('metric', at, length);
     if (place === 0) note(length > 1 ? 'metric of several words' : 'metric of one word', at, length);
+    // "sessions per paying user": of whom it is measured, not what.
+    if (place > 0 && /^(for|among|per|by|from)$/.test(text[at - 1]?.lower ?? '')) return;
     const order = place === 0 ? 'first metric' : 'other metric';
     if (metric.indicator) note(`${order} ${metric.indicator}`, at, length);
     if (metric.impact) note(`${order} ${metric.impact}`, at, length);
+    if (place === 0 && length > 1 && metric.impact) note(`metric in full ${metric.impact}`, at, length);
+    if (place === 0 && length > 1 && metric.indicator) note(`metric in full ${metric.indicator}`, at, length);
     if (metric.better) note(`${order} ${metric.better}`, at, length);
   });
   if (metrics.length === 0) note('no metric', opening);
@@ -127,7 +136,7 @@ const little = listOf(
 /** Whether a feature says what a text is about, and not only how it is put: form says nothing of when and for whom. */
 export function isAboutSubject(name: string): boolean {
   if (name.startsWith('word:')) return !little.has(name.slice('word:'.length));
-  return /^(begins|people|side|metric|first metric|other metric|no metric|money|percent|duration|year|indicator by|impact by)/.test(
+  return /^(about|begins|people|side|metric|first metric|other metric|no metric|money|percent|duration|year|indicator by|impact by)/.test(
     name,
   );
 }

@@ -1,7 +1,7 @@
 import type { Assessment, Judgement } from './assessment.ts';
 import { type Classified, classifiers, classify } from './classifier.ts';
 import { looksEnglish } from './english.ts';
-import { orderIn } from './kind.ts';
+import { hiresIn, orderIn, setsBaseline } from './kind.ts';
 import { effortIn } from './metric-lexicon.ts';
 import { metricPhrase } from './metric-phrase.ts';
 import { openingAt } from './opening.ts';
@@ -24,27 +24,29 @@ export function judge(title: string): Assessment {
   if (!looksEnglish(title)) return unknown;
   const reading = read(title);
   if (reading.text.length === 0) return unknown;
-  const kind = kindOfWords(reading);
-  const judged: Assessment = {
-    kind,
-    indicator: confirmed(classify(classifiers.indicator, reading.text, reading.subject), reading.indicator),
-    impact: confirmed(classify(classifiers.impact, reading.text, reading.subject), reading.impact),
+  const { text, subject } = reading;
+  const metric = metricPhrase(text, reading.metrics);
+  return {
+    kind: kindOfWords(reading),
+    indicator: explained(classify(classifiers.indicator, text, subject), reading.indicator, metric),
+    impact: explained(classify(classifiers.impact, text, subject), reading.impact, metric),
     direction: reading.direction,
-    metric: metricPhrase(reading.text, reading.metrics),
+    metric,
   };
-  return judged;
 }
 
 /** Below this it is a toss-up. */
 const Likely = 0.58;
 /** Titles without a number say less: work is only called where it is plain. */
 const Plain = 0.8;
+/** Where the rules of language are as clear on the other side. */
+const Certain = 0.9;
 
 function kindOfWords(reading: Reading): Assessment['kind'] {
   const { text, clues } = reading;
-  const effort = effortIn(text);
+  const effort = effortIn(text) ?? hiresIn(text);
   if (effort) return { label: 'output', confidence: 0.95, because: [effort], declared: false };
-  if (text.some(({ lower }) => lower === 'baseline')) return { ...unclear, because: [] };
+  if (setsBaseline(text)) return { ...unclear, because: [] };
   const classified = classify(classifiers.kind, text, reading.features);
   const lead = leadOf(clues);
   const counted = text.some(({ kind }) => kind === 'number');
@@ -70,7 +72,7 @@ function kindOfWords(reading: Reading): Assessment['kind'] {
 function withNumber(classified: Classified<'outcome' | 'output'>, lead: number) {
   if (lead > -0.9) return classified;
   if (classified.label === 'outcome') return { label: classified.label, chance: Math.max(0.6, classified.chance) };
-  if (classified.chance >= Plain) return classified;
+  if (classified.chance >= (lead < -2.5 ? Certain : Plain)) return classified;
   return { label: 'outcome' as const, chance: lead < -2.5 ? Likely : 0.5 };
 }
 
@@ -85,18 +87,17 @@ function withoutNumber(classified: Classified<'outcome' | 'output'>, lead: numbe
   return { label: 'outcome' as const, chance: 1 - work };
 }
 
-/** A metric known by its name keeps what is known of it, unless the classifier finds that this unlikely. */
-const Unlikely = 0.3;
-
-/** What is known of the metric, or else what the classifier says, with the words of the rule where both say the same. */
-function confirmed<Label extends string>(
-  { label, chance, because, chanceOf }: Classified<Label>,
+/**
+ * What the classifier says, which has seen what the rule says of it; with the words of the rule where both say the same,
+ * and the metric itself where no word of it stands out.
+ */
+function explained<Label extends string>(
+  { label, chance, because }: Classified<Label>,
   rule: Judgement<Label | 'unclear'>,
+  metric: string,
 ): Judgement<Label | 'unclear'> {
-  if (rule.label !== label && rule.confidence >= 0.7 && chanceOf(rule.label) >= Unlikely) {
-    return { ...rule, confidence: round(Math.max(0.6, chanceOf(rule.label))) };
-  }
-  const words = rule.label === label ? rule.because : because;
+  const told = rule.label === label ? rule.because : because;
+  const words = told.length > 0 || metric === '' ? told : [metric];
   if (words.length === 0) return { ...unclear, because: [] };
   return { label, confidence: round(chance), because: [...new Set(words)].slice(0, 3), declared: false };
 }

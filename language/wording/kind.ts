@@ -28,7 +28,7 @@ export function kindClues(text: Word[], metrics: MetricFound[]): Clue[] {
 
   const effort = effortIn(text);
   if (effort) clues.push({ for: 'output', weight: 7, words: effort });
-  if (text.some((word) => word.lower === 'baseline')) clues.push({ for: 'outcome', weight: 2.4, words: 'baseline' });
+  if (setsBaseline(text)) clues.push({ for: 'outcome', weight: 2.4, words: 'baseline' });
   const phrase = openingPhrase(text);
   if (phrase > 0) say('output', 2, 0, phrase);
 
@@ -76,6 +76,29 @@ export function kindClues(text: Word[], metrics: MetricFound[]): Clue[] {
       bareThing(text, opening, say);
   }
   return clues;
+}
+
+/** Whether a title is about finding out where a metric stands; not one that only compares: "10% above baseline". */
+export function setsBaseline(text: Word[]): boolean {
+  if (!text.some(({ lower }) => lower === 'baseline')) return false;
+  const opening = openingAt(text);
+  const first = text[opening]?.lower ?? '';
+  if (isVerb(first, 'raising', 'lowering', 'improving', 'holding')) return false;
+  return isVerb(first, 'making', 'weak making') || !text.some(({ kind }) => kind === 'number') || first === 'baseline';
+}
+
+/** "Grow the data team to 12": people hired are work, however many. */
+export function hiresIn(text: Word[]): string | undefined {
+  const opening = openingAt(text);
+  if (!isVerb(text[opening]?.lower ?? '', 'raising')) return undefined;
+  for (let at = opening + 1; at < Math.min(text.length, opening + 5); at++) {
+    const word = text[at];
+    const next = text[at + 1];
+    if (word?.kind !== 'word' || endsPhrase(word.lower)) return undefined;
+    if (/^(?:teams?|crew|staff|squads?)$/.test(word.lower))
+      return next?.kind !== 'word' || endsPhrase(next.lower) ? spell(text, opening, at + 1) : undefined;
+  }
+  return undefined;
 }
 
 /** How a title orders work, where it does: with a deliverable to show for it or not, and with no other way to read it. */

@@ -36,7 +36,8 @@ function judged<Label extends string>(label: Label, confidence: number, because:
   return { label, confidence, because: [because], declared: false };
 }
 
-function behaviourOf(text: Word[]): string | undefined {
+/** "Guests come back": what people do, in the word that says it. */
+export function behaviourOf(text: Word[]): string | undefined {
   const people = text.findIndex((word) => word.kind === 'word' && peopleOf(word.lower) !== undefined);
   if (people < 0) return undefined;
   return text.slice(people + 1).find((word) => isVerb(word.lower, 'behaviour'))?.text;

@@ -39,9 +39,15 @@ export function read(title: string): Reading {
   say(`indicator by rule ${indicator.label}`);
   say(`impact by rule ${impact.label}`);
   say(`direction by rule ${direction}`);
-  const subject = features.filter(({ name }) => isAboutSubject(name));
+  const subject = features.filter(({ name, at }) => isAboutSubject(name) && !inBrackets(text, at));
   const form = features.filter(({ name }) => !name.startsWith('begins '));
   return { text, metrics, clues, indicator, impact, direction, features: form, subject };
+}
+
+/** A note in brackets is not what a text is about. */
+function inBrackets(text: Word[], at: number): boolean {
+  const before = text.slice(0, at);
+  return before.findLastIndex(({ lower }) => lower === '(') > before.findLastIndex(({ lower }) => lower === ')');
 }
 
 /** How much more speaks for an output than for an outcome. */

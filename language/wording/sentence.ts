@@ -150,6 +150,13 @@ const bought = listOf('bought sold booked rebooked ordered reordered purchased b
 const taken = listOf(
   'accepted signed used adopted chosen approved requested reused recommended visited paid read rated shared',
 );
+/** What people outside give rise to, with what is then said of it: "orders placed", "appointments made". */
+const givers = listOf('order booking reservation appointment purchase donation pledge gift');
+const given = listOf('placed made received');
+/** Organisations outside who use, accept or adopt something. */
+const institutions = listOf(
+  'clinic council city town county municipality parish ministry regulator authority court committee jury funder foundation bank university college library museum practice pharmacy hotel supermarket shop store bakery reviewer assessor examiner inspector journal newspaper publisher chapter branch district department club church association',
+);
 /** People on the customers' side of the word list who as often work with us. */
 const ours = listOf('stakeholder owner lawyer expert partner operator contributor investor doctor nurse teacher');
 
@@ -157,13 +164,26 @@ const ours = listOf('stakeholder owner lawyer expert partner operator contributo
 export function doneOutside(text: Word[], opening: number): [number, number] | undefined {
   for (let at = opening + 1; at < text.length; at++) {
     const word = text[at]?.lower ?? '';
+    if (given.has(word) && givers.has(text[at - 1]?.lemma ?? '')) return [at - 1, at + 1];
     if (!bought.has(word) && !taken.has(word)) continue;
     const by = text[at + 1]?.lower === 'by' ? text.slice(at + 2, at + 8) : [];
-    const outside = by.findIndex(({ lower, lemma }) => peopleOf(lower) === 'customer' && !ours.has(lemma));
+    const outside = by.findIndex(
+      ({ lower, lemma }, place) =>
+        !isOurs(by, place) && (peopleOf(lower) === 'customer' ? !ours.has(lemma) : institutions.has(lemma)),
+    );
     if (outside >= 0) return [at, at + 3 + outside];
     if (bought.has(word) && by.length === 0) return [at - 1, at + 1];
   }
   return undefined;
+}
+
+/** "by our branches", "by all departments": inside. */
+function isOurs(by: Word[], place: number): boolean {
+  return (
+    /^(?:our|all|every|each)$/.test(by[0]?.lower ?? '') &&
+    place > 0 &&
+    /^(?:chapter|branch|department|district|committee|reviewer|store|shop|clinic)$/.test(by[place]?.lemma ?? '')
+  );
 }
 
 /** "accepted by the first three buyers": somebody outside does something. */

@@ -76,7 +76,7 @@ function calibration(name: string, rows: Labelled[]): void {
 }
 
 if (args.includes('--misses')) {
-  for (const row of [...corpus, ...own]) {
+  for (const row of corpus) {
     if (row.kind === 'ambiguous') continue;
     for (const field of ['kind', 'indicator', 'impact', 'direction'] as const) {
       const wanted = row[field];

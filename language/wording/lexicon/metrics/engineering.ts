@@ -47,6 +47,6 @@ security, security posture, security score | up | leading | internal | months
 slow queries, slow requests, slow pages | down | leading | customer | days
 slo, slos, slo attainment, error budget | up | leading | customer | weeks
 spin up time, environment set up time, provisioning time, time to provision, time to first commit, time to first deploy, developer onboarding time | down | leading | internal | weeks
-support for old versions, users on old versions, outdated clients | down | leading | internal | months
+support for old versions, users on old versions, outdated clients | down | leading | customer | months
 vulnerabilities, open vulnerabilities, critical vulnerabilities, known vulnerabilities, security vulnerabilities, security issues, security findings, pen test findings | down | leading | internal | weeks
 `;

@@ -14,7 +14,7 @@ cash conversion cycle | down | lagging | business | quarters
 churn, churn rate, customer churn, logo churn, revenue churn, net churn, cancellation rate, cancellations, cancelled subscriptions, lost customers | down | lagging | business | months
 close time, days to close the books, time to close the books, month end close | down | leading | internal | months
 cost, costs, unit cost, unit costs, operating costs, operating expenses, opex, overhead, overheads, running costs, expenses, expenditure, cost base, cost to serve | down | lagging | business | months
-cost per hire | down | lagging | internal | months
+cost per hire | down | lagging | business | months
 cost per order, cost per delivery, cost per unit, cost per case, cost per transaction, cost per ticket, cost per contact, cost per student, cost per patient | down | lagging | business | months
 cost savings, savings | up | lagging | business | quarters
 credit losses, bad debt, write offs, defaults, default rate, losses, loss ratio, shrinkage, chargebacks, chargeback rate, fraud losses | down | lagging | business | months

@@ -4,6 +4,7 @@ ad spend, advertising spend, media spend | down | leading | business | weeks
 attendance at events, event attendance, event registrations, webinar attendance, webinar registrations | up | leading | business | weeks
 awareness, brand awareness, aided awareness, unaided awareness, brand recall, brand recognition | up | leading | business | quarters
 backlinks, referring domains, domain authority, inbound links | up | leading | business | months
+bounce rate, bounces, landing page bounce | down | leading | business | days
 blog traffic, blog views, blog readers | up | leading | business | weeks
 brand mentions, mentions, press mentions, media mentions, media coverage, press coverage | up | leading | business | weeks
 brand preference, brand perception, brand consideration | up | lagging | business | quarters
@@ -26,7 +27,7 @@ lead to opportunity, mql to sql, lead to demo, lead to meeting, lead conversion 
 likes, shares, retweets, comments per post, reposts | up | leading | business | days
 marketing qualified leads, mql, mqls, sql, sqls, qualified leads, sales qualified leads, sal, sals | up | leading | business | weeks
 marketing sourced pipeline, marketing influenced pipeline | up | leading | business | months
-open rate, email open rate, email opens | up | leading | customer | days
+open rate, email open rate, email opens | up | leading | business | days
 reach, audience reach, social reach, organic reach, audience, audience size | up | leading | business | weeks
 referrals, referral rate, customer referrals | up | leading | customer | months
 reputation, brand reputation | up | lagging | business | quarters
@@ -36,6 +37,7 @@ share of voice | up | leading | business | quarters
 sign ups, signups, sign up rate, registrations, new registrations, registered users, new accounts, new users, new members, account creations | up | leading | business | weeks
 stars, github stars | up | leading | business | months
 subscribers, subscriptions | up | leading | business | weeks
+unsubscribes, unsubscribe rate | down | leading | business | weeks
 video views, views, plays, listens, streams, podcast downloads | up | leading | business | weeks
 visitors, unique visitors, visits, website visits, web visits, site visits, user sessions, sessions | up | leading | business | weeks
 word of mouth, recommendations, advocacy, promoters, reviews on google, online reviews, positive reviews | up | leading | customer | months

@@ -8,7 +8,6 @@ adoption, adoption rate, feature adoption, take up, uptake | up | leading | cust
 aha moment, first value | up | leading | customer | weeks
 app opens | up | leading | customer | days
 app store rating, play store rating, star rating, review score, review scores, user rating, google rating | up | lagging | customer | months
-bounce rate | down | leading | customer | days
 clicks to complete, clicks to order, clicks to book | down | leading | customer | days
 completion, completion rate | up | leading | customer | weeks
 customer effort, customer effort score, ces | down | lagging | customer | weeks
@@ -27,7 +26,7 @@ invitations accepted, invites sent, invites, invite rate, invitations | up | lea
 listening time, watch time, viewing time, reading time, play time | up | leading | customer | weeks
 onboarding completion, onboarding completion rate, setup completion, profile completion | up | leading | customer | weeks
 opt in, opt in rate, opt ins | up | leading | customer | weeks
-opt out rate, opt outs, unsubscribes, unsubscribe rate, uninstalls, uninstall rate | down | leading | customer | weeks
+opt out rate, opt outs, uninstalls, uninstall rate | down | leading | customer | weeks
 page views, screen views, pages per visit, pages per session | up | leading | business | days
 perceived quality, perceived value | up | lagging | customer | months
 product qualified leads, pqls, pql | up | leading | business | weeks
