@@ -17,6 +17,8 @@ interface Level {
 /** Where a level stands and where it is meant to go. */
 export interface ChangeOfNumbers {
   moves: 'increase' | 'decrease';
+  /** It starts at 0, as counts of finished work do. */
+  fromNothing: boolean;
   /** The words of both numbers. */
   at: number;
   end: number;
@@ -83,6 +85,7 @@ function compared(start: Level, target: Level): ChangeOfNumbers | undefined {
   if (from === to) return undefined;
   return {
     moves: to > from ? 'increase' : 'decrease',
+    fromNothing: from === 0,
     at: Math.min(start.at, target.at),
     end: Math.max(start.end, target.end),
   };

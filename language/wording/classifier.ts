@@ -15,6 +15,7 @@ export interface Classified<Label extends string> {
   label: Label;
   chance: number;
   because: string[];
+  chanceOf: (label: string) => number;
 }
 
 /** The three questions that the classifier answers, by their generated weights: one feature a line, then its weights. */
@@ -67,7 +68,9 @@ export function classify<Label extends string>(
         .join(' '),
     );
   }
-  return { label: labels[best] as Label, chance: chances[best] ?? 0, because };
+  const names: readonly string[] = labels;
+  const chanceOf = (label: string) => chances[names.indexOf(label)] ?? 0;
+  return { label: labels[best] as Label, chance: chances[best] ?? 0, because, chanceOf };
 }
 
 /** Less than this no person would point to. */

@@ -6,7 +6,7 @@ import { comparedIn, isAimed, isShare, limitIn } from './limits.ts';
 import { behaviourOf } from './metric.ts';
 import type { MetricFound } from './metric-lexicon.ts';
 import { isVerb, verbOf } from './verbs.ts';
-import { listOf, type Word } from './words.ts';
+import { be, listOf, type Word } from './words.ts';
 
 const fewer = listOf('fewer less lower shorter cheaper faster quicker');
 const more = listOf('more higher better greater additional');
@@ -147,6 +147,20 @@ function openingWay(text: Word[]): 'increase' | 'decrease' | undefined {
   return verb.classes.has('raising') && !metricLike.has(verb.base) ? 'increase' : undefined;
 }
 
+/** "Churn reduced by 2 points", "sales up 5%": a movement, and not a sort of thing ("per raised ticket", "up front"). */
+function isMoved(text: Word[], at: number): boolean {
+  const next = text[at + 1];
+  const front = text[at - 1]?.lower ?? '';
+  if (!next || next.kind === 'number' || /^[~:,;(]$/.test(next.lower)) return true;
+  if (
+    /^(?:by|from|to|at|on|in|with|compared|against|vs|year|a|an|over|and|within|for|until|before|after|every|than|as)$/.test(
+      next.lower,
+    )
+  )
+    return true;
+  return be.has(front) || /^(?:has|have|we|we've|go|goes|by|to|further)$/.test(front);
+}
+
 /** Verbs that as often are nouns or order something else. */
 const metricLike = listOf('drop fall rise decline cut win earn generate jump lift gain climb accelerate scale');
 
@@ -173,7 +187,7 @@ export function saidDirection(text: Word[]): 'increase' | 'decrease' | undefined
       index < 3 ||
       verb?.form === 'ing' ||
       verb?.form === 'third' ||
-      (verb?.form === 'past' && text[index + 1]?.kind !== 'sign') ||
+      (verb?.form === 'past' && isMoved(text, index)) ||
       text[index - 1]?.lower === 'to' ||
       (word.lower === 'cut' && /^(?:by|to|in)$/.test(text[index + 1]?.lower ?? ''));
     if (

@@ -26,9 +26,10 @@ export function judge(title: string): Assessment {
   if (reading.text.length === 0) return unknown;
   const { text, subject } = reading;
   const metric = metricPhrase(text, reading.metrics);
+  const seen = classify(classifiers.indicator, text, subject);
   return {
     kind: kindOfWords(reading),
-    indicator: explained(classify(classifiers.indicator, text, subject), reading.indicator, metric),
+    indicator: settled(seen, reading.indicator) ?? explained(seen, reading.indicator, metric),
     impact: explained(classify(classifiers.impact, text, subject), reading.impact, metric),
     direction: reading.direction,
     metric,
@@ -40,7 +41,7 @@ const Likely = 0.58;
 /** Titles without a number say less: work is only called where it is plain. */
 const Plain = 0.8;
 /** Where the rules of language are as clear on the other side. */
-const Certain = 0.9;
+const Certain = 0.95;
 
 function kindOfWords(reading: Reading): Assessment['kind'] {
   const { text, clues } = reading;
@@ -85,6 +86,18 @@ function withoutNumber(classified: Classified<'outcome' | 'output'>, lead: numbe
   if (work >= (lead > -0.9 ? 0.7 : Plain) && lead > -1.9) return { label: 'output' as const, chance: work };
   if (lead < -0.9) return { label: 'outcome' as const, chance: Math.max(0.6, 1 - work) };
   return { label: 'outcome' as const, chance: 1 - work };
+}
+
+/** Where the classifier finds what is known of the metric at least this likely, it is undecided. */
+const Undecided = 0.4;
+
+/** Where the classifier is undecided, what is known of the metric. For whom it is good the metric alone does not settle. */
+function settled<Label extends string>(
+  { label, chanceOf }: Classified<Label>,
+  rule: Judgement<Label | 'unclear'>,
+): Judgement<Label | 'unclear'> | undefined {
+  if (rule.label === label || rule.confidence < 0.7 || chanceOf(rule.label) < Undecided) return undefined;
+  return { ...rule, confidence: round(chanceOf(rule.label)) };
 }
 
 /**

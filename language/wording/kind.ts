@@ -1,5 +1,7 @@
+import { changeOfNumbers } from './change-of-numbers.ts';
 import { countedAgain, isPlainOrder, objectIsDeliverable } from './counted.ts';
 import { endsPhrase, isDuration, isState, isThing, measures, thingCounted } from './counting.ts';
+import { servedInTime } from './limits.ts';
 import { effortIn, isHead, type MetricFound } from './metric-lexicon.ts';
 import { openingAt, openingPhrase, opensChange, opensWork } from './opening.ts';
 import { subjectClues } from './sentence.ts';
@@ -65,6 +67,11 @@ export function kindClues(text: Word[], metrics: MetricFound[]): Clue[] {
     const granted = text.findIndex(({ lemma }) => decisions.has(lemma));
     if (granted >= 0 && measured.length === 0) say('outcome', 2, granted);
     for (const at of measured) say('outcome', 1.3, at, at + 2);
+    // "Near misses reported 30 → 150": it was something before, so it is no project. From 0 it may be one.
+    const moved = changeOfNumbers(text);
+    if (moved && !moved.fromNothing) say('outcome', 1.8, moved.at, moved.end);
+    const kept = servedInTime(text);
+    if (kept) say('outcome', 2.2, ...kept);
     const rate = text.findIndex(
       (word, index) =>
         index > 0 && (word.lower === 'per' || (word.lower === 'a' && isDuration(text[index + 1]?.lower ?? ''))),

@@ -84,6 +84,27 @@ export function comparedIn(text: Word[]): 'increase' | 'decrease' | undefined {
   return /^(?:more|higher|above|better|longer)$/.test(than[1] ?? '') ? 'increase' : 'decrease';
 }
 
+/** "9 of 10 lamps fixed in two days", "95% delivered the next day": a share that keeps to a time is a level of service. */
+export function servedInTime(text: Word[]): [number, number] | undefined {
+  const share = text.findIndex((_, at) => isShare(text, at));
+  if (share < 0 || /^100\s?%?$/.test(text[share]?.lower ?? '')) return undefined;
+  const at = text.findIndex(
+    ({ lower }, place) =>
+      (/^(?:in|within|under|inside|after|than)$/.test(lower) && takesTime(text, place + 1)) ||
+      (/^(?:same|next|planned|promised|due|working)$/.test(lower) &&
+        /^(?:day|date|hour|week)$/.test(text[place + 1]?.lower ?? '')) ||
+      (/^(?:on|in)$/.test(lower) && text[place + 1]?.lower === 'time') ||
+      (/^(?:before|by)$/.test(lower) && /^(?:am|pm|noon)$/.test(text[place + 2]?.lower ?? '')),
+  );
+  return at < 0 ? undefined : [at, at + 3];
+}
+
+function takesTime(text: Word[], at: number): boolean {
+  const first = text[at];
+  const counted = first?.kind === 'number' || /^(?:an?|one|the)$/.test(first?.lower ?? '');
+  return counted && shortDuration.test(spell(text.slice(at + 1, at + 3)));
+}
+
 /** "within ±3% of actuals": the nearer the better, which is counted upwards. */
 export function isAimed(text: Word[]): boolean {
   return /\b(?:within|to within) (?:± ?|\+ ?\/? ?- ?)?[+\-−±]?[\d.]+ ?%? (?:of (?:the )?(?:\w+ )?(?:actuals?|what|plan|budget|forecast|bookings|truth|target))/.test(

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { assess } from '../../language/wording/assess.ts';
 import type { Assessment } from '../../language/wording/assessment.ts';
-import { sentences } from '../support/wording-fixtures.ts';
+import { inFewWords, sentences } from '../support/wording-fixtures.ts';
 import { confusion, type Labelled, macroF1, outputClass, questions, said } from './advice-figures.ts';
 
 /**
  * How well the wording is judged: against key results that people really wrote and others labelled, and against our
  * own sentences. Run with `npm run bench:advice [-- --misses] [-- DIRECTORY]`. The sentences stay where they are: only
- * figures are printed unless `--misses` asks for the ones judged wrongly.
+ * figures are printed unless `--misses` asks for the ones judged wrongly; our own, which judge the reader, are only counted.
  */
 const args = process.argv.slice(2);
 const folder = args.find((arg) => !arg.startsWith('--')) ?? process.env.OKR_CORPUS ?? '../shared/corpus';
@@ -19,6 +19,8 @@ const corpus: Labelled[] = existsSync(file)
       .map((line) => JSON.parse(line))
   : [];
 const own: Labelled[] = sentences().map((sentence) => ({ ...sentence, doubt: [], origin: 'own' }));
+
+const few: Labelled[] = inFewWords().map((sentence) => ({ ...sentence, doubt: [], origin: 'own' }));
 
 const real = ({ origin }: Labelled) => origin === 'org' || origin === 'example-human';
 // The corpus' odd lines were read while the reader was made, the even lines only counted.
@@ -33,6 +35,7 @@ const slices: [string, Labelled[]][] = [
     : []),
   ['machine-like examples', corpus.filter(({ origin }) => origin === 'example-ai')],
   ['our own sentences', own],
+  ['our own, in few words', few],
 ];
 
 if (corpus.length === 0) console.log(`No labelled key results at ${file}: only our own sentences are measured.`);
@@ -54,6 +57,7 @@ function report(name: string, rows: Labelled[]): void {
 }
 
 calibration('our own sentences', own);
+calibration('our own, in few words', few);
 if (corpus.length > 0) calibration('real world', corpus.filter(real));
 
 /** How often a judgement is right that says it is so sure. */
@@ -76,7 +80,8 @@ function calibration(name: string, rows: Labelled[]): void {
 }
 
 if (args.includes('--misses')) {
-  for (const row of corpus) {
+  // What is held back stays unread.
+  for (const row of halves ? corpus.filter((_, line) => line % 2 === 0) : corpus) {
     if (row.kind === 'ambiguous') continue;
     for (const field of ['kind', 'indicator', 'impact', 'direction'] as const) {
       const wanted = row[field];

@@ -46,6 +46,10 @@ const lines = (name: string, folder = fixtures): unknown[] =>
     .map((line) => JSON.parse(line));
 
 export const sentences = () => lines('sentences.jsonl') as Sentence[];
+/** The same in the terse style of published key results, from many fields; few of them outputs. */
+export const inFewWords = () => lines('in-few-words.jsonl') as Sentence[];
+/** Key results and which way their metric goes, in the many ways people say it. */
+export const directions = () => lines('directions.jsonl') as Pick<Sentence, 'text' | 'direction'>[];
 export const neverMoreThanAHint = () => lines('never-more-than-a-hint.jsonl') as Example[];
 export const mustBeCaught = () => lines('must-be-caught.jsonl') as (Example & { rule: string })[];
 export const knownMisses = () => JSON.parse(read('known-misses.json')) as KnownMisses;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../../language/wording/assess.ts';
+import { directions } from '../../support/wording-fixtures.ts';
 
 describe('which way the words say a metric moves', () => {
   test.each([
@@ -28,4 +29,14 @@ describe('which way the words say a metric moves', () => {
     'Page loads in 1.5 seconds',
     'Refunds down a third',
   ])('down: %s', (title) => expect(assess(title).direction).toBe('decrease'));
+});
+
+/** Raised as the reader gets better. */
+const floor = 0.98;
+
+test('the many ways to say up, down and steady are read', () => {
+  const wrong = directions().filter(({ text, direction }) => assess(text).direction !== direction);
+  expect(1 - wrong.length / directions().length, wrong.map(({ text }) => text).join('\n')).toBeGreaterThanOrEqual(
+    floor,
+  );
 });
