@@ -49,6 +49,20 @@ export class Publisher {
     this.later();
   }
 
+  /** What a file says of itself, while the others are still being read. */
+  first(uri: string): void {
+    this.attempt(() => this.send(normalise(uri), this.workspaces.of(uri).firstFindings(uri)));
+  }
+
+  /** All files have been read: what is on screen comes first, then everything. */
+  async allRead(open: string[]): Promise<void> {
+    for (const uri of open.map(normalise)) {
+      this.attempt(() => this.send(uri, this.workspaces.of(uri).quickFindings(uri)));
+    }
+    await new Promise((sent) => setTimeout(sent));
+    await this.catchUp();
+  }
+
   /** Anything else has changed. */
   later(): void {
     clearTimeout(this.timer);

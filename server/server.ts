@@ -89,13 +89,13 @@ export function startServer(connection: Connection, machine: Machine): void {
     }
     complete = true;
     loaded();
-    await session.publisher.catchUp();
+    await session.publisher.allRead(documents.keys());
   });
 
   documents.onDidChangeContent(({ document }) => {
     session?.workspaces.set(document.uri, document.getText());
-    // Before all files are read, every name of another file would seem to be missing.
     if (complete) session?.publisher.edited(document.uri);
+    else void sayFirst(document.uri);
   });
   documents.onDidClose(({ document }) =>
     inTurn(async ({ workspaces }) => {
@@ -106,6 +106,12 @@ export function startServer(connection: Connection, machine: Machine): void {
   connection.onDidChangeWatchedFiles(({ changes }) =>
     inTurn(({ workspaces }) => workspaces.changedOnDisk(changes.map((change) => change.uri))),
   );
+
+  /** Before all files are read, every name of another file would seem to be missing: only what needs none is said. */
+  const sayFirst = async (uri: string): Promise<void> => {
+    await reading?.begun;
+    if (!complete) session?.publisher.first(uri);
+  };
 
   /** What looks at the disk goes one after the other, so that an older look never wins over a newer one. */
   let turn: Promise<void> = Promise.resolve();
@@ -119,7 +125,10 @@ export function startServer(connection: Connection, machine: Machine): void {
       .catch((error) => connection.console.error(`A change on disk could not be read. ${error}`));
     return turn;
   };
-  connection.onShutdown(() => session?.publisher.dispose());
+  connection.onShutdown(() => {
+    reading?.stop();
+    session?.publisher.dispose();
+  });
 
   documents.listen(connection);
   connection.listen();

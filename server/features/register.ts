@@ -14,6 +14,17 @@ import { outline, workspaceSymbols } from './outline.ts';
 import { prepareRename, rename } from './rename.ts';
 import { semanticTokens } from './semantic-tokens.ts';
 
+/** Nobody waits longer for a completion, in milliseconds: it then offers what is known so far. */
+const Patience = 500;
+
+async function readyWithin(patience: number, ready: Promise<void>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<false>((resolve) => (timer = setTimeout(resolve, patience, false)));
+  const inTime = await Promise.race([ready.then(() => true), late]);
+  clearTimeout(timer);
+  return inTime;
+}
+
 /** Answers the editor's requests from the workspace. Each feature is a function; nothing is kept between two requests. */
 export function registerFeatures(session: Session, documents: () => TextDocuments<TextDocument>): void {
   const { connection, workspaces, client, ready } = session;
@@ -26,12 +37,13 @@ export function registerFeatures(session: Session, documents: () => TextDocument
   };
 
   connection.onCompletion(async ({ textDocument, position, context }) => {
-    await ready;
+    const whole = await readyWithin(Patience, ready);
     const { snippets } = client;
-    return complete(of(textDocument), textDocument.uri, position, {
+    const list = complete(of(textDocument), textDocument.uri, position, {
       snippets,
       triggerCharacter: context?.triggerCharacter,
     });
+    return whole ? list : { ...list, isIncomplete: true };
   });
   connection.onHover(async ({ textDocument, position }) => {
     await ready;

@@ -9,15 +9,18 @@ import { MaxDataBytes, MaxOkrBytes, readTextFile } from './text-file.ts';
 
 /** The host over folders on disk. Nothing outside them is ever read, whatever a file says. */
 export function nodeHost(roots: readonly string[]): Host {
+  // Links among the folders themselves are followed once a look, not once a file.
+  let realRoots = realPaths(roots);
   return {
     async list(exclude) {
+      realRoots = realPaths(roots);
       const scans = await Promise.all(roots.map((root) => scanFolder(root, excludedBy(root, exclude))));
       const uris = (paths: string[]) => [...new Set(paths)].map(uriOf);
       return { files: uris(scans.flatMap((scan) => scan.files)), nested: uris(scans.flatMap((scan) => scan.nested)) };
     },
     async readFile(uri) {
       const path = pathOf(uri);
-      if (path === undefined || !(await isInside(roots, path))) {
+      if (path === undefined || !(await isInside(realRoots, path))) {
         return { ok: false, message: 'This file is outside the workspace. Only files inside it are read.' };
       }
       const file = await readTextFile(path, isOkrFile(path) ? MaxOkrBytes : MaxDataBytes);
@@ -40,10 +43,13 @@ export function pathOf(uri: string): string | undefined {
 }
 
 /** Links are followed before comparing, so that a link inside does not lead outside. */
-async function isInside(roots: readonly string[], path: string): Promise<boolean> {
+async function isInside(realRoots: Promise<string[]>, path: string): Promise<boolean> {
   const realPath = await resolved(path);
-  const realRoots = await Promise.all(roots.map(resolved));
-  return realRoots.some((root) => isBelow(root, realPath));
+  return (await realRoots).some((root) => isBelow(root, realPath));
+}
+
+function realPaths(roots: readonly string[]): Promise<string[]> {
+  return Promise.all(roots.map(resolved));
 }
 
 /** Whether a path is the folder or in it, by their names alone. */

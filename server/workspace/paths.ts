@@ -48,3 +48,9 @@ export function insideWorkspace(roots: string[], fromUri: string, written: strin
     .filter((candidate) => allowed.some((root) => isBelow(root, candidate)));
   return candidates.length > 0 ? [...new Set(candidates)] : undefined;
 }
+
+/** Whether a path may be an OKR file or a folder: what has another ending is neither, as far as anyone writes them. */
+export function mayHoldFiles(uri: string): boolean {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  return name.endsWith('.okr') || !name.includes('.');
+}

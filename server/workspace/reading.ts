@@ -2,14 +2,32 @@ import type { Workspaces } from './workspaces.ts';
 
 /** The first reading of all files, which whoever comes later can wait for, or follow. */
 export class Reading {
+  /** The configuration is known, and which files there are. */
+  readonly begun: Promise<void>;
   readonly whole: Promise<void>;
   ended = false;
   /** Hears how far it has come. */
   progress: ((done: number, all: number) => void) | undefined;
+  private stopped = false;
 
   constructor(workspaces: Workspaces) {
-    this.whole = workspaces.load((done, all) => this.progress?.(done, all)).finally(() => (this.ended = true));
+    let begin = () => {};
+    this.begun = new Promise((resolve) => (begin = resolve));
+    const hear = (done: number, all: number): boolean => {
+      begin();
+      this.progress?.(done, all);
+      return !this.stopped;
+    };
+    this.whole = workspaces.load(hear).finally(() => {
+      this.ended = true;
+      begin();
+    });
     // Whoever waits for it hears of a failure; nobody may wait yet.
     this.whole.catch(() => {});
+  }
+
+  /** Nobody needs it any more. */
+  stop(): void {
+    this.stopped = true;
   }
 }

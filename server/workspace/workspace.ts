@@ -7,6 +7,7 @@ import { link } from '../../language/model/link.ts';
 import { lower } from '../../language/model/lower.ts';
 import type { OkrModel } from '../../language/model/okr-model.ts';
 import { comparePositions } from '../../language/model/place.ts';
+import { checkAlone } from '../../language/rules/alone.ts';
 import { assessKeyResultOf } from '../../language/rules/assessments.ts';
 import { type Config, speaksEnglish } from '../../language/rules/config.ts';
 import { allFindings, checkFile, looksAcrossFiles } from '../../language/rules/run.ts';
@@ -18,7 +19,8 @@ import { movedBy } from '../moved.ts';
 import { DataStore } from './data-store.ts';
 import type { Host } from './host.ts';
 import { PastStore } from './past-store.ts';
-import { isBelow, normalise, pathBelow } from './paths.ts';
+import { isBelow, mayHoldFiles, normalise, pathBelow } from './paths.ts';
+import { type Progress, readFiles, unreadable } from './read-files.ts';
 import { configName, configUri, defaultSettings, readSettings, type Settings } from './settings.ts';
 
 /** A file of the workspace. Its syntax tree is not kept: the model says all that others need. */
@@ -84,17 +86,15 @@ export class Workspace {
     return this.settings.file ?? (root === undefined ? undefined : { uri: configUri(root) });
   }
 
-  /** Reads the configuration, every file and every data file they name. `progress` hears of files read. */
-  async load(progress?: (done: number, all: number) => void): Promise<void> {
+  /**
+   * Reads the configuration, every file and every data file they name. `progress` hears of files read, first of none: then
+   * the configuration is known.
+   */
+  async load(progress?: Progress): Promise<void> {
     this.settings = await readSettings(this.host, this.roots);
     await this.list();
-    const uris = [...this.listed];
-    let done = 0;
-    for (let start = 0; start < uris.length; start += 32) {
-      await Promise.all(uris.slice(start, start + 32).map((uri) => this.readFromDisk(uri)));
-      done = Math.min(uris.length, start + 32);
-      progress?.(done, uris.length);
-    }
+    if (progress?.(0, this.listed.size) === false) return;
+    await this.readFromDisk([...this.listed], { progress });
     await this.readData();
   }
 
@@ -113,8 +113,7 @@ export class Workspace {
     }
     const tree = parse(text);
     this.keepTree(key, tree);
-    const model = lower(tree, { uri: key, path: this.pathOf(key) }, known?.model);
-    this.states.set(key, { text, model, open });
+    this.states.set(key, { text, model: this.lowered(key, tree), open });
     const { foundBefore } = this;
     if (!this.textsThen.has(key)) this.textsThen.set(key, known?.text ?? '');
     this.changed();
@@ -131,7 +130,7 @@ export class Workspace {
     // A new file was not there when the files were listed.
     if (!this.listed.has(key)) await this.list();
     if (this.states.get(key)?.open !== false) return;
-    if (this.listed.has(key)) await this.readFromDisk(key);
+    if (this.listed.has(key)) await this.readFromDisk([key]);
     // A file from elsewhere, or one never saved, belongs to the model only while it is open.
     else if (this.states.delete(key)) this.changed();
   }
@@ -145,18 +144,21 @@ export class Workspace {
   async changedOnDisk(uris: string[]): Promise<boolean> {
     const before = this.changes;
     const strange: string[] = [];
+    const known: string[] = [];
     for (const uri of uris.map(normalise)) {
       if (this.isConfig(uri)) {
         this.settings = await readSettings(this.host, this.roots);
         this.changed();
         strange.push(uri);
-      } else if (this.states.has(uri)) await this.readFromDisk(uri);
+      } else if (this.states.has(uri)) known.push(uri);
       else {
         if (this.data.forget(uri)) this.changed();
-        if (mayHoldFiles(uri) || this.uris().some((known) => known.startsWith(`${uri}/`))) strange.push(uri);
+        if (mayHoldFiles(uri) || this.uris().some((file) => file.startsWith(`${uri}/`))) strange.push(uri);
       }
     }
-    if (strange.length > 0) await this.relist(strange);
+    const { gone, touched } = strange.length > 0 ? await this.relist(strange) : { gone: [], touched: [] };
+    // Hundreds of files change at once when a branch is switched: that is one change.
+    await this.readFromDisk([...new Set([...known, ...touched])], { gone });
     await this.readData();
     return this.changes !== before;
   }
@@ -279,6 +281,14 @@ export class Workspace {
     ];
   }
 
+  /** What can be said about one file while the others are not yet read, and is not taken back then. */
+  firstFindings(uri: string): Finding[] {
+    const file = this.file(uri);
+    // A workspace inside may have a configuration of its own.
+    if (!file || this.inner.some((folder) => isBelow(folder, file.uri))) return [];
+    return checkAlone(file, this.today(), this.config, (other) => this.text(other));
+  }
+
   /** What can be said about one file without looking at how it agrees with the others. */
   quickFindings(uri: string): Finding[] {
     const file = this.file(uri);
@@ -307,6 +317,10 @@ export class Workspace {
     return this.inOrder.flatMap((uri) => this.states.get(uri)?.model ?? []);
   }
 
+  private lowered(uri: string, tree: SyntaxTree): FileModel {
+    return lower(tree, { uri, path: this.pathOf(uri) }, this.states.get(uri)?.model);
+  }
+
   private changed(): void {
     this.changes++;
     this.linked = undefined;
@@ -315,19 +329,32 @@ export class Workspace {
     this.foundBefore = undefined;
   }
 
-  private async readFromDisk(uri: string): Promise<void> {
-    if (this.states.get(uri)?.open) return;
-    const read = await this.host.readFile(uri);
-    if (this.states.get(uri)?.open) return;
-    if (read.ok) this.set(uri, read.text, false);
-    else if (read.missing) {
-      if (this.states.delete(uri)) this.changed();
-    } else {
-      this.set(uri, '', false);
-      const state = this.states.get(uri);
-      if (state) state.unreadable = fileFinding(uri, read.message);
-      this.changed();
+  /** Takes what the disk has for files that are not open, and lets go of those that are gone. All at once: until the last is read, nothing has changed. */
+  private async readFromDisk(
+    uris: readonly string[],
+    { gone = [], progress }: { gone?: readonly string[]; progress?: Progress } = {},
+  ): Promise<void> {
+    const closed = uris.filter((uri) => !this.states.get(uri)?.open);
+    const taken = await readFiles(this.host, closed, (uri, text) => this.fromDisk(uri, text), progress);
+    let changed = false;
+    for (const uri of gone) if (!this.states.get(uri)?.open && this.states.delete(uri)) changed = true;
+    for (const { uri, read, state } of taken) {
+      const known = this.states.get(uri);
+      // An editor may have opened it meanwhile.
+      if (known?.open || known === state) continue;
+      if (state) this.states.set(uri, state);
+      else if (read.missing) this.states.delete(uri);
+      else this.states.set(uri, { ...this.fromDisk(uri, ''), unreadable: unreadable(uri, read.message) });
+      changed = true;
     }
+    if (changed) this.changed();
+  }
+
+  /** The state of a file with the text that the disk has; the one that is known where that is the same. */
+  private fromDisk(uri: string, text: string): FileState {
+    const known = this.states.get(uri);
+    if (known?.text === text && !known.unreadable) return known;
+    return { text, model: this.lowered(uri, parse(text)), open: false };
   }
 
   private isConfig(uri: string): boolean {
@@ -340,37 +367,17 @@ export class Workspace {
     this.inner = nested.map(normalise);
   }
 
-  /** Files came or went in a way that only a look at all of them tells: what is below `changed` is read again. */
-  private async relist(changed: string[]): Promise<void> {
+  /** Files came or went in a way that only a look at all of them tells: which are gone, and which to read again. */
+  private async relist(changed: string[]): Promise<{ gone: string[]; touched: string[] }> {
     await this.list();
-    for (const [uri, state] of this.states) {
-      if (!state.open && !this.listed.has(uri) && this.states.delete(uri)) this.changed();
-    }
-    const touched = (uri: string) => !this.states.has(uri) || changed.some((folder) => uri.startsWith(`${folder}/`));
-    await Promise.all([...this.listed].filter(touched).map((uri) => this.readFromDisk(uri)));
+    const isTouched = (uri: string) => !this.states.has(uri) || changed.some((folder) => uri.startsWith(`${folder}/`));
+    return {
+      gone: [...this.states.keys()].filter((uri) => !this.listed.has(uri)),
+      touched: [...this.listed].filter(isTouched),
+    };
   }
 
   private keepTree(uri: string, tree: SyntaxTree): void {
     this.trees = [{ uri, tree }, ...this.trees.filter((entry) => entry.uri !== uri)].slice(0, 4);
   }
-}
-
-function fileFinding(uri: string, message: string): Finding {
-  const start = { line: 0, character: 0 };
-  return {
-    code: 'unreadable-file',
-    severity: 'error',
-    message,
-    label: 'File not read',
-    place: { uri, range: { start, end: start } },
-    related: [],
-    fixes: [],
-    about: [],
-  };
-}
-
-/** Whether a path may be an OKR file or a folder: what has another ending is neither, as far as anyone writes them. */
-function mayHoldFiles(uri: string): boolean {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  return name.endsWith('.okr') || !name.includes('.');
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../language/model/finding.ts';
 import { isBelow, normalise } from './paths.ts';
+import type { Progress } from './read-files.ts';
 import { configName } from './settings.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -40,9 +41,11 @@ export class Workspaces {
     return this.workspaces.reduce((sum, workspace) => sum + workspace.revision, this.past);
   }
 
-  async load(progress?: (done: number, all: number) => void): Promise<void> {
-    await this.outermost.load(progress);
-    await this.follow();
+  async load(progress?: Progress): Promise<void> {
+    const { outermost } = this;
+    // Other folders may be opened meanwhile: what is read of these is no longer wanted.
+    await outermost.load((done, all) => (outermost === this.outermost ? progress?.(done, all) : false));
+    if (outermost === this.outermost) await this.follow();
   }
 
   /** Other folders are open now. */
