@@ -11,6 +11,8 @@ export interface Pull {
   mine: Side;
   /** The surest of those on the other side. */
   other: Side;
+  /** A comment in the text sets the conflict aside. */
+  setAside: boolean;
 }
 
 /** Who pulls against whom, looked up by the thing one looks at. */
@@ -50,7 +52,7 @@ function record(computed: ComputedModel): ConflictRecord {
     target: (reference) => entity((reference && model.links.get(reference.key)) ?? ''),
   });
   const pulls = new Map<Id, Pull[]>();
-  for (const { metric, pairs } of open) for (const pair of pairs) addPulls(pulls, metric, pair);
+  for (const conflict of open) for (const pair of conflict.pairs) addPulls(pulls, conflict, pair);
   return {
     open,
     pulls,
@@ -60,14 +62,14 @@ function record(computed: ComputedModel): ConflictRecord {
   };
 }
 
-function addPulls(pulls: Map<Id, Pull[]>, metric: Kpi, { up, down }: Pair): void {
+function addPulls(pulls: Map<Id, Pull[]>, { metric, setAside }: OpenConflict, { up, down }: Pair): void {
   for (const [mine, other] of [
     [up, down],
     [down, up],
   ] as const) {
     const own = pulls.get(mine.push.origin.id) ?? [];
     if (own.some((pull) => pull.metric === metric)) continue;
-    pulls.set(mine.push.origin.id, [...own, { metric, mine, other }]);
+    pulls.set(mine.push.origin.id, [...own, { metric, mine, other, setAside }]);
   }
 }
 

@@ -5,6 +5,7 @@ import { type Effect, isExact, type MetricGraph } from '../analysis/contradictio
 import type { Kpi } from '../model/entities.ts';
 import { comparePositions } from '../model/place.ts';
 import type { WorkspaceContext } from './rule.ts';
+import { isSetAside } from './set-aside.ts';
 import { leadsTo } from './standings.ts';
 
 /** A conflict that no decision keeps silent, seen from the side that ought to look first. */
@@ -24,6 +25,8 @@ export interface OpenConflict {
   more: number;
   /** A decision that was taken and no longer holds. */
   decision?: Decision;
+  /** A comment in the text keeps its finding silent. */
+  setAside: boolean;
 }
 
 /** What has to be known to tell who stands above whom. */
@@ -59,9 +62,15 @@ export function openConflicts(context: Known): OpenConflict[] {
         pairs: all,
         more: open.length - 1,
         decision: first.decision,
+        setAside: isSetAside(side, ruleOf(first.pair), context.model),
       },
     ];
   });
+}
+
+/** The rule that tells a conflict. */
+export function ruleOf({ strength }: Pair): 'opposite-directions' | 'works-against' {
+  return strength === 'exact' ? 'opposite-directions' : 'works-against';
 }
 
 /** A goal, or a KPI's own target, speaks for itself only where no key result takes it up. */

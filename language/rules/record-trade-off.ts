@@ -1,31 +1,67 @@
+import type { Way } from '../analysis/contradictions/aims.ts';
 import type { Side } from '../analysis/contradictions/contradictions.ts';
-import type { Fix } from '../model/finding.ts';
-import { insert, literal, tab } from './edits.ts';
+import { callIt } from '../model/describe.ts';
+import type { Kpi, Objective } from '../model/entities.ts';
+import type { Fix, TextChange } from '../model/finding.ts';
+import { addToBlock, insert, literal, tab } from './edits.ts';
+import { edgeOf, guardrailLine } from './guardrail-words.ts';
+import { nameFrom } from './kpi-links.ts';
 import type { OpenConflict } from './open-conflicts.ts';
 import type { WorkspaceContext } from './rule.ts';
 
-/** A line behind the objective that records a conflict as decided. */
-export function recordTradeOff({ side, other, metric, decision }: OpenConflict, context: WorkspaceContext): Fix[] {
+/**
+ * A line behind the objective that records a conflict as decided; where nothing watches the metric yet, also together with
+ * the guardrail that watches it.
+ */
+export function recordTradeOff(
+  { side, other, metric, pair, decision }: OpenConflict,
+  context: WorkspaceContext,
+): Fix[] {
   // What is breached wants a new look, not the same line once more.
   if (decision?.state === 'guard breached') return [];
   const { objective } = side.push;
   const [accepted, against] = [referenceTo(side, context), referenceTo(other, context)];
   if (!objective || !accepted || !against) return [];
+  const record = (turn: number, guard: string | undefined) => {
+    const guarded = guard ? ` guarded by ${literal(guard)}` : '';
+    const why = tab(turn, 'why both are meant');
+    const line = `accept ${literal(accepted)} against ${literal(against)} because "${why}"${guarded}`;
+    return insert(objective.uri, objective.range.end, `\n\n${line}\n`);
+  };
   const guard = guardOf(side, metric.id, context);
-  const guarded = guard ? ` guarded by ${literal(guard)}` : '';
-  return [
-    {
-      title: `Record that both are meant${guard ? `, guarded by ${guard}` : ''}`,
-      changes: [
-        insert(
-          objective.uri,
-          objective.range.end,
-          `\n\naccept ${literal(accepted)} against ${literal(against)} because "${tab(1, 'why both are meant')}"${guarded}\n`,
-        ),
-      ],
-      snippet: true,
-    },
-  ];
+  const alone = {
+    title: `Record that both are meant${guard ? `, guarded by ${guard}` : ''}`,
+    changes: [record(1, guard)],
+    snippet: true,
+  };
+  const added = guard ? undefined : newGuard(objective, metric, pair.up === other ? 'up' : 'down', context);
+  if (!added) return [alone];
+  const together = {
+    title: `Record that both are meant, with a guardrail on ${callIt(metric)}`,
+    changes: [added.change, record(3, added.reference)],
+    snippet: true,
+  };
+  return [alone, together];
+}
+
+/** A guardrail on a metric, the way the other side wants it, in an objective that has a name to call it by; its title and its limit to fill in. */
+function newGuard(
+  objective: Objective,
+  metric: Kpi,
+  wanted: Way,
+  context: WorkspaceContext,
+): { change: TextChange; reference: string } | undefined {
+  const team = context.target(objective.for)?.name?.value;
+  const measured = nameFrom(objective.id, metric, context.model);
+  if (!team || !objective.name || !measured) return undefined;
+  const taken = new Set(objective.keyResults.map(({ name }) => name?.value));
+  const name = ['guard', 'guard-2', 'guard-3', 'guard-4'].find((free) => !taken.has(free));
+  if (!name) return undefined;
+  const line = guardrailLine(metric, measured, edgeOf(metric, context.computed.kpis.get(metric.id), wanted), name);
+  return {
+    change: addToBlock(objective, context.text(objective.uri), [line]),
+    reference: `${team}.${objective.name.value}.${name}`,
+  };
 }
 
 /** How a line outside all objectives names a side: the key result, or else the nearest thing around it that has a name. */

@@ -31,7 +31,7 @@ export function contradictionsJson({ computed, uris, fileOf }: ModelExport) {
   };
 }
 
-function conflictJson({ metric, pair, side, other, above, more, graph, decision }: OpenConflict) {
+function conflictJson({ metric, pair, side, other, above, more, graph, decision, setAside }: OpenConflict) {
   const sideJson = ({ push, path, days }: Side) => ({
     by: push.origin.id,
     objective: push.objective?.id,
@@ -48,6 +48,7 @@ function conflictJson({ metric, pair, side, other, above, more, graph, decision 
     above,
     more,
     tradeOff: decision?.tradeOff.id,
+    setAside: setAside || undefined,
   };
 }
 

@@ -45,11 +45,12 @@ export function pushesOn(context: ViewContext, kpi: Kpi): KpiCard['pushes'] {
   });
 }
 
-/** The pairs that pull a KPI both ways and that nobody has decided about. */
+/** The pairs that pull a KPI both ways, that nobody has decided about and no comment sets aside. */
 export function conflictsOver({ computed }: ViewContext, kpi: Kpi): KpiCard['conflicts'] {
   const over = conflictRecord(computed).over.get(kpi.id) ?? [];
-  return over.map(({ pair: { up, down } }) => {
+  return over.flatMap(({ pair: { up, down }, setAside }) => {
+    if (setAside) return [];
     const end = ({ origin }: Push) => ({ title: titleOf(origin), place: headOf(origin) });
-    return { up: end(up.push), down: end(down.push) };
+    return [{ up: end(up.push), down: end(down.push) }];
   });
 }

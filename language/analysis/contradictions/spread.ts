@@ -67,10 +67,11 @@ export function spread(
   for (let component = 0; component < open.length; component += 1) {
     if (open[component] === 0) continue;
     const members = order.members[component] ?? [];
-    const { now, meeting } = settle(members, { graph, order, pushes, states, question });
-    for (const metric of members) oppositions.delete(metric);
-    if (meeting) oppositions.set(meeting.metric, meeting.oppositions);
+    const { now, met } = settle(members, { graph, order, pushes, states, question });
     members.forEach((metric, index) => {
+      const pairs = met[index] ?? [];
+      if (pairs.length > 0) oppositions.set(metric, pairs);
+      else oppositions.delete(metric);
       const old = states[metric];
       states[metric] = now[index];
       if (movesAlike(old, now[index])) return;
@@ -88,28 +89,31 @@ interface Known {
   question: Question;
 }
 
-/** What is known of the metrics of one component, from what is known of those before it. */
+/** What is known of the metrics of one component, from what is known of those before it, and where pushes meet in it. */
 function settle(members: readonly number[], known: Known) {
   const { isOpposed, isPreferred } = known.question;
   const rank = ({ push, exact }: Evidence) => (isPreferred(push) ? 0 : 2) + (exact ? 0 : 1);
+  const pairsIn = ({ up, down }: Ways) =>
+    up.flatMap((a) => down.flatMap((b) => (isOpposed(a, b) ? [{ up: a, down: b }] : [])));
   const gathered = members.map((metric) => bestOf(arrivingAt(metric, known), rank));
-  const meets = ({ up, down }: Ways) => up.some((a) => down.some((b) => isOpposed(a, b)));
-  // What meets before it goes round has nothing to carry round.
-  const isCircle = members.length > 1 && !gathered.some((ways) => meets(clearOf(ways)));
-  const arrived = isCircle ? roundCircles(members, gathered, known, rank) : gathered;
-  const clear = arrived.map(clearOf);
-  // In a circle, the same conflict would be found again at every member.
-  const at = clear.findIndex(meets);
-  const { up, down } = clear[at] ?? { up: [], down: [] };
-  const pairs = up.flatMap((a) => down.flatMap((b) => (isOpposed(a, b) ? [{ up: a, down: b }] : [])));
-  // Others are found when they are asked about themselves.
-  const own = pairs.filter((pair) => isPreferred(pair.up.push) || isPreferred(pair.down.push));
+  let arrived = gathered;
+  let clear = arrived.map(clearOf);
+  let pairs = clear.map(pairsIn);
+  if (members.length > 1 && pairs.every(({ length }) => length === 0)) {
+    arrived = roundCircles(members, gathered, known, rank);
+    clear = arrived.map(clearOf);
+    // One conflict is found again at every member that it comes round to.
+    const first = clear.findIndex((ways) => pairsIn(ways).length > 0);
+    pairs = clear.map((ways, index) => (index === first ? pairsIn(ways) : []));
+  }
+  const passes = pairs.every(({ length }) => length === 0);
   const now = arrived.map((ways, index): State | undefined => {
     if (ways.up.length === 0 && ways.down.length === 0) return undefined;
-    return { arrived: ways, clear: clear[index] ?? ways, passes: at < 0 };
+    return { arrived: ways, clear: clear[index] ?? ways, passes };
   });
-  const metric = members[at];
-  return { now, meeting: metric === undefined || own.length === 0 ? undefined : { metric, oppositions: own } };
+  // Others are found when they are asked about themselves.
+  const own = pairs.map((list) => list.filter(({ up, down }) => isPreferred(up.push) || isPreferred(down.push)));
+  return { now, met: own };
 }
 
 /** Pushes at a metric, and what comes from metrics outside its own component. */

@@ -2,7 +2,7 @@ import type { Side } from '../../analysis/contradictions/contradictions.ts';
 import { callIt } from '../../model/describe.ts';
 import { decisionInWords } from '../conflict-words.ts';
 import { ownersOrNobody } from '../naming.ts';
-import { type OpenConflict, openConflicts } from '../open-conflicts.ts';
+import { type OpenConflict, openConflicts, ruleOf } from '../open-conflicts.ts';
 import { recordTradeOff } from '../record-trade-off.ts';
 import { defineRule, type WorkspaceContext } from '../rule.ts';
 
@@ -54,7 +54,7 @@ accept catering.taste.richer against finance.lean.leaner because "We try both un
   checks: {
     workspace(context) {
       for (const conflict of openConflicts(context)) {
-        if (conflict.pair.strength === 'exact') report(conflict, context);
+        if (ruleOf(conflict.pair) === 'opposite-directions') report(conflict, context);
       }
     },
   },

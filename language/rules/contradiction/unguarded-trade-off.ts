@@ -6,8 +6,9 @@ import { callIt } from '../../model/describe.ts';
 import type { Id, KeyResult, Kpi, Objective } from '../../model/entities.ts';
 import type { Fix } from '../../model/finding.ts';
 import { overlaps } from '../../values/cycle.ts';
-import { formatNumber, printQuantity } from '../../values/quantity.ts';
-import { addToBlock, literal, tab } from '../edits.ts';
+import { formatNumber } from '../../values/quantity.ts';
+import { addToBlock } from '../edits.ts';
+import { edgeOf, guardrailLine } from '../guardrail-words.ts';
 import { nameFrom } from '../kpi-links.ts';
 import { defineRule, type WorkspaceContext } from '../rule.ts';
 import { type Standing, standingsOf } from '../standings.ts';
@@ -192,15 +193,12 @@ function report(keyResult: KeyResult, objective: Objective, kpi: Kpi, way: Way, 
 function guardrail(objective: Objective, kpi: Kpi, context: WorkspaceContext): Fix[] {
   const name = nameFrom(objective.id, kpi, context.model);
   if (!name) return [];
-  const { healthy, unit } = context.computed.kpis.get(kpi.id) ?? {};
-  const lower = kpi.polarity?.value === 'lower' || (kpi.polarity === undefined && healthy?.low === undefined);
-  const limit = lower ? healthy?.high : healthy?.low;
-  const text = limit === undefined || !unit ? 'unknown' : printQuantity({ value: limit, unit });
-  const title = (kpi.title?.value ?? name).replaceAll('"', '');
-  const line = `kr "${tab(1, title)}" measures ${literal(name)} stay ${lower ? 'below' : 'above'} ${tab(2, text)}`;
+  const edge = edgeOf(kpi, context.computed.kpis.get(kpi.id));
+  const { limit } = edge;
+  const line = guardrailLine(kpi, name, edge);
   return [
     {
-      title: `Add a guardrail on “${title}”${limit === undefined || !unit ? '' : ` at ${formatNumber(limit, unit)}`}`,
+      title: `Add a guardrail on ${callIt(kpi)}${limit ? ` at ${formatNumber(limit.value, limit.unit)}` : ''}`,
       changes: [addToBlock(objective, context.text(objective.uri), [line])],
       snippet: true,
       preferred: true,

@@ -1,6 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { isNumber, isPeriod } from '../tokens.ts';
 import { dateInWords, ownerBehindBy } from './dates.ts';
+import { mention, ownersWithComma } from './names.ts';
 import { missingFrom, misspeltBehindNumber, range, scaleInWords, vagueFigure } from './numbers.ts';
 import { otherWord } from './other-words.ts';
 import { judgement, unquotedAside, unquotedRemark, wordBeforeValue } from './remarks.ts';
@@ -17,6 +18,8 @@ const atWords: FindSlip[] = [
   vagueFigure,
   dateInWords,
   ownerBehindBy,
+  mention,
+  ownersWithComma,
   cycleInWords,
   missingInSection,
   misspeltBehindNumber,

@@ -56,6 +56,10 @@ const slips: [place: Place, written: string, meant: string][] = [
   ['kr', 'from 9 to 4 by 2026-W50', 'from 9 to 4 by 2026-12-13'],
   ['kr', 'from 9 to 4 due 2026-12-01', 'from 9 to 4 by 2026-12-01'],
   ['kr', 'from 9 to 4 by rosa', 'from 9 to 4 owner rosa'],
+  // Names as other tools write them.
+  ['kr', 'from 9 to 4 owner @rosa', 'from 9 to 4 owner rosa'],
+  ['kr', 'from 9 to 4 owner rosa, ward', 'from 9 to 4 owner rosa and ward'],
+  ['kr', 'from 9 to 4 owner rosa, labs, leading', 'from 9 to 4 owner rosa and labs, leading'],
   // Words of other tools and languages.
   ['kr', 'start 10 target 20', 'from 10 to 20'],
   ['kr', 'baseline 10 goal 20', 'from 10 to 20'],

@@ -48,6 +48,13 @@ test('open conflicts, both sides with their way to the metric', () => {
   ]);
 });
 
+test('a conflict that a comment sets aside says so', () => {
+  const comment = '  // okr-ignore works-against, vague-wording: settled by word of mouth\n';
+  const ignored = bakeryWith('teams.okr', '  kr ads ', `${comment}  // okr-ignore missing-owner: she left\n  kr ads `);
+  expect(exported(ignored).conflicts.map(({ setAside }) => setAside)).toEqual([true]);
+  expect(exported().conflicts.map(({ setAside }) => setAside)).toEqual([undefined]);
+});
+
 test('coverage of supported key results', () => {
   expect(exported().coverage).toEqual([
     {

@@ -104,4 +104,11 @@ describe('on the cards', () => {
     ]);
     expect(kpi('Power bill')?.conflicts).toEqual([]);
   });
+
+  test('a KPI is not said to be pulled both ways where a comment sets the conflict aside', () => {
+    const comment = '  // okr-ignore works-against: settled by word of mouth\n';
+    const { kpis, map } = view(bakeryWith('teams.okr', '  kr ads ', `${comment}  kr ads `));
+    expect(kpis.find(({ title }) => title === 'Cost to win a guest')?.conflicts).toEqual([]);
+    expect(map.edges.filter(({ kind }) => kind === 'conflict')).toEqual([]);
+  });
 });

@@ -15,9 +15,9 @@ import { calledIt, short } from './about.ts';
 /** What a key result pulls against, and what was decided about it. */
 export function pullsOf(context: ViewContext, keyResult: KeyResult): string[] {
   const { pulls, decided } = conflictRecord(context.computed);
-  const open = (pulls.get(keyResult.id) ?? []).map(({ metric, other }) => {
+  const open = (pulls.get(keyResult.id) ?? []).map(({ metric, other, setAside }) => {
     const what = other.push.origin === metric ? '' : ` over ${calledIt(metric)}`;
-    return `**Pulls against** ${calledIt(other.push.origin)}${behind(context, other.push)}${what}`;
+    return `${setAside ? '**Set aside by a comment:** pulls against' : '**Pulls against**'} ${calledIt(other.push.origin)}${behind(context, other.push)}${what}`;
   });
   return short([...open, ...decisions(context, decided.get(keyResult.id) ?? [], keyResult.id)], 4);
 }
@@ -25,9 +25,9 @@ export function pullsOf(context: ViewContext, keyResult: KeyResult): string[] {
 /** The conflicts over a KPI and what was decided about them. */
 export function pullsOn(context: ViewContext, kpi: Kpi): string[] {
   const { over, decided } = conflictRecord(context.computed);
-  const open = (over.get(kpi.id) ?? []).map(({ side, other }) => {
+  const open = (over.get(kpi.id) ?? []).map(({ side, other, setAside }) => {
     const both = [side, other].map(({ push }) => `${calledIt(push.origin)}${behind(context, push)}`);
-    return `**Pulled both ways:** ${listText(both)}`;
+    return `${setAside ? '**Set aside by a comment:** pulled both ways by' : '**Pulled both ways:**'} ${listText(both)}`;
   });
   return short([...open, ...decisions(context, decided.get(kpi.id) ?? [], kpi.id)], 4);
 }

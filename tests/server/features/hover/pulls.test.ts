@@ -88,6 +88,20 @@ describe('a KPI', () => {
     expect(text).not.toContain('Measured by');
   });
 
+  test('says that a comment sets a conflict aside', async () => {
+    const ignored = bakeryWith(
+      'teams.okr',
+      '  kr ads ',
+      '  // okr-ignore works-against: settled by word of mouth\n  kr ads ',
+    );
+    const text = await at('guest-cost "Cost', ignored);
+    expect(text).toContain('**Set aside by a comment:** pulled both ways by “Adverts a week”');
+    expect(text).not.toContain('**Pulled both ways:**');
+    expect(await at('ads "Adverts a', ignored)).toContain(
+      '**Set aside by a comment:** pulls against “What a new guest costs”',
+    );
+  });
+
   test('is pushed by goals too; what is over pushes no more', async () => {
     expect(await at('power "Power')).toContain('Pushed down by **Power for half the money** (a goal, Crumb \\& Co)');
     const over = bakeryWith('teams.okr', 'okrs for shops in 2026-Q4', 'okrs for shops in 2026-Q3');
