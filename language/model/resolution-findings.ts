@@ -4,6 +4,7 @@ import { callIt, kindList, kindName } from './describe.ts';
 import type { Reference } from './entities.ts';
 import { entitiesOf, type FileModel, isMisread } from './file-model.ts';
 import type { Finding } from './finding.ts';
+import { objectivesInside } from './inside-unit.ts';
 import type { OkrModel } from './okr-model.ts';
 import type { Failure } from './scope.ts';
 
@@ -38,8 +39,9 @@ function unresolved(reference: Reference, failure: Failure, file: FileModel, mod
   const near = inner?.thing ?? (wrongKind ? undefined : model.scope.meant(reference, failure));
   const meant = inner?.path ?? near?.name?.value;
   const title = near?.title?.value;
+  const inside = wrongKind?.kind === 'unit' ? objectivesInside(wrongKind.id, reference.text, reference, model) : [];
   const message = wrongKind
-    ? `\`${shorten(reference.text)}\` is a ${kindName(wrongKind)}; here ${article(what)} ${what} is meant.`
+    ? `\`${shorten(reference.text)}\` is a ${kindName(wrongKind)}; here ${article(what)} ${what} is meant${inside[0] ? `, as in \`${inside[0]}\`` : ''}.`
     : meant
       ? `There is no ${what} \`${shown}\`${where}. Did you mean \`${meant}\`${title ? ` (“${title}”)` : ''}?`
       : `There is no ${what} \`${shown}\`${where}. Check the name, or add it.`;
@@ -52,9 +54,11 @@ function unresolved(reference: Reference, failure: Failure, file: FileModel, mod
     related: wrongKind
       ? [{ place: { uri: wrongKind.uri, range: wrongKind.head }, message: `This is the ${kindName(wrongKind)}` }]
       : [],
-    fixes: meant
-      ? [{ title: `Change to \`${meant}\``, changes: [{ uri: file.uri, range, newText: meant }], preferred: true }]
-      : [],
+    fixes: (meant ? [meant] : inside).map((newText) => ({
+      title: `Change to \`${newText}\``,
+      changes: [{ uri: file.uri, range, newText }],
+      ...(newText === meant && { preferred: true }),
+    })),
     about: [reference.from],
   };
 }

@@ -23,7 +23,7 @@ export function whoMeans(push: Push, context: WorkspaceContext): string {
 }
 
 /** The team and the owners of what pushes, as far as they are named. */
-function behindIt({ origin, objective }: Push, context: WorkspaceContext): string[] {
+export function behindIt({ origin, objective }: Push, context: WorkspaceContext): string[] {
   const unit = context.target(objective ? objective.for : 'for' in origin ? origin.for : undefined);
   const team = unit?.kind === 'unit' ? unitTitle(unit) : '';
   const people = origin.kind === 'key result' ? ownersOf(origin, context, objective) : '';

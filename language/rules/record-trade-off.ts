@@ -4,7 +4,7 @@ import { callIt } from '../model/describe.ts';
 import type { Kpi, Objective } from '../model/entities.ts';
 import type { Fix, TextChange } from '../model/finding.ts';
 import { addToBlock, insert, literal, tab } from './edits.ts';
-import { edgeOf, guardrailLine } from './guardrail-words.ts';
+import { type Edge, edgeOf, guardrailLine } from './guardrail-words.ts';
 import { nameFrom } from './kpi-links.ts';
 import type { OpenConflict } from './open-conflicts.ts';
 import type { WorkspaceContext } from './rule.ts';
@@ -57,11 +57,20 @@ function newGuard(
   const taken = new Set(objective.keyResults.map(({ name }) => name?.value));
   const name = ['guard', 'guard-2', 'guard-3', 'guard-4'].find((free) => !taken.has(free));
   if (!name) return undefined;
-  const line = guardrailLine(metric, measured, edgeOf(metric, context.computed.kpis.get(metric.id), wanted), name);
+  const line = guardrailLine(metric, measured, limitThatHolds(metric, wanted, context), name);
   return {
     change: addToBlock(objective, context.text(objective.uri), [line]),
     reference: `${team}.${objective.name.value}.${name}`,
   };
+}
+
+/** A guard that is broken from the start guards nothing: then the limit is left to whoever writes it. */
+function limitThatHolds(metric: Kpi, wanted: Way, context: WorkspaceContext): Edge {
+  const figures = context.computed.kpis.get(metric.id);
+  const { side, limit } = edgeOf(metric, figures, wanted);
+  const now = figures?.now?.value;
+  const isBroken = limit && now !== undefined && (side === 'above' ? now < limit.value : now > limit.value);
+  return { side, limit: isBroken ? undefined : limit };
 }
 
 /** How a line outside all objectives names a side: the key result, or else the nearest thing around it that has a name. */

@@ -111,7 +111,7 @@ show('What is installed', [
 ]);
 
 const graph = new Figures();
-for (const [what, value] of await contradictions(effort.rounds)) graph.note(what, 'ms', value);
+for await (const [what, value] of contradictions(effort.rounds)) graph.note(what, 'ms', value);
 show('Contradictions', [{ head: 'inside the server', figures: graph }]);
 
 if (values.write) {

@@ -77,13 +77,11 @@ const edits: [what: string, where: 'kpis' | 'okrs', edit: (text: string, round: 
 const other = (polarity: string) => (polarity.startsWith('higher') ? 'lower is better' : 'higher is better');
 
 /** How long it takes to find what contradicts what, for the first time and after each kind of edit. */
-export async function contradictions(rounds: number): Promise<[what: string, time: Times][]> {
-  const rows: [string, Times][] = [];
-  for (const shape of shapes) rows.push(...(await ofShape(shape, rounds)));
-  return rows;
+export async function* contradictions(rounds: number): AsyncGenerator<[what: string, time: Times]> {
+  for (const shape of shapes) yield* ofShape(shape, rounds);
 }
 
-async function ofShape(shape: Shape, rounds: number): Promise<[what: string, time: Times][]> {
+async function* ofShape(shape: Shape, rounds: number): AsyncGenerator<[what: string, time: Times]> {
   const next = numbers(7);
   const texts = [
     'team all "All"\n',
@@ -96,7 +94,7 @@ async function ofShape(shape: Shape, rounds: number): Promise<[what: string, tim
   let model = link(files);
   let computed = compute(model, '2026-11-15');
   const title = `${metrics} KPIs with ${metrics * effectsEach} effects, ${shape.title}: contradictions`;
-  const rows: [string, Times][] = [[`${title}, the first time`, await once(() => contradictionsIn(computed))]];
+  yield [`${title}, the first time`, await once(() => contradictionsIn(computed))];
   const take = (index: number, text: string): number => {
     files[index] = read(text, index);
     model = link(files.slice(), {}, model);
@@ -114,7 +112,6 @@ async function ofShape(shape: Shape, rounds: number): Promise<[what: string, tim
       const time = take(index, edit(texts[index] ?? '', round));
       if (round >= warmUp) taken.push(time);
     }
-    rows.push([`  after an edit: ${what}`, summary(taken)]);
+    yield [`  after an edit: ${what}`, summary(taken)];
   }
-  return rows;
 }

@@ -16,20 +16,14 @@ export interface Effect {
   place: Place;
 }
 
-/** What the lines of one KPI say: what it moves, and what it is computed from. */
-interface Lines {
-  effects: readonly Effect[];
-  /** The references that were looked up for it, and what each meant. */
-  read: readonly (readonly [key: Id, meant: Id | undefined])[];
-}
-
 /** The KPIs of a workspace and how they move one another. */
 export interface MetricGraph {
-  links: OkrModel['links'];
+  /** What names mean in each file, by its URI. */
+  meanings: OkrModel['meanings'];
   metrics: readonly Kpi[];
   indexOf: ReadonlyMap<Id, number>;
-  /** What is written at each metric. */
-  lines: readonly Lines[];
+  /** What the lines of each metric say: what it moves, and what it is computed from. */
+  lines: readonly (readonly Effect[])[];
   outgoing: Rows;
   incoming: Rows;
 }
@@ -54,20 +48,20 @@ export function metricGraph(model: OkrModel, before?: MetricGraph): MetricGraph 
   const known = before && sameIds(before.metrics, metrics) ? before : undefined;
   const indexOf = known?.indexOf ?? new Map(metrics.map((kpi, index) => [kpi.id, index]));
   const turned = new Set(metrics.flatMap((kpi, index) => (turnsAlike(kpi, known?.metrics[index]) ? [] : [index])));
-  const sameLinks = known?.links === model.links;
-  const stillStand = ({ effects, read }: Lines): boolean => {
-    if (!sameLinks) for (const [key, meant] of read) if (model.links.get(key) !== meant) return false;
-    return turned.size === 0 || !effects.some(({ how, to }) => how === 'drives' && turned.has(to));
-  };
+  const sameMeaning = new Set(
+    model.files.flatMap(({ uri }) => (model.meanings.get(uri)?.links === known?.meanings.get(uri)?.links ? [uri] : [])),
+  );
+  const stillStand = (effects: readonly Effect[]) =>
+    turned.size === 0 || !effects.some(({ how, to }) => how === 'drives' && turned.has(to));
   const lines = metrics.map((kpi, self) => {
-    const old = known?.metrics[self] === kpi ? known.lines[self] : undefined;
+    const old = known?.metrics[self] === kpi && sameMeaning.has(kpi.uri) ? known.lines[self] : undefined;
     return old && stillStand(old) ? old : linesOf(kpi, self, model, metrics, indexOf);
   });
   if (known && lines.every((own, metric) => own === known.lines[metric]))
-    return { ...known, links: model.links, metrics };
-  const effects = lines.flatMap((own) => own.effects);
+    return { ...known, meanings: model.meanings, metrics };
+  const effects = lines.flat();
   return {
-    links: model.links,
+    meanings: model.meanings,
     metrics,
     indexOf,
     lines,
@@ -91,14 +85,9 @@ function linesOf(
   model: OkrModel,
   metrics: readonly Kpi[],
   indexOf: ReadonlyMap<Id, number>,
-): Lines {
+): Effect[] {
   const effects: Effect[] = [];
-  const read: [Id, Id | undefined][] = [];
-  const meant = ({ key }: Reference): Id | undefined => {
-    const id = model.links.get(key);
-    read.push([key, id]);
-    return id;
-  };
+  const meant = ({ key }: Reference) => model.links.get(key);
   const add = (effect: Omit<Effect, 'place'>, range: Range) => {
     if (effect.from !== effect.to) effects.push({ ...effect, place: { uri: kpi.uri, range } });
   };
@@ -112,7 +101,7 @@ function linesOf(
     if (to === undefined || !other) continue;
     add({ from: self, to, sign: signOf(effect, kpi, other), how: effect, afterDays }, range);
   }
-  return { effects, read };
+  return effects;
 }
 
 interface Part {
@@ -178,8 +167,8 @@ export function effectsOn({ incoming }: MetricGraph, metric: number): readonly E
 /** The metrics that something moves otherwise than in an earlier graph of the same metrics. */
 export function movedOtherwise(before: MetricGraph, now: MetricGraph): Set<number> {
   const found = new Set<number>();
-  now.lines.forEach(({ effects }, metric) => {
-    const old = before.lines[metric]?.effects ?? [];
+  now.lines.forEach((effects, metric) => {
+    const old = before.lines[metric] ?? [];
     if (old === effects || (old.length === effects.length && old.every((one, at) => isSame(one, effects[at])))) return;
     for (const { to } of [...old, ...effects]) found.add(to);
   });

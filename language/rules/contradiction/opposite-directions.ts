@@ -1,7 +1,6 @@
 import type { Side } from '../../analysis/contradictions/contradictions.ts';
 import { callIt } from '../../model/describe.ts';
-import { decisionInWords } from '../conflict-words.ts';
-import { ownersOrNobody } from '../naming.ts';
+import { behindIt, decisionInWords } from '../conflict-words.ts';
 import { type OpenConflict, openConflicts, ruleOf } from '../open-conflicts.ts';
 import { recordTradeOff } from '../record-trade-off.ts';
 import { defineRule, type WorkspaceContext } from '../rule.ts';
@@ -63,7 +62,7 @@ accept catering.taste.richer against finance.lean.leaner because "We try both un
 function report(conflict: OpenConflict, context: WorkspaceContext): void {
   const { metric, side, other, more } = conflict;
   const { origin } = side.push;
-  const others = more > 0 ? ` So ${more === 1 ? 'does one more pair' : `do ${more} more pairs`}.` : '';
+  const others = more > 0 ? ` ${more === 1 ? 'One more pair does' : `${more} more pairs do`} the same.` : '';
   context.report({
     uri: origin.uri,
     at: origin.head,
@@ -88,8 +87,9 @@ function way({ push: { origin, way: direction } }: Side): string {
 }
 
 /** Read at both places, so it names each. */
-function where({ push: { origin, objective } }: Side, context: WorkspaceContext): string {
+function where({ push }: Side, context: WorkspaceContext): string {
+  const { origin, objective } = push;
   if (origin.kind === 'key result')
-    return `in ${callIt(objective ?? origin)} (${ownersOrNobody(origin, context, objective)})`;
+    return `in ${callIt(objective ?? origin)} (${behindIt(push, context).join(', ') || 'nobody named'})`;
   return origin.kind === 'goal' ? `by the goal ${callIt(origin)}` : "by the KPI's own target";
 }

@@ -300,3 +300,26 @@ test('data files that could not be read are said at the KPI', () => {
   );
   expect(said(findings)).toEqual(['data-file: The file f.csv is not there.']);
 });
+
+test('a team where an objective is meant: those of its objectives that can be named from there are offered', () => {
+  const findings = resolutionOf(
+    modelOf(`team choir
+team stage
+okrs for stage in 2026-Q4
+objective light "L"
+objective sound "S"
+okrs for stage in 2027-Q4
+objective later "X"
+okrs for choir in 2026-Q4
+objective sing "Y" { depends on stage supports choir }`),
+  );
+  expect(said(findings)).toEqual([
+    'unresolved-reference: `stage` is a team; here an objective, key result or initiative is meant, as in `stage.light`.',
+    expect.stringMatching(/^unresolved-reference: `choir` is a team; .* is meant\.$/),
+  ]);
+  expect(findings[0]?.fixes.map(({ title }) => title)).toEqual([
+    'Change to `stage.light`',
+    'Change to `stage.sound`',
+    'Change to `stage.later`',
+  ]);
+});
