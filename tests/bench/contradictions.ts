@@ -105,10 +105,12 @@ async function* ofShape(shape: Shape, rounds: number): AsyncGenerator<[what: str
   };
   // Each time all is linked and computed, which takes far longer.
   const [warmUp, times] = [2, Math.min(10, rounds)];
-  for (const [what, where, edit] of edits) {
+  for (const [kind, [what, where, edit]] of edits.entries()) {
     const taken: number[] = [];
     for (let round = 0; round < warmUp + times; round += 1) {
-      const index = where === 'kpis' ? 1 + (round % kpiFiles) : 1 + kpiFiles + (round % teams);
+      // Each time another file, so that no edit takes back one before it.
+      const turn = kind * (warmUp + times) + round;
+      const index = where === 'kpis' ? 1 + (turn % kpiFiles) : 1 + kpiFiles + (turn % teams);
       const time = take(index, edit(texts[index] ?? '', round));
       if (round >= warmUp) taken.push(time);
     }

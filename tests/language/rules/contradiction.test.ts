@@ -42,8 +42,8 @@ describe('opposite-directions', () => {
   test('names both sides, both owners and both places', () => {
     const [finding] = pair(up, down).filter(({ code }) => code === 'opposite-directions');
     expect(finding?.severity).toBe('error');
-    expect(finding?.message).toContain('down from $10 to $8 in “Everyone can afford a seat” (Tom Diaz)');
-    expect(finding?.message).toContain('up from $10 to $14 in “Every seat is taken” (Una Berg)');
+    expect(finding?.message).toContain('down from $10 to $8 in “Everyone can afford a seat” (South, Tom Diaz)');
+    expect(finding?.message).toContain('up from $10 to $14 in “Every seat is taken” (North, Una Berg)');
     expect(finding?.related.map(({ place }) => place.range.start.line)).toEqual([9, 4]);
     expect(finding?.about[0]).toContain('fair.it');
   });
