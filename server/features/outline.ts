@@ -1,7 +1,6 @@
-import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
+import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import { kindName, unitTitle } from '../../language/model/describe.ts';
 import type { Entity } from '../../language/model/entities.ts';
-import { entitiesOf, type FileModel } from '../../language/model/file-model.ts';
 import { comparePositions, type Range } from '../../language/model/place.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
@@ -65,7 +64,7 @@ function symbol(entity: Entity): DocumentSymbol {
 }
 
 /** What a list calls a thing; never empty, as editors refuse a symbol without a name. */
-function label(entity: Entity): string {
+export function label(entity: Entity): string {
   switch (entity.kind) {
     case 'unit':
       return unitTitle(entity);
@@ -86,37 +85,4 @@ function label(entity: Entity): string {
 export function within(inner: Range, outer: Range): Range {
   const inside = comparePositions(outer.start, inner.start) <= 0 && comparePositions(inner.end, outer.end) <= 0;
   return inside ? inner : { start: outer.start, end: outer.start };
-}
-
-/** Things of the workspaces whose name or title holds the letters of `query` in order; at most 200, best first. */
-export function workspaceSymbols(workspaces: readonly Workspace[], query: string): SymbolInformation[] {
-  const letters = query.toLowerCase().replace(/\s+/g, '');
-  const found: { rank: number; entity: Entity; file: FileModel }[] = [];
-  for (const file of workspaces.flatMap((workspace) => workspace.model().files)) {
-    for (const entity of entitiesOf(file)) {
-      if (!entity.name && !entity.title) continue;
-      const rank = Math.min(match(entity.name?.value, letters), match(entity.title?.value, letters));
-      if (rank < Number.POSITIVE_INFINITY) found.push({ rank, entity, file });
-    }
-  }
-  return found
-    .sort((a, b) => a.rank - b.rank)
-    .slice(0, 200)
-    .map(({ entity, file }) => ({
-      name: label(entity),
-      kind: symbolKinds[entity.kind],
-      containerName: `${kindName(entity)}${entity.name ? ` ${entity.name.value}` : ''}, ${file.path}`,
-      location: { uri: file.uri, range: entity.head },
-    }));
-}
-
-/** 0 for a match at the start, 1 inside, 2 scattered, infinite for none. */
-function match(text: string | undefined, letters: string): number {
-  if (text === undefined) return Number.POSITIVE_INFINITY;
-  const lower = text.toLowerCase().replace(/\s+/g, '');
-  const at = lower.indexOf(letters);
-  if (at >= 0) return at === 0 ? 0 : 1;
-  let next = 0;
-  for (const letter of lower) if (letter === letters[next]) next++;
-  return next === letters.length ? 2 : Number.POSITIVE_INFINITY;
 }

@@ -10,9 +10,10 @@ import { folding } from './folding.ts';
 import { formatting } from './formatting.ts';
 import { hover } from './hover/hover.ts';
 import { definition, highlights, references } from './navigation.ts';
-import { outline, workspaceSymbols } from './outline.ts';
+import { outline } from './outline.ts';
 import { prepareRename, rename } from './rename.ts';
 import { semanticTokens } from './semantic-tokens.ts';
+import { workspaceSymbols } from './workspace-symbols.ts';
 
 /** Nobody waits longer for a completion, in milliseconds: it then offers what is known so far. */
 const Patience = 500;

@@ -1,18 +1,17 @@
 import type { IToken } from 'chevrotain';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { callIt, kindName, unitTitle } from '../../../language/model/describe.ts';
-import type { Entity, Id, Kind, Named } from '../../../language/model/entities.ts';
-import { encloses } from '../../../language/values/cycle.ts';
+import type { Id, Kind, Named } from '../../../language/model/entities.ts';
+import { nearestFirst } from './nearest.ts';
 import type { Place } from './place.ts';
 import type { Proposal } from './proposal.ts';
 import type { Wanted } from './wanted.ts';
 
-/** A thing that may be meant, and how far it is away. */
+/** A thing that may be meant. */
 interface Candidate {
   thing: Named;
   /** Its name and what it belongs to, inside out. */
   chain: Named[];
-  rank: number[];
 }
 
 const kinds: Record<Kind, CompletionItemKind> = {
@@ -36,17 +35,18 @@ export function nameProposals(place: Place, wanted: Wanted, limit: number): { it
   if (before.length > 0 && container === undefined) return { items: [], complete: true };
   // With more of the path behind the cursor, the word is a step of it.
   const step = place.cursor.after === '.';
-  const all = candidates(place, step ? { ...wanted, kinds: [['unit', 'objective']], units: undefined } : wanted)
-    .filter(({ chain }) => container === undefined || chain.slice(1).some((each) => each.id === container))
-    .sort(byRank);
-  const fitting = all.length > limit ? all.filter((each) => fits(place.cursor.typed, fullName(each))) : all;
+  const steps: Wanted = { ...wanted, kinds: [['unit', 'objective']], units: undefined };
+  const { things, count } = nearestFirst(place, step ? steps : wanted, container);
+  const complete = count <= limit;
   const items: Proposal[] = [];
-  for (const candidate of fitting) {
+  for (const thing of complete ? things('') : things(place.cursor.typed)) {
     if (items.length === limit) return { items, complete: false };
+    const candidate = { thing, chain: chainOf(place, thing) };
+    if (!complete && !fits(place.cursor.typed, fullName(candidate))) continue;
     const name = step ? ownName(candidate) : shortest(place, candidate, before, container);
-    if (name !== undefined) items.push({ ...proposal(candidate, name), beside: wanted.value?.(candidate.thing) });
+    if (name !== undefined) items.push({ ...proposal(candidate, name), beside: wanted.value?.(thing) });
   }
-  return { items, complete: fitting.length === all.length };
+  return { items, complete };
 }
 
 /** `growth` and `first-session` of `growth.first-session.|`. */
@@ -58,29 +58,6 @@ function segmentsBefore(tokens: readonly IToken[]): string[] {
     segments.unshift(name.normalize('NFC'));
   }
   return segments;
-}
-
-function candidates(place: Place, wanted: Wanted): Candidate[] {
-  const found: Candidate[] = [];
-  let index = 0;
-  for (const entity of place.model.entities.values()) {
-    index++;
-    if (!isNamed(entity) || !entity.name || wanted.without(entity)) continue;
-    const group = wanted.kinds.findIndex((kinds) => kinds.includes(entity.kind));
-    if (group < 0) continue;
-    const tier =
-      entity.kind === 'unit' ? (wanted.units?.findIndex((kinds) => kinds.includes(entity.unitKind)) ?? 0) : 0;
-    if (tier < 0) continue;
-    const chain = chainOf(place, entity);
-    const kind = wanted.kinds[group]?.indexOf(entity.kind) ?? 0;
-    const rank = [group, tier, nearness(place, chain), cycleRank(place, chain), kind, index];
-    found.push({ thing: entity, chain, rank });
-  }
-  return found;
-}
-
-function isNamed(entity: Entity): entity is Named {
-  return !['section', 'trade-off', 'check-in', 'review'].includes(entity.kind);
 }
 
 function chainOf({ model }: Place, thing: Named): Named[] {
@@ -95,33 +72,6 @@ function chainOf({ model }: Place, thing: Named): Named[] {
     if (unit?.kind === 'unit') chain.push(unit);
   }
   return chain;
-}
-
-/** 0 in the own objective, then the own team, the units around it, and at last the rest. */
-function nearness({ standpoint, objective }: Place, chain: readonly Named[]): number {
-  if (objective && chain[1]?.id === objective.id) return 0;
-  const holders = chain.slice(1).map((each) => each.id);
-  const index = standpoint.units.findIndex((unit) => holders.includes(unit));
-  if (index < 0) return 1000;
-  // What is the unit's own comes before what belongs to its parts.
-  const own = chain.find((each, at) => at > 0 && each.kind === 'unit')?.id === standpoint.units[index];
-  return 1 + 2 * index + (own ? 0 : 1);
-}
-
-/** The own cycle and those around it, then earlier, then later ones; things without a cycle belong to any. */
-function cycleRank({ standpoint: { period: own }, model }: Place, chain: readonly Named[]): number {
-  const objective = chain.find((each) => each.kind === 'objective');
-  const period = model.cycles.get(objective?.cycle?.value ?? '');
-  if (!period || !own || encloses(period, own)) return 0;
-  return period.end < own.end ? 1 : 2;
-}
-
-function byRank(a: Candidate, b: Candidate): number {
-  for (const [index, value] of a.rank.entries()) {
-    const difference = value - (b.rank[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }
 
 /** The shortest way to write a thing that means it from here: behind what is written already, or on its own. */
