@@ -4,7 +4,8 @@ import { callIt, kindName } from '../../language/model/describe.ts';
 import type { Entity } from '../../language/model/entities.ts';
 import type { OkrModel } from '../../language/model/okr-model.ts';
 import type { Position, Range } from '../../language/model/place.ts';
-import { changedMeaning } from '../references/meanings.ts';
+import { syntaxServices } from '../../language/syntax/services.ts';
+import { changedMeaning, readAs } from '../references/meanings.ts';
 import { occurrenceAt, occurrencesOf } from '../references/occurrences.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
@@ -38,36 +39,76 @@ export function rename(workspace: Workspace, uri: string, position: Position, ne
     changes[place.uri] = edits;
     edits.push({ range: place.range, newText: name });
   }
-  const rival = rivalOf(model, target, name);
+  const alike = [...model.entities.values()].filter((other) => other.name?.value === name && other.id !== target.id);
+  const rival = alike.find((other) => isRival(model, other, target));
   if (rival) return { ok: false, message: `The ${kindName(rival)} ${callIt(rival)} already has this name.` };
-  const message = harm(workspace, changes, name);
+  const isNew = alike.length === 0 && target.kind !== 'cycle' && !isMentioned(model, name);
+  // Nothing else is called so and nobody says it, so it can come in between nowhere: it only has to be readable.
+  const message = isNew
+    ? illegible(workspace, oneOfEachShape(workspace, changes), name)
+    : harm(workspace, changes, name);
   return message === undefined ? { ok: true, edit: { changes } } : { ok: false, message };
 }
 
-/** A thing that has the name already where both would be meant alike: same kind, same unit or objective, same cycle. */
-function rivalOf({ entities, scope }: OkrModel, target: Entity, name: string): Entity | undefined {
+function isMentioned({ scope }: OkrModel, name: string): boolean {
+  return scope.names.mentions.has(name) || scope.names.mentions.has(`@${name}`);
+}
+
+/** Whether a thing has the name where both would be meant alike: same kind, same unit or objective, same cycle. */
+function isRival({ scope }: OkrModel, other: Entity, target: Entity): boolean {
   const holder = (thing: Entity) => ('objective' in thing ? thing.objective : scope.unit(thing.id));
   const cycle = (thing: Entity) => (thing.kind === 'objective' ? thing.cycle?.value : undefined);
-  for (const other of entities.values()) {
-    if (other.name?.value !== name || other.id === target.id || other.kind !== target.kind) continue;
-    if (holder(other) === holder(target) && cycle(other) === cycle(target)) return other;
-  }
-  return undefined;
+  return other.kind === target.kind && holder(other) === holder(target) && cycle(other) === cycle(target);
+}
+
+/**
+ * Files that together have every kind of line in which the name stands: thousands may say `owner maya`, and what can be
+ * read in one of them can be read in all.
+ */
+function oneOfEachShape(workspace: Workspace, changes: Record<string, TextEdit[]>): Record<string, TextEdit[]> {
+  const shapes = new Set<string>();
+  const words = syntaxServices().parser.Lexer.definition;
+  const shapeOf = (before: string) =>
+    before
+      .replaceAll(/"[^"]*"/g, '""')
+      .replaceAll(/[\p{L}\p{N}_-]+/gu, (word) => (Object.hasOwn(words, word) ? word : 'x'));
+  return Object.fromEntries(
+    Object.entries(changes).filter(([uri, edits]) => {
+      const lines = workspace.text(uri).split('\n');
+      const before = shapes.size;
+      for (const { range } of edits) {
+        const line = lines[range.start.line] ?? '';
+        shapes.add(`${shapeOf(line.slice(0, range.start.character))}|${shapeOf(line.slice(range.end.character))}`);
+      }
+      return shapes.size > before;
+    }),
+  );
 }
 
 /** What a rename would break, found by trying it: names are looked for nearest first, so another may come in between. */
 function harm(workspace: Workspace, changes: Record<string, TextEdit[]>, name: string): string | undefined {
-  const texts = new Map(
+  const changed = changedMeaning(workspace.model(), textsAfter(workspace, changes));
+  if (changed === undefined) return undefined;
+  if (changed === 'unreadable') return cannotBeRead(name);
+  const { reference, file } = changed;
+  const line = reference.range.start.line + 1;
+  return `With the name \`${name}\`, \`${reference.text}\` in ${file.path} (line ${line}) would mean something else. Choose another name.`;
+}
+
+/** What keeps a name from being read where it would stand. */
+function illegible(workspace: Workspace, changes: Record<string, TextEdit[]>, name: string): string | undefined {
+  const read = readAs(workspace.model(), textsAfter(workspace, changes));
+  return read === 'unreadable' ? cannotBeRead(name) : undefined;
+}
+
+function textsAfter(workspace: Workspace, changes: Record<string, TextEdit[]>): Map<string, string> {
+  return new Map(
     Object.entries(changes).map(([uri, edits]) => {
       const document = TextDocument.create(uri, 'okr', 0, workspace.text(uri));
       return [uri, TextDocument.applyEdits(document, edits)];
     }),
   );
-  const changed = changedMeaning(workspace.model(), texts);
-  if (changed === undefined) return undefined;
-  if (changed === 'unreadable')
-    return `\`${name}\` cannot be used as a name here: the text would read as something else.`;
-  const { reference, file } = changed;
-  const line = reference.range.start.line + 1;
-  return `With the name \`${name}\`, \`${reference.text}\` in ${file.path} (line ${line}) would mean something else. Choose another name.`;
 }
+
+const cannotBeRead = (name: string) =>
+  `\`${name}\` cannot be used as a name here: the text would read as something else.`;

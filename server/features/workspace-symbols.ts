@@ -59,7 +59,7 @@ export function workspaceSymbols(workspaces: readonly Workspace[], query: string
 
 /** How a text may hold what is looked for, best first. Spaces count nowhere, nor do capitals. */
 function waysToMeet(query: string): RegExp[] {
-  const letters = [...query.replace(/\s+/g, '')].map((letter) => letter.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  const letters = [...query.replace(/\s+/g, '')].map((letter) => letter.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
   const together = letters.join('\\s*');
   return [`^${together}$`, `^${together}`, `[^\\p{L}\\p{N}]${together}`, together, letters.join('.*')].map(
     (pattern) => new RegExp(pattern, 'iu'),

@@ -19,26 +19,44 @@ export function changedMeaning(
   model: OkrModel,
   texts: ReadonlyMap<string, string>,
 ): ChangedMeaning | 'unreadable' | undefined {
-  const files = model.files.map((file) => {
-    const text = texts.get(file.uri);
-    return text === undefined ? file : lower(parse(text), file);
-  });
+  const read = readAs(model, texts);
+  if (read === 'unreadable') return read;
+  const files = model.files.map((file) => read.get(file.uri)?.file ?? file);
   const after = link(files, model.data, model);
-  const renamed = new Map<Id, Id>();
+  const renamed = new Map<Id, Id>([...read.values()].flatMap(({ ids }) => [...ids]));
+  const idNow = (id: Id | undefined) => (id === undefined ? undefined : (renamed.get(id) ?? id));
   for (const [index, file] of model.files.entries()) {
-    const now = files[index];
-    const [old, young] = [[...entitiesOf(file)], now ? [...entitiesOf(now)] : []];
-    if (!sameThings(old, young) || file.references.length !== now?.references.length) return 'unreadable';
-    for (const [at, entity] of old.entries()) renamed.set(entity.id, young[at]?.id ?? '');
-  }
-  for (const [index, file] of model.files.entries()) {
+    // In a file that says the same, names mean the same where all of them were taken from before.
+    if (files[index] === file && after.links.layers.get(file.path) === model.links.layers.get(file.path)) continue;
     for (const [at, reference] of file.references.entries()) {
-      const meant = model.links.get(reference.key);
       const means = after.links.get(files[index]?.references[at]?.key ?? '');
-      if ((meant === undefined ? undefined : renamed.get(meant)) !== means) return { reference, file };
+      if (idNow(model.links.get(reference.key)) !== means) return { reference, file };
     }
   }
   return undefined;
+}
+
+/** A file with another text, and what its things are called now. */
+interface Reread {
+  file: FileModel;
+  ids: ReadonlyMap<Id, Id>;
+}
+
+/** Reads other texts for some files, by their URIs; `unreadable` where one would not declare and refer to as much as now. */
+export function readAs(
+  { files }: Pick<OkrModel, 'files'>,
+  texts: ReadonlyMap<string, string>,
+): Map<string, Reread> | 'unreadable' {
+  const read = new Map<string, Reread>();
+  for (const file of files) {
+    const text = texts.get(file.uri);
+    if (text === undefined) continue;
+    const now = lower(parse(text), file);
+    const [old, young] = [[...entitiesOf(file)], [...entitiesOf(now)]];
+    if (!sameThings(old, young) || file.references.length !== now.references.length) return 'unreadable';
+    read.set(file.uri, { file: now, ids: new Map(old.map(({ id }, at) => [id, young[at]?.id ?? ''])) });
+  }
+  return read;
 }
 
 function sameThings(old: Entity[], young: Entity[]): boolean {

@@ -42,7 +42,6 @@ export function nameProposals(place: Place, wanted: Wanted, limit: number): { it
   for (const thing of complete ? things('') : things(place.cursor.typed)) {
     if (items.length === limit) return { items, complete: false };
     const candidate = { thing, chain: chainOf(place, thing) };
-    if (!complete && !fits(place.cursor.typed, fullName(candidate))) continue;
     const name = step ? ownName(candidate) : shortest(place, candidate, before, container);
     if (name !== undefined) items.push({ ...proposal(candidate, name), beside: wanted.value?.(thing) });
   }
@@ -118,17 +117,6 @@ function fullName({ chain }: Candidate): string {
     .map((each) => each.name?.value ?? '')
     .reverse()
     .join('.');
-}
-
-/** Whether the letters typed stand in a name in this order. */
-function fits(typed: string, name: string): boolean {
-  const letters = name.toLowerCase();
-  let at = 0;
-  for (const letter of typed.toLowerCase()) {
-    at = letters.indexOf(letter, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
 }
 
 function proposal(candidate: Candidate, name: string): Proposal {

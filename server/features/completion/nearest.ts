@@ -17,7 +17,7 @@ interface Group {
 
 /** What may be meant in a place, and how many things that are. */
 export interface Nearest {
-  /** In their order, but for those that surely do not have the letters typed. */
+  /** In their order, those whose full name has the letters typed, in their order. */
   things: (typed: string) => Iterable<Named>;
   count: number;
 }
@@ -55,12 +55,25 @@ export function nearestFirst(place: Place, wanted: Wanted, container: Id | undef
 function* spelled(groups: readonly Group[], typed: string, ranks: Ranks, wanted: Wanted): Generator<Named> {
   const letters = lettersOf(typed);
   for (const group of groups) {
-    const around = letters === 0 ? 0 : ranks.lettersAround(group);
+    const around = letters === 0 ? '' : ranks.around(group);
+    const lettersAround = lettersOf(around);
     for (const [index, thing] of group.things.entries()) {
-      const all = around | (group.letters[index] ?? 0);
-      if ((all & letters) === letters && !wanted.without(thing)) yield thing;
+      const all = lettersAround | (group.letters[index] ?? 0);
+      if ((all & letters) !== letters || !fits(typed, `${around}${thing.name?.value}`)) continue;
+      if (!wanted.without(thing)) yield thing;
     }
   }
+}
+
+/** Whether the letters typed stand in a name in this order. */
+function fits(typed: string, name: string): boolean {
+  const letters = name.toLowerCase();
+  let at = 0;
+  for (const letter of typed.toLowerCase()) {
+    at = letters.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }
 
 /** Looked through again at every keystroke, and mostly the same. */
@@ -102,7 +115,8 @@ const objectiveOf = (thing: Named): Id | undefined => ('objective' in thing ? th
 interface UnitRank {
   nearness: number;
   isInside: boolean;
-  letters: number;
+  /** Its full name and a dot. */
+  path: string;
 }
 
 /** How far things are away. What belongs to one unit or runs in one cycle is equally far, and is looked at once. */
@@ -138,9 +152,10 @@ class Ranks {
     return rank;
   }
 
-  /** The letters in what a thing belongs to, which are part of its full name. */
-  lettersAround({ first, holder }: Group): number {
-    return lettersOf(holder?.name?.value ?? '') | this.unitOf(first, holder).letters;
+  /** What stands before the name in the full name of a thing: `orchard.press.`, `orchard.press.no-waste.` */
+  around({ first, holder }: Group): string {
+    const { path } = this.unitOf(first, holder);
+    return holder && first !== holder ? `${path}${holder.name?.value ?? ''}.` : path;
   }
 
   private rankOf(cycle: string | undefined): number {
@@ -169,8 +184,8 @@ class Ranks {
     const index = standpoint.units.findIndex((each) => around.has(each));
     // What is the unit's own comes before what belongs to its parts.
     const nearness = index < 0 ? 1000 : 1 + 2 * index + (unit === standpoint.units[index] ? 0 : 1);
-    const names = [...around].map((each) => model.entities.get(each)?.name?.value ?? '');
+    const names = [...around].reverse().map((each) => `${model.entities.get(each)?.name?.value ?? ''}.`);
     const isInside = this.container !== undefined && around.has(this.container);
-    return { nearness, isInside, letters: lettersOf(names.join('')) };
+    return { nearness, isInside, path: names.join('') };
   }
 }

@@ -75,7 +75,7 @@ function whyNot(workspace: Workspace, uri: string, position: Position): string[]
   const here = ({ place }: Finding) => place.uri === key && contains(place.range, position);
   const codes = new Set(
     workspace
-      .findings()
+      .findingsAtHand()
       .filter(here)
       .map((finding) => finding.code),
   );

@@ -168,6 +168,6 @@ describe('symbols of the workspace', () => {
   });
 
   test('that begin with the letters come first', async () => {
-    expect((await search('ha')).slice(0, 1)).toEqual(['Harvest']);
+    expect((await search('har')).slice(0, 1)).toEqual(['Harvest']);
   });
 });
