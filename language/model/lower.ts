@@ -30,22 +30,10 @@ export function lower(tree: SyntaxTree, name: FileName, before?: FileModel): Fil
 function lowerAnew(tree: SyntaxTree, { uri, path }: FileName): FileModel {
   const at = new Lowering(uri, path, tree.text);
   const model: FileModel = {
-    uri,
-    path,
+    ...emptyModel({ uri, path }),
     hash: hashOf(tree.text),
-    units: [],
-    strategies: [],
-    goals: [],
-    cycles: [],
-    kpis: [],
-    sections: [],
-    objectives: [],
-    tradeOffs: [],
-    checkIns: [],
-    reviews: [],
     references: at.references,
     suppressions: lowerSuppressions(tree.comments),
-    problems: [],
   };
   let section: Section | undefined;
   for (const element of tree.document.elements) {
@@ -65,8 +53,30 @@ function lowerAnew(tree: SyntaxTree, { uri, path }: FileName): FileModel {
   return model;
 }
 
+/** The model of a text that says nothing. */
+export function emptyModel({ uri, path }: FileName): FileModel {
+  return {
+    uri,
+    path,
+    hash: '',
+    units: [],
+    strategies: [],
+    goals: [],
+    cycles: [],
+    kpis: [],
+    sections: [],
+    objectives: [],
+    tradeOffs: [],
+    checkIns: [],
+    reviews: [],
+    references: [],
+    suppressions: [],
+    problems: [],
+  };
+}
+
 /** Lists that grew one by one keep room for sixteen more; a model is kept for long, and has thousands. */
-function tighten(lists: object): void {
+export function tighten(lists: object): void {
   for (const [name, list] of Object.entries(lists)) {
     if (Array.isArray(list) && list.length > 0) Object.assign(lists, { [name]: list.slice() });
   }
@@ -89,7 +99,8 @@ function oneSyntaxErrorEach(problems: Problem[], unreadable: Set<Problem>): Prob
   });
 }
 
-function lowerElement(
+/** Adds to a model what a statement says; `section` is the `okrs` line it stands behind. */
+export function lowerElement(
   node: Exclude<ast.Element, ast.Section>,
   section: Section | undefined,
   model: FileModel,
@@ -190,7 +201,7 @@ function positions(text: string): (offset: number) => Position {
 }
 
 /** FNV-1a, 32 bits twice with different seeds: enough to tell two states of one file apart. */
-function hashOf(text: string): string {
+export function hashOf(text: string): string {
   let a = 0x811c9dc5;
   let b = 0x01000193;
   for (let i = 0; i < text.length; i++) {

@@ -7,6 +7,7 @@ import { link } from '../../language/model/link.ts';
 import { lower } from '../../language/model/lower.ts';
 import type { OkrModel } from '../../language/model/okr-model.ts';
 import { comparePositions } from '../../language/model/place.ts';
+import { relower } from '../../language/model/relower.ts';
 import { checkAlone } from '../../language/rules/alone.ts';
 import { assessKeyResultOf } from '../../language/rules/assessments.ts';
 import { type Config, speaksEnglish } from '../../language/rules/config.ts';
@@ -111,9 +112,7 @@ export class Workspace {
       known.open = open;
       return;
     }
-    const tree = parse(text);
-    this.keepTree(key, tree);
-    this.states.set(key, { text, model: this.lowered(key, tree), open });
+    this.states.set(key, { text, model: this.reread(key, text), open });
     const { foundBefore } = this;
     if (!this.textsThen.has(key)) this.textsThen.set(key, known?.text ?? '');
     this.changed();
@@ -315,6 +314,16 @@ export class Workspace {
       this.inOrder = models.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)).map(({ uri }) => uri);
     }
     return this.inOrder.flatMap((uri) => this.states.get(uri)?.model ?? []);
+  }
+
+  /** The model of a text from an editor; of the text before only what was edited is read again, where that is enough. */
+  private reread(uri: string, text: string): FileModel {
+    const known = this.states.get(uri);
+    const quick = known && relower(known.model, known.text, text);
+    if (quick) return quick;
+    const tree = parse(text);
+    this.keepTree(uri, tree);
+    return this.lowered(uri, tree);
   }
 
   private lowered(uri: string, tree: SyntaxTree): FileModel {

@@ -24,12 +24,15 @@ export class Lowering {
   readonly uri: string;
   readonly path: string;
   private readonly text: string;
+  private readonly referencesBefore: number;
   /** Names and figures said before: kept once. */
   private readonly said = new Map<string, string>();
   /** How often each id was asked for. */
   private readonly ids = new Map<Id, number>();
 
-  constructor(uri: string, path: string, text: string) {
+  /** `referencesBefore` stand in the file above the text. */
+  constructor(uri: string, path: string, text: string, referencesBefore = 0) {
+    this.referencesBefore = referencesBefore;
     this.uri = uri;
     this.path = path;
     this.text = text;
@@ -150,7 +153,7 @@ export class Lowering {
     });
     const reference: Reference = {
       // Counted, not placed: it stays the same while the text around it is edited.
-      key: `${this.path}#:${this.references.length}`,
+      key: `${this.path}#:${this.referencesBefore + this.references.length}`,
       path: segments,
       cycle: this.written(path, 'cycle', path.cycle),
       text: this.once(this.textOf(place)),
