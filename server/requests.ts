@@ -7,6 +7,7 @@ import { type ExportParams, ExportRequest, type ExportResult } from '../language
 import {
   type ApplyFixParams,
   ApplyFixRequest,
+  type ApplyFixResult,
   type CheckInDraftParams,
   CheckInDraftRequest,
   type CheckInDraftResult,
@@ -152,21 +153,28 @@ export function registerRequests(session: Session): void {
     return applied ? { changed: workspace.configFile?.uri } : {};
   });
 
-  connection.onRequest<boolean, void>(ApplyFixRequest, async ({ uri, code, position, fix }: ApplyFixParams) => {
+  connection.onRequest<ApplyFixResult, void>(ApplyFixRequest, async (params: ApplyFixParams) => {
     await ready;
-    const key = normalise(uri);
-    const finding = workspaces
-      .of(uri)
-      .findings()
-      .find(
-        (each) =>
-          each.code === code && each.place.uri === key && comparePositions(each.place.range.start, position) === 0,
-      );
-    const chosen = finding?.fixes[fix];
-    if (!chosen) return false;
-    const edit = editOf(chosen, { snippets: session.client.snippetEdits });
-    return (await connection.workspace.applyEdit({ label: chosen.title, edit })).applied;
+    return applyFix(session, params);
   });
+}
+
+/** A fix is found by its finding's place and its own words: what has changed meanwhile is not touched. */
+async function applyFix(session: Session, params: ApplyFixParams): Promise<ApplyFixResult> {
+  const { workspaces, connection, client } = session;
+  const key = normalise(params.uri);
+  const [chosen] = workspaces
+    .of(params.uri)
+    .findings()
+    .filter(({ code, place }) => code === params.code && place.uri === key)
+    .filter(({ place }) => comparePositions(place.range.start, params.position) === 0)
+    .map(({ fixes }) => fixes[params.fix])
+    .filter((fix) => fix?.title === params.title);
+  if (!chosen) return 'gone';
+  if (chosen.snippet && client.snippetEdits && !params.inEditor) return 'needs editor';
+  const edit = editOf(chosen, { snippets: client.snippetEdits });
+  const { applied } = await connection.workspace.applyEdit({ label: chosen.title, edit });
+  return applied ? 'applied' : 'gone';
 }
 
 /** Reads a check-in from the preview; when asked to, writes it as one edit, which one undo takes back. */

@@ -1,6 +1,5 @@
-import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useReducer } from 'preact/hooks';
 import type { PreviewModel } from '../../language/protocol/preview.ts';
-import type { PreviewView } from '../../language/protocol/webview.ts';
 import { type Actions, ActionsContext } from './actions.ts';
 import { Balance } from './balance/balance.tsx';
 import { CheckIn } from './check-in/check-in.tsx';
@@ -11,11 +10,12 @@ import { filteredModel } from './filter/filtered-model.ts';
 import { useHighlight } from './filter/highlight.ts';
 import { NothingFits } from './filter/nothing-fits.tsx';
 import type { Host } from './host.ts';
+import { useKept } from './kept.ts';
 import { KpiBoard } from './kpi-board/kpi-board.tsx';
 import { AlignmentView } from './map/alignment-view.tsx';
 import { Presentation } from './present/presentation.tsx';
 import { Scorecard } from './scorecard/scorecard.tsx';
-import { domId } from './shapes/dom-id.ts';
+import { useCursorInSight, useScrollPerView } from './scroll.ts';
 import { Banner } from './shell/banner.tsx';
 import { Loading } from './shell/loading.tsx';
 import { PageHead } from './shell/page-head.tsx';
@@ -48,9 +48,9 @@ export function App({ host }: { host: Host }) {
   useEffect(() => {
     if (state.lost) host.post({ type: 'ready' });
   }, [host, state.lost]);
-  useKept(host, state);
-  useCursorInSight(cursorId, state.cursor);
-  useScrollPerView(view);
+  const kept = useMemo(() => host.load().scroll, [host]);
+  useCursorInSight(cursorId, state.cursor, kept?.[view] !== undefined);
+  useScrollPerView(view, model !== undefined, kept, useKept(host, state));
 
   if (state.presenting && model) {
     return <Presenting model={model} state={state} actions={actions} />;
@@ -132,7 +132,7 @@ function makeActions(host: Host, change: (change: Change) => void): Actions {
   return {
     standalone: host.standalone,
     reveal: (place) => host.post({ type: 'reveal', place, focus: true }),
-    fix: (badge, fix) => host.post({ type: 'fix', place: badge.place, code: badge.code, fix }),
+    fix: ({ place, code, fixes }, fix) => host.post({ type: 'fix', place, code, fix, title: fixes[fix] ?? '' }),
     openLink: (href) => host.post({ type: 'openLink', href }),
     run: (command) => host.post({ type: 'command', command }),
     choose: (scope) => host.post({ type: 'scope', scope }),
@@ -152,48 +152,4 @@ function makeActions(host: Host, change: (change: Change) => void): Actions {
       host.post({ type: 'lock', locked });
     },
   };
-}
-
-/** Hands what matters to the host, so that a reload brings it back. */
-function useKept(host: Host, { model, view, locked, openRows, filter, drafts, supposed }: State) {
-  const uri = model?.uri;
-  const scope = model?.scope;
-  useEffect(() => {
-    if (uri !== undefined) host.save({ uri, scope: scope ?? {}, view, locked, openRows, filter, drafts, supposed });
-  }, [host, uri, scope, view, locked, openRows, filter, drafts, supposed]);
-}
-
-/** Brings the marked card into sight when the cursor has moved in the text, never when only the model has changed. */
-function useCursorInSight(cursorId: string | undefined, cursor: State['cursor']) {
-  const seen = useRef<State['cursor']>(undefined);
-  useEffect(() => {
-    if (!cursorId || cursor === seen.current) return;
-    seen.current = cursor;
-    const element = ['row', 'kpi', 'node', 'balance', 'timeline', 'check-in'] as const;
-    const card = element.map((kind) => document.getElementById(domId(kind, cursorId))).find((found) => found);
-    if (card && !isInSight(card)) card.scrollIntoView({ block: 'nearest' });
-  }, [cursorId, cursor]);
-}
-
-/** A tall card is in sight as soon as its head is. */
-function isInSight(card: Element): boolean {
-  const { top, height } = card.getBoundingClientRect();
-  const bar = document.querySelector('.top')?.getBoundingClientRect().bottom ?? 0;
-  return top >= bar && top + Math.min(height, 60) <= window.innerHeight;
-}
-
-/** Each view keeps its own place on the page. */
-function useScrollPerView(view: PreviewView) {
-  const places = useRef(new Map<PreviewView, number>());
-  const shown = useRef(view);
-  useEffect(() => {
-    const onScroll = () => places.current.set(shown.current, window.scrollY);
-    window.addEventListener('scroll', onScroll, { passive: true });
-    return () => window.removeEventListener('scroll', onScroll);
-  }, []);
-  useLayoutEffect(() => {
-    if (shown.current === view) return;
-    shown.current = view;
-    window.scrollTo(0, places.current.get(view) ?? 0);
-  }, [view]);
 }

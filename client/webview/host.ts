@@ -78,7 +78,7 @@ function readModel(text: string | null | undefined): PreviewModel | undefined {
 /** What was kept may come from an older version: take only what still has the right form. */
 function readState(kept: unknown): Partial<PreviewState> {
   if (typeof kept !== 'object' || kept === null) return {};
-  const { view, locked, openRows, filter, drafts, supposed } = kept as Record<string, unknown>;
+  const { view, locked, openRows, filter, drafts, supposed, scroll } = kept as Record<string, unknown>;
   return {
     ...(PreviewViews.some((known) => known === view) ? { view: view as PreviewView } : {}),
     ...(typeof locked === 'boolean' ? { locked } : {}),
@@ -86,6 +86,7 @@ function readState(kept: unknown): Partial<PreviewState> {
     ...(typeof filter === 'object' && filter !== null ? { filter: readFilter(filter) } : {}),
     ...(typeof drafts === 'object' && drafts !== null ? { drafts: readDrafts(drafts) } : {}),
     ...(typeof supposed === 'object' && supposed !== null ? { supposed: readSupposed(supposed) } : {}),
+    ...(typeof scroll === 'object' && scroll !== null ? { scroll: readScroll(scroll) } : {}),
   };
 }
 
@@ -115,6 +116,10 @@ function readSupposed(kept: object): PreviewState['supposed'] {
   return Object.fromEntries(
     Object.entries(kept).filter((each): each is [string, string] => typeof each[1] === 'string'),
   );
+}
+
+function readScroll(kept: object): PreviewState['scroll'] {
+  return Object.fromEntries(Object.entries(kept).filter((each) => Number.isFinite(each[1])));
 }
 
 function isDraft(kept: unknown): kept is CheckInDraftEntry {

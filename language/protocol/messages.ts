@@ -67,14 +67,20 @@ export interface ConvertResult {
   text: string;
 }
 
-/** Client -> server: applies the fix of a badge in the preview; answers false when the text has moved on. */
+/** Client -> server: applies the fix of a badge in the preview. */
 export const ApplyFixRequest = 'okr/applyFix';
 export interface ApplyFixParams {
   uri: string;
   code: string;
   position: Position;
   fix: number;
+  /** Its words, so that a text that has moved on gets no other fix. */
+  title: string;
+  /** The text has the keyboard: a fix with places to fill in puts the cursor there. */
+  inEditor: boolean;
 }
+/** `needs editor`: it has places to fill in; show the text and ask once more. `gone`: the text has moved on. */
+export type ApplyFixResult = 'applied' | 'needs editor' | 'gone';
 
 /** Server -> client, where the server cannot read files itself (browser, virtual workspaces). */
 export const ListFilesRequest = 'okr/listFiles';

@@ -15,7 +15,7 @@ export type FromWebview =
   | { type: 'scope'; scope: PreviewScope }
   | { type: 'view'; view: PreviewView }
   | { type: 'lock'; locked: boolean }
-  | { type: 'fix'; place: PreviewPlace; code: string; fix: number }
+  | { type: 'fix'; place: PreviewPlace; code: string; fix: number; title: string }
   | { type: 'openLink'; href: string }
   /** Read what was typed into the check-in; with `write`, put it into the file. */
   | { type: 'checkIn'; entries: Record<string, CheckInDraftEntry>; write: boolean }
@@ -55,6 +55,8 @@ export interface PreviewState {
   drafts: Record<string, CheckInDraftEntry>;
   /** What is supposed, by id and as typed; empty where a slider is open and not moved yet. */
   supposed: Record<string, string>;
+  /** How far down each view was, in pixels. */
+  scroll?: Partial<Record<PreviewView, number>>;
 }
 
 /**

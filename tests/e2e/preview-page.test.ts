@@ -260,7 +260,13 @@ describe('what is pressed reaches the editor', () => {
 
     await page.getByRole('button', { name: 'Warning: Pulls against Winter' }).click();
     await page.getByRole('button', { name: 'Add a guardrail on cost' }).click();
-    expect(await player.posted('fix')).toEqual({ type: 'fix', place: lines(14), code: 'pulls-against-winter', fix: 1 });
+    expect(await player.posted('fix')).toEqual({
+      type: 'fix',
+      place: lines(14),
+      code: 'pulls-against-winter',
+      fix: 1,
+      title: expect.any(String),
+    });
     await page.getByRole('link', { name: 'pulls-against-winter' }).click();
     expect(await player.posted('openLink')).toEqual({ type: 'openLink', href: 'https://example.org/rules/page' });
 

@@ -13,7 +13,7 @@ import {
   type CheckInWriteParams,
   CheckInWriteRequest,
 } from '../../../language/protocol/check-in.ts';
-import { type ApplyFixParams, ApplyFixRequest } from '../../../language/protocol/messages.ts';
+import { type ApplyFixParams, ApplyFixRequest, type ApplyFixResult } from '../../../language/protocol/messages.ts';
 import { patched } from '../../../language/protocol/patch.ts';
 import type { PreviewModel, PreviewScope } from '../../../language/protocol/preview.ts';
 import {
@@ -230,10 +230,24 @@ export class PreviewPanel implements Disposable {
     this.#post({ type: 'cursor', uri: editor.document.uri.toString(), position: { line, character } });
   }
 
-  async #fix({ place, code, fix }: Extract<FromWebview, { type: 'fix' }>): Promise<void> {
-    const params: ApplyFixParams = { uri: place.uri, code, position: place.range.start, fix };
-    const applied = await this.#server.request<boolean>(ApplyFixRequest, params);
-    if (!applied) void window.showInformationMessage('The text has changed since: look once more, then fix it.');
+  /** A fix with places to fill in is applied where one can type: the text takes the keyboard for it. */
+  async #fix({ place, code, fix, title }: Extract<FromWebview, { type: 'fix' }>): Promise<void> {
+    const params: ApplyFixParams = {
+      uri: place.uri,
+      code,
+      position: place.range.start,
+      fix,
+      title,
+      inEditor: false,
+    };
+    let result = await this.#server.request<ApplyFixResult>(ApplyFixRequest, params);
+    if (result === 'needs editor') {
+      await revealPlace(place, true, this.#panel.viewColumn);
+      result = await this.#server.request<ApplyFixResult>(ApplyFixRequest, { ...params, inEditor: true });
+    }
+    if (result !== 'applied') {
+      void window.showInformationMessage('The text has changed since: look once more, then fix it.');
+    }
   }
 
   /** The server reads and writes: the webview only shows what it answers. */

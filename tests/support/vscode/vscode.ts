@@ -286,13 +286,15 @@ export class VsCode implements AsyncDisposable {
 
   /** Opens the light bulb's menu at the cursor and takes the entry with these words. */
   async quickFix(title: string | RegExp): Promise<void> {
-    await (await this.offeredFix(title)).click();
-    await this.page.locator('.action-widget').waitFor({ state: 'hidden' });
+    const entry = await this.offeredFix(title);
+    await entry.click();
+    await entry.waitFor({ state: 'hidden' });
   }
 
   /** The entry with these words in the light bulb's menu; a menu that came before the finding it is for is opened again. */
   async offeredFix(title: string | RegExp): Promise<Locator> {
-    const menu = this.page.locator('.action-widget');
+    // Another one may be built and not shown.
+    const menu = this.page.locator('.action-widget:visible').first();
     const entry = menu.locator('.monaco-list-row', { hasText: title }).first();
     return this.#eventually(`the fix "${title}" is offered`, async () => {
       if (!(await menu.isVisible())) await this.press(`${modifier}+.`);

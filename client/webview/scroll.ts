@@ -1,0 +1,68 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { PreviewState, PreviewView } from '../../language/protocol/webview.ts';
+import { domId } from './shapes/dom-id.ts';
+import type { State } from './state.ts';
+
+type Places = NonNullable<PreviewState['scroll']>;
+
+/** How long the page rests before its place is kept, in milliseconds. */
+const rest = 200;
+
+/**
+ * Each view keeps its own place on the page, also over a reload.
+ *
+ * @param drawn whether there is anything to scroll yet
+ * @param onRest told where each view stands when scrolling has come to rest
+ */
+export function useScrollPerView(
+  view: PreviewView,
+  drawn: boolean,
+  kept: Places | undefined,
+  onRest: (p: Places) => void,
+) {
+  const places = useRef<Places>({ ...kept });
+  const shown = useRef<PreviewView | undefined>(undefined);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const onScroll = () => {
+      if (!shown.current) return;
+      places.current[shown.current] = Math.round(window.scrollY);
+      clearTimeout(timer);
+      timer = setTimeout(() => onRest({ ...places.current }), rest);
+    };
+    window.addEventListener('scroll', onScroll, { passive: true });
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('scroll', onScroll);
+    };
+  }, [onRest]);
+  useLayoutEffect(() => {
+    if (!drawn || shown.current === view) return;
+    shown.current = view;
+    window.scrollTo(0, places.current[view] ?? 0);
+  }, [view, drawn]);
+}
+
+/**
+ * Brings the marked card into sight when the cursor has moved in the text, never when only the model has changed, and
+ * not away from the place that was kept over a reload.
+ */
+export function useCursorInSight(cursorId: string | undefined, cursor: State['cursor'], returned: boolean) {
+  const seen = useRef<State['cursor']>(undefined);
+  useEffect(() => {
+    if (!cursorId || cursor === seen.current) return;
+    const first = seen.current === undefined;
+    seen.current = cursor;
+    if (first && returned) return;
+    const element = ['row', 'kpi', 'node', 'balance', 'timeline', 'check-in'] as const;
+    const card = element.map((kind) => document.getElementById(domId(kind, cursorId))).find((found) => found);
+    if (card && !isInSight(card)) card.scrollIntoView({ block: 'nearest' });
+  }, [cursorId, cursor, returned]);
+}
+
+/** A tall card is in sight as soon as its head is. */
+function isInSight(card: Element): boolean {
+  const { top, height } = card.getBoundingClientRect();
+  const bar = document.querySelector('.top')?.getBoundingClientRect().bottom ?? 0;
+  return top >= bar && top + Math.min(height, 60) <= window.innerHeight;
+}
