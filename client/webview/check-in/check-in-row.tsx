@@ -4,7 +4,8 @@ import { useActions } from '../actions.ts';
 import { domId } from '../shapes/dom-id.ts';
 import { Glyph } from '../shapes/glyph.tsx';
 import { Go } from '../shapes/go.tsx';
-import { Amount, isNothing, Prose, Who } from '../shapes/words.tsx';
+import { StateWord } from '../shapes/state-word.tsx';
+import { Figure, isNothing, Prose, Who } from '../shapes/words.tsx';
 import { type Change, emptyDraft } from '../state.ts';
 import { NumberField } from './number-field.tsx';
 
@@ -40,8 +41,7 @@ export function CheckInRow({ row, draft = emptyDraft, reading, isCursor, change 
             {row.title}
           </Go>
           <p class="ci-state">
-            <Glyph name={look.glyph} tone={look.tone} />
-            <span class="state">{look.word}</span>
+            <StateWord look={look} />
             {pace.length > 0 && <span>{pace.join(', ')}</span>}
           </p>
           {row.lastNote && <p class="ci-said">{row.lastNote}</p>}
@@ -80,8 +80,7 @@ export function CheckInRow({ row, draft = emptyDraft, reading, isCursor, change 
         )}
         {reading?.result && (
           <span class="ci-result">
-            <Glyph name={lookOf(reading.result.state).glyph} tone={lookOf(reading.result.state).tone} />
-            <span class="sr">{lookOf(reading.result.state).word}, </span>
+            <StateWord look={lookOf(reading.result.state)} silent />
             {reading.result.text}
           </span>
         )}
@@ -141,8 +140,7 @@ function Labelled({ label, cell }: { label: string; cell: Row['last'] }) {
       <span class="lbl" aria-hidden="true">
         {label}
       </span>
-      <Amount cell={cell} />
-      <span class="s">{cell.note}</span>
+      <Figure cell={cell} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { boardSentence } from '../../../language/drawing/board-sentence.ts';
 import type { PreviewModel } from '../../../language/protocol/preview.ts';
+import { Key, KeyMark } from '../shapes/key.tsx';
 import { KpiCard } from './kpi-card.tsx';
 
 interface BoardProps {
@@ -13,7 +14,7 @@ export function KpiBoard({ model, cursorId }: BoardProps) {
   return (
     <>
       <h2 class="lede">{boardSentence(model.kpis)}</h2>
-      <Key />
+      <BoardKey />
       <ul class="kpis">
         {model.kpis.map((kpi) => (
           <KpiCard key={kpi.id} kpi={kpi} isCursor={kpi.id === cursorId} />
@@ -38,41 +39,26 @@ function NoKpis() {
   );
 }
 
-function Key() {
+function BoardKey() {
   return (
-    <p class="key" aria-hidden="true">
-      <span>
-        <svg class="key-mark" viewBox="0 0 20 12" aria-hidden="true">
-          <path class="k-line" d="M1 9L8 4L13 6L19 3" />
-        </svg>
-        actual
-      </span>
-      <span>
-        <svg class="key-mark" viewBox="0 0 20 12" aria-hidden="true">
-          <path class="k-plan" d="M1 6H19" />
-        </svg>
-        plan
-      </span>
-      <span>
-        <svg class="key-mark" viewBox="0 0 20 12" aria-hidden="true">
-          <circle class="k-goal" cx="10" cy="6" r="3.5" />
-        </svg>
-        goal
-      </span>
-      <span>
-        <svg class="key-mark" viewBox="0 0 20 12" aria-hidden="true">
-          <rect class="k-band k-ok" width="20" height="12" />
-          <path class="k-edge k-ok" d="M0 11.5H20" />
-        </svg>
-        healthy
-      </span>
-      <span>
-        <svg class="key-mark" viewBox="0 0 20 12" aria-hidden="true">
-          <rect class="k-band k-bad" width="20" height="12" />
-          <path class="k-edge k-bad" d="M0 .5H20" />
-        </svg>
-        critical
-      </span>
-    </p>
+    <Key>
+      <KeyMark label="actual">
+        <path class="k-line" d="M1 9L8 4L13 6L19 3" />
+      </KeyMark>
+      <KeyMark label="plan">
+        <path class="k-plan" d="M1 6H19" />
+      </KeyMark>
+      <KeyMark label="goal">
+        <circle class="k-goal" cx="10" cy="6" r="3.5" />
+      </KeyMark>
+      <KeyMark label="healthy">
+        <rect class="k-band k-ok" width="20" height="12" />
+        <path class="k-edge k-ok" d="M0 11.5H20" />
+      </KeyMark>
+      <KeyMark label="critical">
+        <rect class="k-band k-bad" width="20" height="12" />
+        <path class="k-edge k-bad" d="M0 .5H20" />
+      </KeyMark>
+    </Key>
   );
 }

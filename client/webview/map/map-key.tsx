@@ -1,52 +1,55 @@
-import type { ComponentChildren } from 'preact';
 import type { AlignmentMap } from '../../../language/protocol/preview.ts';
+import { Key, KeyMark } from '../shapes/key.tsx';
 import { CoverageRing } from './coverage-ring.tsx';
 
 /** What the lines mean; only those that occur. */
 export function MapKey({ map }: { map: AlignmentMap }) {
   const has = (kind: AlignmentMap['edges'][number]['kind']) => map.edges.some((edge) => edge.kind === kind);
   return (
-    <p class="key map-key" aria-hidden="true">
-      {(has('supports') || has('advances')) && <KeyLine kind="is-support">supports, with what it promises</KeyLine>}
-      {has('depends on') && <KeyLine kind="is-dependency">depends on</KeyLine>}
+    <Key class="map-key">
+      {(has('supports') || has('advances')) && (
+        <KeyMark label="supports, with what it promises" width={24} class="is-support">
+          <Arrow />
+        </KeyMark>
+      )}
+      {has('depends on') && (
+        <KeyMark label="depends on" width={24} class="is-dependency">
+          <Arrow />
+        </KeyMark>
+      )}
       {has('conflict') && (
-        <span>
-          <svg class="key-mark is-conflict" viewBox="0 0 24 12" aria-hidden="true">
-            <path class="e-path" d="M3 6H21" />
-            <path class="e-bar" d="M3 1V11M21 1V11" />
-          </svg>
-          pulls against
-        </span>
+        <KeyMark label="pulls against" width={24} class="is-conflict">
+          <Bars />
+        </KeyMark>
       )}
       {has('trade-off') && (
-        <span>
-          <svg class="key-mark is-trade-off" viewBox="0 0 24 12" aria-hidden="true">
-            <path class="e-path" d="M3 6H21" />
-            <path class="e-bar" d="M3 1V11M21 1V11" />
-          </svg>
-          pulls against, on purpose
-        </span>
+        <KeyMark label="pulls against, on purpose" width={24} class="is-trade-off">
+          <Bars />
+        </KeyMark>
       )}
       {map.nodes.some((node) => node.coverage) && (
-        <span>
-          <svg class="key-mark" viewBox="0 0 14 12" aria-hidden="true">
-            <CoverageRing shares={[0.75]} x={7} y={6} radius={4.5} small />
-          </svg>
-          promised of the target
-        </span>
+        <KeyMark label="promised of the target" width={14}>
+          <CoverageRing shares={[0.75]} x={7} y={6} radius={4.5} small />
+        </KeyMark>
       )}
-    </p>
+    </Key>
   );
 }
 
-function KeyLine({ kind, children }: { kind: string; children: ComponentChildren }) {
+function Arrow() {
   return (
-    <span>
-      <svg class={`key-mark ${kind}`} viewBox="0 0 24 12" aria-hidden="true">
-        <path class="e-path" d="M24 6H8" />
-        <path class="e-head" d="M8 2L2 6L8 10Z" />
-      </svg>
-      {children}
-    </span>
+    <>
+      <path class="e-path" d="M24 6H8" />
+      <path class="e-head" d="M8 2L2 6L8 10Z" />
+    </>
+  );
+}
+
+function Bars() {
+  return (
+    <>
+      <path class="e-path" d="M3 6H21" />
+      <path class="e-bar" d="M3 1V11M21 1V11" />
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { namedMonths } from '../../../language/drawing/months.ts';
 import { shortened } from '../../../language/drawing/shortened.ts';
 import type { KeyResultRow } from '../../../language/protocol/preview.ts';
 import type { Calendar } from './calendar.ts';
@@ -20,7 +21,7 @@ export function HistoryChart({ row, calendar }: { row: KeyResultRow; calendar: C
         aria-hidden="true"
       >
         <line class="h-axis" x1={chart.left} x2={chart.right} y1={chart.bottom} y2={chart.bottom} />
-        {months.map((month) => (
+        {namedMonths(months).map((month) => (
           <g key={month.at}>
             <path class="h-axis" d={`M${chartX(month.at)} ${chart.bottom}v4`} />
             <text class="t-label" x={chartX(month.at)} y={chart.bottom + 16}>
@@ -39,7 +40,12 @@ export function HistoryChart({ row, calendar }: { row: KeyResultRow; calendar: C
         {today !== undefined && today >= 0 && today <= 1 && (
           <>
             <line class="h-today" x1={chartX(today)} x2={chartX(today)} y1="8" y2={chart.bottom} />
-            <text class="t-label" x={chartX(today) + 4} y="12">
+            <text
+              class="t-label"
+              x={chartX(today) + (late(today) ? -4 : 4)}
+              y="12"
+              text-anchor={late(today) ? 'end' : 'start'}
+            >
               today
             </text>
           </>
@@ -64,6 +70,9 @@ export function HistoryChart({ row, calendar }: { row: KeyResultRow; calendar: C
     </figure>
   );
 }
+
+/** Towards its end the target's label stands on the right. */
+const late = (today: number) => today > 0.75;
 
 /** A number with its unit, or the number alone where there is no room for both. */
 const shortLabel = (label: string) => (label.length > 8 ? shortened(label.split(' ')[0] ?? label, 8) : label);

@@ -4,7 +4,7 @@ import { useActions } from '../actions.ts';
 import { domId } from '../shapes/dom-id.ts';
 import { Glyph } from '../shapes/glyph.tsx';
 import { Go } from '../shapes/go.tsx';
-import { Amount, isNothing, Mark, Who } from '../shapes/words.tsx';
+import { Amount, Figure, isNothing, Mark, Who } from '../shapes/words.tsx';
 import { useWhatIfState } from '../what-if/what-if-context.ts';
 import type { Calendar } from './calendar.ts';
 import { Badges } from './finding.tsx';
@@ -59,8 +59,7 @@ export function KeyResultRow({ row, open, isCursor, calendar }: RowProps) {
           <TrackDrawing row={row} tone={look.tone} />
         </td>
         <td class="c-now">
-          <Amount cell={row.now} unitElsewhere={labelsOf(row.track)} />
-          <span class="s">{row.now.note}</span>
+          <Figure cell={row.now} unitElsewhere={labelsOf(row.track)} />
           {lastNote && (
             <span class="note-card" aria-hidden="true">
               <span class="note-by">{[lastNote.by, lastNote.date].filter(Boolean).join(', ')}</span>
@@ -69,8 +68,7 @@ export function KeyResultRow({ row, open, isCursor, calendar }: RowProps) {
           )}
         </td>
         <td class="c-progress">
-          <Amount cell={row.progress} unitElsewhere={row.now.unit ?? ''} />
-          <span class="s">{row.progress.note}</span>
+          <Figure cell={row.progress} unitElsewhere={row.now.unit ?? ''} />
         </td>
         <Confidence row={row} />
         <td class="c-note">

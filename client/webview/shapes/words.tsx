@@ -57,6 +57,16 @@ export function Amount({ cell, unitElsewhere = '' }: AmountProps) {
   );
 }
 
+/** A number and below it what it means: what every column of figures is made of. */
+export function Figure({ cell, unitElsewhere }: AmountProps) {
+  return (
+    <>
+      <Amount cell={cell} unitElsewhere={unitElsewhere} />
+      <span class="s">{cell.note}</span>
+    </>
+  );
+}
+
 /** A unit this long has a line of its own, or the column would have to grow for it. */
 const isLong = (unit: string) => unit.length > 4;
 

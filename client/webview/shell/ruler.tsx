@@ -1,3 +1,4 @@
+import { namedMonths } from '../../../language/drawing/months.ts';
 import type { PreviewHeader } from '../../../language/protocol/preview.ts';
 import { Caret } from '../shapes/at.tsx';
 
@@ -36,7 +37,7 @@ export function Ruler({ ruler }: { ruler: RulerData }) {
         <line class="r-end" x1="0" x2="0" y1="6" y2="18" />
         <line class="r-end" x1="100%" x2="100%" y1="6" y2="18" />
         <Caret at={Math.round(elapsed * 10000) / 100} />
-        {months.map(({ label, at }) => (
+        {namedMonths(months).map(({ label, at }) => (
           <text key={at} class="t-label" x={percent(at)} y="31">
             {label}
           </text>

@@ -1,3 +1,4 @@
+import { namedMonths } from '../../../language/drawing/months.ts';
 import type { TimelineAxis as Axis } from '../../../language/protocol/timeline.ts';
 import { percent } from '../shapes/at.tsx';
 import { inPercent } from './in-percent.ts';
@@ -8,6 +9,7 @@ const apart = 0.45;
 /** Months, check-ins, today and the review, above all rows. */
 export function TimelineAxis({ axis }: { axis: Axis }) {
   const { months, today, end, checkIns, spoken } = axis;
+  const named = new Set(namedMonths(months).map(({ at }) => at));
   const close = today !== undefined && Math.abs(end.at - today.at) < apart;
   return (
     <div class="tl-head">
@@ -16,9 +18,11 @@ export function TimelineAxis({ axis }: { axis: Axis }) {
         {months.map(({ label, at }) => (
           <g key={at}>
             <line class="tl-month" x1={percent(inPercent(at))} x2={percent(inPercent(at))} y1="2" y2="14" />
-            <text class="t-label" x={percent(inPercent(at))} dx="5" y="12">
-              {label}
-            </text>
+            {named.has(at) && (
+              <text class="t-label" x={percent(inPercent(at))} dx="5" y="12">
+                {label}
+              </text>
+            )}
           </g>
         ))}
         {checkIns.map((at) => (

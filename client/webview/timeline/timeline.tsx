@@ -1,6 +1,7 @@
 import type { PreviewModel } from '../../../language/protocol/preview.ts';
 import { Findings } from '../scorecard/finding.tsx';
 import { Glyph } from '../shapes/glyph.tsx';
+import { Key, KeyMark } from '../shapes/key.tsx';
 import { TimelineAxis } from './timeline-axis.tsx';
 import { TimelineRow } from './timeline-row.tsx';
 
@@ -17,7 +18,7 @@ export function Timeline({ model: { timeline }, cursorId }: TimelineProps) {
       <h2 class="lede">{sentence}</h2>
       {axis && rows.length > 0 && (
         <>
-          <Key />
+          <TimelineKey />
           <TimelineAxis axis={axis} />
           <ol class="tl-rows">
             {rows.map((row) => (
@@ -31,9 +32,9 @@ export function Timeline({ model: { timeline }, cursorId }: TimelineProps) {
   );
 }
 
-function Key() {
+function TimelineKey() {
   return (
-    <p class="key" aria-hidden="true">
+    <Key>
       <span>
         <Glyph name="leading" />
         leading: the seed
@@ -42,24 +43,15 @@ function Key() {
         <Glyph name="lagging" />
         lagging: the lemon
       </span>
-      <span>
-        <svg class="key-mark" viewBox="0 0 20 12" aria-hidden="true">
-          <path class="tl-wait" d="M1 6H19" />
-        </svg>
-        cannot tell yet
-      </span>
-      <span>
-        <svg class="key-mark" viewBox="0 0 20 12" aria-hidden="true">
-          <path class="tl-tells" d="M1 6H19" />
-        </svg>
-        tells
-      </span>
-      <span>
-        <svg class="key-mark is-short" viewBox="0 0 8 12" aria-hidden="true">
-          <circle class="tl-in" cx="4" cy="6" r="2.5" />
-        </svg>
-        check-in
-      </span>
-    </p>
+      <KeyMark label="cannot tell yet">
+        <path class="tl-wait" d="M1 6H19" />
+      </KeyMark>
+      <KeyMark label="tells">
+        <path class="tl-tells" d="M1 6H19" />
+      </KeyMark>
+      <KeyMark label="check-in" width={8} class="is-short">
+        <circle class="tl-in" cx="4" cy="6" r="2.5" />
+      </KeyMark>
+    </Key>
   );
 }
