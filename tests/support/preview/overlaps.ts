@@ -23,8 +23,11 @@ export function overlaps(): string[] {
     }
   }
   const found: string[] = [];
+  // From above, so that each text is compared only with those that begin before it ends.
+  seen.sort((a, b) => a.box.top - b.box.top);
   for (const [index, one] of seen.entries()) {
-    for (const other of seen.slice(index + 1)) {
+    for (const other of rest(index)) {
+      if (other.box.top >= one.box.bottom) break;
       if (one.parent === other.parent) continue;
       const x = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
       const y = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
@@ -34,6 +37,10 @@ export function overlaps(): string[] {
     }
   }
   return found;
+
+  function* rest(index: number): Iterable<Seen> {
+    for (let at = index + 1; at < seen.length; at++) yield seen[at] as Seen;
+  }
 
   function visible(rect: DOMRect, from: Element): DOMRect {
     let { left, top, right, bottom } = rect;
