@@ -18,8 +18,6 @@ const atWords: FindSlip[] = [
   vagueFigure,
   dateInWords,
   ownerBehindBy,
-  mention,
-  ownersWithComma,
   cycleInWords,
   missingInSection,
   misspeltBehindNumber,
@@ -33,8 +31,14 @@ const atWords: FindSlip[] = [
   unquotedRemark,
 ];
 
+/** Slips that begin with a sign which is otherwise in its place. */
+const atSigns = new Map<string, FindSlip>([
+  [',', ownersWithComma],
+  ['@', mention],
+]);
+
 /** What begins no slip, whatever stands behind it. */
-const harmless = new Set(['{', '}', ',', '.', '@', '%', 'STRING', 'CURLY', 'TEXT_BLOCK', 'UNCLOSED', 'OPEN_BLOCK']);
+const harmless = new Set(['{', '}', '.', '%', 'STRING', 'CURLY', 'TEXT_BLOCK', 'UNCLOSED', 'OPEN_BLOCK']);
 
 /** Whether a token may begin a slip at all; most of a text does not. */
 export function mayBeSlip(token: IToken): boolean {
@@ -44,6 +48,8 @@ export function mayBeSlip(token: IToken): boolean {
 /** What a token begins that is written as in another tool or language; undefined where it is as it should be. */
 export const findSlip: FindSlip = (place) => {
   const { token } = place;
+  const atSign = atSigns.get(token.tokenType.name);
+  if (atSign) return atSign(place);
   for (const find of isNumber(token) || isPeriod(token) ? atNumbers : atWords) {
     const slip = find(place);
     if (slip) return slip;
