@@ -4,11 +4,12 @@ import { isDuration } from './counting.ts';
 import { fractionAt } from './fractions.ts';
 import { comparedIn, isAimed, isShare, limitIn } from './limits.ts';
 import { behaviourOf } from './metric.ts';
-import type { MetricFound } from './metric-lexicon.ts';
+import { isHead, type MetricFound } from './metric-lexicon.ts';
+import { isNoun } from './metric-phrase.ts';
 import { isVerb, verbOf } from './verbs.ts';
 import { be, listOf, type Word } from './words.ts';
 
-const fewer = listOf('fewer less lower shorter cheaper faster quicker');
+const fewer = listOf('fewer less lower shorter cheaper faster quicker smaller lighter');
 const more = listOf('more higher better greater additional');
 const upWords = listOf('up rises rise rose risen grows grew + ↑');
 /** Verbs behind which "up" says nothing about numbers. */
@@ -22,14 +23,15 @@ export function directionIn(text: Word[], metrics: MetricFound[]): Assessment['d
   const change = changeOfNumbers(text);
   if (change) return change.moves;
   if (isHeld(text)) return 'maintain';
-  const plain = comparedIn(text) ?? fasterIn(text, metrics) ?? saidDirection(text);
-  if (plain) return plain;
-  const first = text.find((word) => word.kind === 'word');
   const start = text
     .slice(0, 4)
     .map(({ lower }) => lower)
     .join(' ');
-  if (negated(text) || ridOf.test(start)) return 'decrease';
+  if (ridOf.test(start)) return 'decrease';
+  const plain = comparedIn(text) ?? fasterIn(text, metrics) ?? saidDirection(text);
+  if (plain) return plain;
+  if (negated(text)) return 'decrease';
+  const first = text.find((word) => word.kind === 'word');
   const limit = limitIn(text);
   if (limit) return limit;
   const shared = sharedIn(text);
@@ -39,6 +41,7 @@ export function directionIn(text: Word[], metrics: MetricFound[]): Assessment['d
       better !== undefined &&
       !isPopulation(text, at) &&
       !metrics.some((head) => head.at === at + length) &&
+      !(better === 'down' && length === 1 && modifies(text, at)) &&
       text[at - 1]?.lower !== 'without' &&
       text[at - 2]?.lower !== 'without' &&
       !(length === 1 && isVerb(text[at]?.lower ?? '', 'holding')),
@@ -56,6 +59,12 @@ export function directionIn(text: Word[], metrics: MetricFound[]): Assessment['d
   const opens = first && isVerb(first.lower, 'improving', 'holding', 'raising');
   const counted = text.some((word) => word.kind === 'number' && !/^(19|20)\d\d$/.test(word.lower));
   return opens || counted || behaviourOf(text) !== undefined ? 'increase' : 'none';
+}
+
+/** "Debt advice clients": the name of a metric that only says which clients are meant. */
+function modifies(text: Word[], at: number): boolean {
+  const next = text[at + 1];
+  return isNoun(next) && !isHead(next?.lower ?? '') && next?.lower !== 'improvement';
 }
 
 /** "Keep …", "stays above …", "do not let … drop below …": a level to be held. */
@@ -98,14 +107,14 @@ function isUnwanted(text: Word[]): boolean {
 }
 
 /** "Get rid of double entries": the less the better, whatever it is. */
-const ridOf = /^(?:get rid of|do away with|put an end to|stop|abolish|end the)\b/;
+const ridOf = /^(?:get rid of|do away with|put an end to|stop|abolish|end the|remove|delete|deflect|no more (?!than))/;
 /** What nobody wants more of, where the lexicon knows no metric. */
 const unwanted = listOf(
   'wait delay error mistake fault defect failure breakdown damage loss waste complaint accident injury fall backlog overdue late lost missed failed broken wrong duplicate debt absence noise queue burden overtime scrap rework abandon leaver dropout issue problem warning conflict leak gap variance deviation interruption friction rejection refusal violation penalty theft stale outdated unused unassigned unresolved blocked stuck slow idle noisy pollution infection stress',
 );
 /** "Faults fixed on the first visit": more of what is done about it. */
 const remedied = listOf(
-  'satisfied happy free filled resolved solved answered recycled closed fixed prevented detected caught reported avoided recovered handled collected without saved reused target targets goal goals met triaged addressed mitigated',
+  'satisfied happy free filled resolved solved answered recycled closed fixed prevented detected caught reported avoided recovered handled collected without saved reused won sorted repaired mended called finish target targets goal goals met triaged addressed mitigated',
 );
 
 /** "Speed up first answers": the time it takes goes down, unless something is meant that we want more of. */
@@ -125,7 +134,8 @@ function negated(text: Word[]): boolean {
   const [first, second] = text;
   const told = text.findIndex(({ lower }) => lower === ':');
   if (told >= 0 && /^(?:none|zero|nil|nobody|0)$/.test(text[told + 1]?.lower ?? '')) return true;
-  if (first?.lower === 'no') return second?.kind === 'word' && !/^(?:fewer|less|lower|more)$/.test(second.lower);
+  if (first?.lower === 'no')
+    return second?.kind === 'word' && !/^(?:fewer|less|lower|more|later|longer|higher)$/.test(second.lower);
   return first?.lower === 'none' || first?.lower === 'zero' || first?.lower === 'nobody';
 }
 

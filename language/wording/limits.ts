@@ -1,4 +1,5 @@
 import { fractionAt } from './fractions.ts';
+import { peopleOf } from './people.ts';
 import type { Word } from './words.ts';
 
 /** Limits from above: "under 5", "no more than 5", "at most 5". */
@@ -69,15 +70,25 @@ export function limitIn(text: Word[]): 'increase' | 'decrease' | undefined {
 
 /** "no more than once a month", "within an hour", "3 minutes after arrival". */
 const inWords =
-  /\b(?:no|not) more (?:often )?than (?:once|twice|one|a|an)\b|\b(?:under|less than|within|inside) (?:an?|one) (?:second|minute|hour|day|week|month)\b|\d (?:seconds?|min|minutes?|hours?|h|days?|weeks?) after\b/;
+  /\b(?:(?:no|not) more|less|fewer) (?:often )?than (?:once|twice|one|a|an)\b|\b(?:under|less than|within|inside) (?:an?|one) (?:business |working )?(?:second|minute|hour|day|week|month)\b|\d (?:seconds?|min|minutes?|hours?|h|days?|weeks?) after\b/;
 
 /** "15% fewer than last year", "a third below plan", "half as many", "twice as often". */
 export function comparedIn(text: Word[]): 'increase' | 'decrease' | undefined {
   const plain = spell(text);
+  if (/\b(?:faster|quicker) (?:\w+ )?growth\b/.test(plain)) return 'increase';
+  if (/\b(?:as|times|\d ?x) (?:fast|quick|quickly|faster|quicker|cheap|cheaper)\b|\bhalf the time\b/.test(plain))
+    return 'decrease';
+  if (
+    /\b(?:seconds?|minutes?|hours?|days?|weeks?|months?) (?:less|fewer|shorter|sooner|earlier|faster|quicker)\b/.test(
+      plain,
+    )
+  )
+    return 'decrease';
+  if (/^half the /.test(plain) && !peopleOf(text[2]?.lower ?? '')) return 'decrease';
   if (/\bhalf as (?:many|much|often|long|high|likely)\b/.test(plain)) return 'decrease';
   if (/\b(?:twice|three times|\d+ times|\d+x) (?:as|more)\b/.test(plain)) return 'increase';
   const than =
-    /(?:%|\bpercent|\bthird|\bhalf|\bquarter|\bpoints?|\bpts) (fewer|less|lower|below|shorter|cheaper|faster|under|more|higher|above|better|longer)\b(?! \d+ ?%)/.exec(
+    /(?:%|\bpercent|\bthird|\bhalf|\bquarter|\bpoints?|\bpts) (fewer|less|lower|below|shorter|cheaper|faster|quicker|smaller|lighter|under|more|higher|above|better|longer)\b(?! \d+ ?%)/.exec(
       plain,
     );
   if (!than) return undefined;

@@ -5,7 +5,7 @@ import { type Clue, kindClues } from './kind.ts';
 import { impactIn, indicatorIn } from './metric.ts';
 import { type MetricFound, metricsIn } from './metric-lexicon.ts';
 import { openingAt } from './opening.ts';
-import { type Word, words } from './words.ts';
+import { bracketed, type Word, words } from './words.ts';
 
 /** Everything noticed in a text before it is judged: what the rules of language say, and what the classifier looks at. */
 export interface Reading {
@@ -39,15 +39,10 @@ export function read(title: string): Reading {
   say(`indicator by rule ${indicator.label}`);
   say(`impact by rule ${impact.label}`);
   say(`direction by rule ${direction}`);
-  const subject = features.filter(({ name, at }) => isAboutSubject(name) && !inBrackets(text, at));
+  const aside = bracketed(text);
+  const subject = features.filter(({ name, at }) => !aside[at] && isAboutSubject(name));
   const form = features.filter(({ name }) => !name.startsWith('begins '));
   return { text, metrics, clues, indicator, impact, direction, features: form, subject };
-}
-
-/** A note in brackets is not what a text is about. */
-function inBrackets(text: Word[], at: number): boolean {
-  const before = text.slice(0, at);
-  return before.findLastIndex(({ lower }) => lower === '(') > before.findLastIndex(({ lower }) => lower === ')');
 }
 
 /** How much more speaks for an output than for an outcome. */

@@ -87,6 +87,17 @@ export function lemma(word: string): string {
     .replace(/^(licen)[cs]e$/, '$1se');
 }
 
+/** For every place whether it lies in brackets: a note there is not what a text is about. */
+export function bracketed(text: Word[]): boolean[] {
+  let inside = false;
+  return text.map(({ lower }) => {
+    const before = inside;
+    if (lower === '(') inside = true;
+    if (lower === ')') inside = false;
+    return before;
+  });
+}
+
 /** The words of a data list. */
 export function listOf(text: string): Set<string> {
   return new Set(text.split(/\s+/).filter(Boolean));

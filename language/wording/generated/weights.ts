@@ -1,173 +1,172 @@
 // Written by .ci/train-wording.mjs from language/wording/training: do not edit.
 
-export const kind = `about people anyone|-0.29
+export const kind = `about people anyone|-0.28
 about people colleague|0.20
 about people customer|-0.13
 can behaviour base|0.11
 can link|0.05
 can making base|0.23
-can noun|0.08
+can noun|0.07
 clues lead by -1|0.42
 clues lead by -2|0.35
-clues lead by -3|0.31
+clues lead by -3|0.30
 clues lead by 0|0.16
 clues lead by 1|0.30
 clues lead by 2|0.29
 clues lead by 3|-0.03
-direction by rule decrease|-0.58
-direction by rule increase|-0.04
-direction by rule maintain|-0.45
-direction by rule none|0.45
+direction by rule decrease|-0.62
+direction by rule maintain|-0.44
+direction by rule none|0.48
 duration|-0.24
-ends in able|-0.32
+ends in able|-0.33
 ends in ance|0.05
-ends in ed|0.40
+ends in ed|0.41
 ends in ence|0.17
-ends in er|0.07
-ends in ful|-0.29
+ends in er|0.08
+ends in ful|-0.28
 ends in ing|-0.04
 ends in ity|0.12
-ends in ly|-0.66
+ends in ly|-0.65
 ends in ment|0.43
 first behaviour base|0.31
 first behaviour ing|-0.40
 first behaviour past|-0.30
 first behaviour third|0.05
-first determiner|-0.11
+first determiner|-0.13
 first holding base|-0.17
 first improving base|-0.32
 first link|0.05
-first lowering base|-0.29
+first lowering base|-0.28
 first making base|0.24
 first making ing|-0.08
 first making past|-0.45
-first making third|0.15
+first making third|0.16
 first metric business|-0.06
 first metric customer|0.13
-first metric down|0.04
-first metric internal|-0.08
-first metric lagging|-0.08
-first metric leading|0.07
-first metric up|-0.04
-first order|0.04
-first participle|-0.36
-first people|-0.04
+first metric internal|-0.09
+first metric lagging|-0.09
+first metric leading|0.06
+first order|0.05
+first participle|-0.35
+first people|-0.03
 first plural|-0.20
-first raising base|-0.08
+first raising base|-0.09
 first state|0.27
-first thing|-0.03
+first thing|-0.06
 first two behaviour base link|-0.14
 first two behaviour base measure|-0.10
-first two behaviour base number|0.38
+first two behaviour base number|0.39
 first two behaviour base plural|0.05
-first two behaviour base thing|-0.07
-first two behaviour ing link|-0.47
+first two behaviour base thing|-0.08
+first two behaviour ing link|-0.46
 first two behaviour ing people|-0.14
 first two behaviour ing thing|0.14
 first two behaviour past link|-0.27
-first two behaviour third link|-0.09
+first two behaviour third link|-0.08
 first two behaviour third thing|0.07
-first two determiner noun|-0.08
-first two determiner people|-0.22
+first two determiner noun|-0.07
+first two determiner people|-0.20
 first two determiner thing|0.15
 first two holding base determiner|-0.04
 first two holding base link|-0.05
 first two holding base making base|-0.04
-first two holding base measure|-0.08
-first two holding base noun|-0.07
-first two holding base number|0.29
+first two holding base measure|-0.07
+first two holding base noun|-0.06
+first two holding base number|0.28
 first two improving base noun|-0.25
 first two link adverb|0.19
-first two link determiner|-0.08
+first two link determiner|-0.09
 first two link making past|-0.04
 first two link making third|0.27
 first two link noun|0.05
 first two link number|-0.28
 first two link people|-0.05
 first two link plural|0.03
-first two link thing|-0.09
+first two link thing|-0.08
 first two lowering base determiner|-0.04
 first two lowering base noun|-0.07
-first two lowering base plural|-0.12
-first two lowering base thing|-0.03
+first two lowering base plural|-0.11
+first two making base adverb|0.03
 first two making base behaviour base|-0.13
 first two making base behaviour past|-0.05
-first two making base determiner|0.62
-first two making base link|-0.03
+first two making base determiner|0.63
+first two making base link|-0.04
 first two making base making base|-0.04
 first two making base making ing|0.09
 first two making base making third|-0.53
 first two making base measure|-0.08
-first two making base noun|0.25
+first two making base noun|0.26
 first two making base number|0.31
 first two making base order|0.10
-first two making base people|-0.25
-first two making base sign|-0.08
-first two making base thing|-0.08
+first two making base people|-0.26
+first two making base sign|-0.09
+first two making base thing|-0.07
 first two making ing link|0.06
 first two making ing plural|-0.05
 first two making past thing|-0.38
-first two making third link|0.24
+first two making third link|0.25
 first two making third making past|-0.10
 first two making third noun|-0.17
-first two making third participle|0.07
+first two making third participle|0.06
 first two measure behaviour past|-0.07
 first two measure link|0.05
 first two measure people|-0.05
-first two noun behaviour base|0.14
-first two noun behaviour ing|-0.26
+first two noun behaviour base|0.15
+first two noun behaviour ing|-0.27
 first two noun behaviour third|-0.04
-first two noun link|-0.08
+first two noun link|-0.09
 first two noun making base|0.34
-first two noun making ing|0.34
+first two noun making ing|0.35
 first two noun making third|-0.12
-first two noun measure|0.20
+first two noun measure|0.21
 first two noun noun|0.18
 first two noun number|0.30
-first two noun people|-0.50
-first two noun plural|-0.03
+first two noun people|-0.49
+first two noun plural|-0.05
 first two noun sign|-0.06
-first two noun thing|0.07
-first two order determiner|0.04
+first two noun thing|0.08
+first two order determiner|0.05
 first two participle plural|-0.14
 first two people behaviour base|-0.26
-first two people behaviour third|0.05
+first two people behaviour third|0.04
 first two people link|-0.33
 first two people making base|-0.26
 first two people making ing|0.06
 first two people making third|0.04
-first two people noun|0.43
+first two people noun|0.44
 first two people order|-0.09
 first two people participle|-0.04
 first two people plural|0.19
-first two people thing|0.23
+first two people thing|0.24
 first two plural behaviour base|-0.18
 first two plural link|-0.41
 first two plural making base|-0.22
+first two plural making ing|0.03
 first two plural making past|-0.13
-first two plural noun|0.07
+first two plural noun|0.06
 first two plural number|0.05
 first two plural participle|0.20
 first two plural plural|-0.13
-first two plural thing|0.14
-first two raising base determiner|0.13
-first two raising base noun|-0.05
+first two plural thing|0.15
+first two raising base determiner|0.12
+first two raising base noun|-0.04
 first two raising base number|-0.27
-first two raising base plural|0.14
+first two raising base plural|0.13
 first two state determiner|0.09
 first two state number|0.04
 first two state thing|0.10
 first two thing behaviour base|-0.04
-first two thing behaviour past|-0.17
-first two thing behaviour third|-0.10
-first two thing link|0.24
-first two thing making base|0.18
+first two thing behaviour past|-0.16
+first two thing behaviour third|-0.11
+first two thing link|0.26
+first two thing making base|0.19
 first two thing making ing|0.05
 first two thing making past|-0.25
-first two thing making third|-0.12
+first two thing making third|-0.11
+first two thing noun|-0.04
 first two thing people|-0.05
-first two thing plural|0.16
-first two thing thing|0.04
+first two thing plural|0.09
+first two thing thing|0.03
 first:access|0.04
 first:account|0.19
 first:achieve|-0.19
@@ -175,22 +174,23 @@ first:after|-0.05
 first:agency|-0.03
 first:agent|-0.20
 first:agree|0.13
-first:alert|0.15
+first:alert|0.07
 first:alumni|0.05
-first:analyst|-0.18
+first:analyst|-0.17
 first:annual|0.07
+first:answer|0.03
 first:api|-0.12
 first:applicant|0.03
 first:application|-0.11
 first:arr|-0.05
-first:attendance|0.07
+first:attendance|0.06
 first:at|-0.21
-first:automate|0.03
+first:automate|0.04
 first:award|0.05
 first:backup|0.03
 first:bank|0.10
-first:beta|0.38
-first:board|-0.05
+first:beta|0.33
+first:board|-0.06
 first:booking|-0.06
 first:book|-0.10
 first:branch|0.07
@@ -200,11 +200,11 @@ first:bus|-0.16
 first:caller|0.11
 first:carry|0.06
 first:caseworker|-0.04
-first:catalogue|-0.30
+first:catalogue|-0.29
 first:charging|0.13
-first:chatbot|0.08
+first:chatbot|0.09
 first:checkout|-0.16
-first:children|-0.15
+first:children|-0.14
 first:choose|0.07
 first:clean|0.09
 first:code|-0.15
@@ -212,62 +212,60 @@ first:colleague|0.04
 first:commission|0.04
 first:commit|-0.14
 first:community|0.16
-first:complete|0.25
+first:complete|0.24
 first:contributor|-0.03
 first:course|-0.09
 first:create|0.45
 first:credit|-0.04
-first:crm|-0.15
+first:crm|-0.14
 first:customer|-0.33
-first:cycle|-0.03
-first:dashboard|0.14
-first:day|-0.03
-first:decrease|-0.06
-first:deliver|0.05
+first:dashboard|0.15
+first:decrease|-0.05
+first:deliver|0.04
 first:demo|0.05
 first:department|0.16
 first:design|0.03
 first:developer|0.03
 first:develop|0.05
-first:discharge|0.03
+first:discharge|0.04
 first:discovery|0.17
 first:download|-0.05
 first:do|0.13
 first:driver|0.13
-first:drive|-0.08
+first:drive|-0.09
 first:each|0.15
 first:ebitda|-0.09
-first:editor|0.18
+first:editor|0.20
 first:emergency|0.07
-first:energy|-0.07
-first:establish|0.03
+first:energy|-0.06
+first:establish|0.04
 first:everyone|0.25
-first:every|-0.26
+first:every|-0.28
 first:external|-0.07
 first:family|-0.08
-first:fewer|-0.25
-first:fine|-0.05
-first:finish|0.10
+first:fewer|-0.24
+first:fine|-0.04
+first:finish|0.11
 first:fix|0.04
 first:forklift|-0.06
 first:forum|0.04
-first:fuel|-0.07
-first:get|0.03
+first:fuel|-0.06
+first:get|0.04
 first:good|0.12
-first:green|-0.34
-first:grievance|-0.05
+first:green|-0.35
+first:grievance|-0.04
 first:gross|0.08
 first:grow|0.10
 first:guest|0.06
 first:half|-0.15
-first:hand|0.05
+first:hand|0.06
 first:head|0.13
-first:health|0.14
+first:health|0.13
 first:helpline|-0.27
-first:help|-0.07
+first:help|-0.06
 first:hire|0.22
-first:hold|0.18
-first:home|-0.07
+first:hold|0.19
+first:home|-0.06
 first:household|-0.17
 first:ifr|0.04
 first:improve|-0.32
@@ -275,29 +273,29 @@ first:income|-0.06
 first:increase|-0.07
 first:install|0.19
 first:interview|0.19
-first:introduce|0.14
+first:introduce|0.13
 first:in|-0.37
 first:iso|0.04
 first:joiner|0.13
 first:joint|0.11
 first:keep|-0.23
-first:know|0.16
+first:know|0.17
 first:laptop|-0.10
 first:lead|-0.04
 first:learner|-0.10
 first:legal|-0.04
-first:letter|-0.14
+first:letter|-0.13
 first:load|0.05
-first:logo|-0.17
+first:logo|-0.16
 first:long|-0.10
 first:lost|-0.07
 first:maintain|-0.11
 first:maintenance|0.05
 first:main|-0.06
 first:make|-0.14
-first:marking|-0.19
+first:marking|-0.18
 first:meet|0.33
-first:member|0.10
+first:member|0.09
 first:merge|-0.15
 first:mirror|-0.09
 first:mobile|-0.05
@@ -306,259 +304,264 @@ first:mttr|-0.03
 first:near|-0.07
 first:need|0.09
 first:newsletter|-0.08
-first:next|-0.03
 first:night|-0.14
 first:no|-0.12
-first:offer|-0.03
+first:offer|-0.04
 first:offline|-0.09
 first:of|0.62
-first:old|0.20
+first:old|0.21
 first:onboard|-0.05
-first:one|0.22
+first:one|0.23
 first:open|0.12
 first:operate|-0.07
-first:opportunity|-0.04
+first:opportunity|-0.05
 first:opt|0.05
 first:order|-0.08
 first:out|-0.06
 first:package|-0.08
-first:pain|-0.03
 first:parental|0.03
 first:partner|-0.18
 first:passenger|0.25
 first:patient|0.11
-first:payroll|-0.09
+first:payroll|-0.08
 first:pay|-0.18
 first:peer|0.04
-first:people|-0.39
+first:people|-0.38
 first:pilot|0.08
 first:planner|0.22
 first:plant|-0.23
 first:plan|-0.22
-first:post|0.12
+first:post|0.11
 first:present|0.04
 first:press|0.08
 first:price|0.33
-first:procurement|0.04
+first:procurement|0.03
 first:product|0.06
 first:publish|-0.06
 first:pull|-0.14
 first:qualify|-0.16
-first:raise|-0.09
+first:raise|-0.10
 first:rate|0.07
 first:read|0.05
 first:recruit|0.04
-first:reduce|-0.22
-first:refund|0.16
-first:regional|0.13
-first:report|0.10
+first:reduce|-0.21
+first:refund|0.07
+first:regional|0.12
+first:report|0.09
 first:rep|-0.10
-first:reseller|0.23
+first:reseller|0.24
 first:resignation|-0.07
 first:retention|0.04
-first:return|0.05
+first:return|0.06
 first:rewrite|-0.03
 first:risk|0.18
-first:run|0.14
+first:run|0.13
 first:safety|0.20
-first:sale|0.45
+first:sale|0.46
 first:save|-0.17
-first:second|0.10
-first:service|-0.44
+first:second|0.09
+first:self|0.03
+first:service|-0.43
 first:set|0.10
-first:shift|0.04
+first:shift|0.03
 first:shopper|0.03
-first:shop|-0.18
+first:shop|-0.17
 first:sign|-0.03
 first:solar|0.08
 first:spare|-0.06
-first:spend|0.34
+first:spend|0.36
 first:staff|-0.33
 first:stage|-0.17
-first:start|0.08
-first:status|0.03
+first:standard|0.03
+first:start|0.09
+first:status|0.04
+first:student|0.03
 first:supplier|0.13
 first:support|-0.06
-first:survey|-0.08
+first:survey|-0.09
 first:sustainability|-0.21
-first:tax|0.16
+first:tax|0.15
 first:team|-0.09
 first:tenant|0.11
-first:test|-0.17
-first:theory|0.07
+first:test|-0.16
+first:theory|0.08
 first:there|0.14
 first:third|-0.45
-first:ticket|-0.08
+first:ticket|-0.13
 first:touring|0.11
-first:transfer|-0.04
+first:transfer|-0.05
+first:travel|0.03
 first:trust|-0.19
 first:upgrade|0.24
 first:uptime|0.10
-first:usability|0.10
-first:user|0.03
-first:vacant|-0.07
+first:usability|0.09
+first:user|0.04
+first:vacant|-0.06
 first:video|-0.25
 first:visitor|0.12
 first:volunteer|0.08
-first:waste|0.12
+first:waste|0.13
 first:water|-0.05
 first:welcome|0.20
 first:write|0.06
-from to decrease|-0.58
+from to decrease|-0.57
 from to increase|-0.45
-has determiner|0.08
-have behaviour past|-0.15
+has determiner|0.05
+have behaviour past|-0.14
 have determiner|0.20
 have link|-0.10
 have making past|-0.04
 have noun|0.15
 have state|0.18
 head adverb|-0.40
-head behaviour base|-0.34
+head behaviour base|-0.33
 head behaviour ing|-0.44
-head behaviour third|-0.08
+head behaviour third|-0.07
 head holding base|-0.07
 head holding past|-0.18
 head lowering base|-0.24
-head lowering past|-0.13
+head lowering past|-0.11
 head making ing|0.25
-head making past|0.51
+head making past|0.50
 head making third|0.37
-head measure|0.08
-head noun|-0.16
+head measure|0.10
+head noun|-0.17
 head participle|0.06
-head people|-0.25
+head people|-0.24
 head plural|0.05
 head raising base|-0.08
-head raising third|-0.03
-head state|0.29
+head raising third|-0.04
+head state|0.26
 head thing|-0.05
-impact by rule business|-0.16
+impact by rule business|-0.17
 impact by rule customer|-0.25
 impact by rule internal|-0.13
 impact by rule unclear|0.04
-indicator by rule lagging|-0.08
+indicator by rule lagging|-0.09
 indicator by rule leading|-0.21
 is determiner|-0.07
-is holding past|0.07
-is making base|0.16
+is holding past|0.06
+is making base|0.17
 is making past|0.14
 is noun|-0.22
-is participle|-0.51
-is state|0.08
+is participle|-0.52
+is state|0.09
 last adverb|-0.05
+last behaviour base|-0.06
 last behaviour past|0.12
 last holding past|0.09
-last link|-0.33
-last lowering past|-0.50
+last link|-0.32
+last lowering past|-0.48
 last lowering third|0.05
 last making base|0.41
-last making ing|0.18
-last making past|0.56
+last making ing|0.14
+last making past|0.55
 last making third|0.27
-last measure|-0.27
+last measure|-0.26
 last noun|-0.04
-last number|-0.68
+last number|-0.67
 last participle|-0.14
-last people|0.56
-last plural|0.27
+last people|0.55
+last plural|0.29
 last sign|-0.29
-last state|0.31
-last thing|0.71
+last state|0.33
+last thing|0.70
 metric in full customer|-0.21
 metric in full internal|-0.05
 metric in full leading|-0.19
-metric of one word|0.09
-metric of several words|-0.16
-money|-0.73
+metric of one word|0.08
+metric of several words|-0.15
+money|-0.72
 no metric|-0.12
-no number|0.64
+no number|0.63
 number after above|-0.07
 number after below|-0.13
 number after from|-0.14
-number after than|-0.21
+number after than|-0.20
 number after to|-0.24
 number after under|-0.07
 number of people|0.12
 number of things|0.17
 number|-0.15
 other metric business|-0.08
+other metric customer|0.04
+other metric down|0.05
 other metric internal|-0.06
 other metric lagging|-0.23
-other metric leading|0.13
-other metric up|-0.21
-people anyone do|0.11
-people anyone|-0.34
+other metric leading|0.14
+other metric up|-0.22
+people anyone do|0.10
+people anyone|-0.33
 people customer do|0.13
-people customer|0.04
-percent|-0.89
+people customer|0.03
+percent|-0.88
 side business again|-0.09
-side business|0.17
-side customer|0.07
+side business|0.18
+side customer again|-0.04
+side customer|0.06
 side internal again|0.17
 side internal|0.22
 sign (|-0.13
 sign )|-0.13
 sign ,|0.20
-sign .|0.11
-sign :|-0.84
+sign .|0.12
+sign :|-0.83
 sign ;|0.10
-sign <|-0.24
+sign <|-0.23
 sign >|-0.21
 sign →|-0.64
 sign ≥|-0.33
-word:about|-0.08
+word:about|-0.07
 word:above|-0.16
-word:absence|-0.12
-word:accept|-0.37
+word:absence|-0.11
+word:accept|-0.36
 word:accident|-0.12
 word:achieve|-0.17
 word:across|-0.32
 word:action|0.06
 word:activation|-0.10
 word:actual|-0.03
-word:add|-0.08
+word:add|-0.07
 word:admin|-0.10
 word:adopter|0.03
-word:after|-0.16
-word:again|-0.21
-word:agency|-0.14
+word:after|-0.15
+word:again|-0.22
+word:agency|-0.13
 word:agent|0.34
 word:agreement|0.14
 word:agree|-0.12
 word:aider|-0.04
 word:aid|0.09
-word:alert|0.18
-word:all|0.27
+word:alert|0.13
+word:all|0.28
 word:along|0.08
 word:alumni|0.05
 word:among|-0.19
 word:am|-0.09
-word:analysis|0.17
-word:analyst|-0.18
+word:analysis|0.16
+word:analyst|-0.17
 word:and|0.66
 word:annual|0.18
 word:another|-0.03
 word:answer|-0.39
 word:any|0.14
-word:an|0.18
+word:an|0.19
 word:apac|0.03
-word:api|-0.04
+word:api|-0.03
 word:appeal|-0.06
 word:application|-0.24
 word:apply|0.08
 word:appointment|0.06
 word:apprentice|-0.04
 word:app|-0.32
-word:april|0.03
-word:architecture|0.06
-word:are|-0.08
+word:architecture|0.04
+word:are|-0.07
 word:arrival|-0.03
 word:arrive|-0.05
 word:arr|-0.06
 word:article|-0.07
 word:ask|-0.10
-word:assessment|0.11
+word:assessment|0.12
 word:as|-0.51
 word:attempt|-0.12
 word:attendance|0.06
@@ -569,184 +572,182 @@ word:audit|0.16
 word:august|0.12
 word:author|-0.03
 word:automate|0.05
-word:automatically|0.15
+word:automatically|0.16
 word:autumn|-0.09
 word:availability|-0.06
-word:available|0.13
+word:available|0.12
 word:average|-0.20
 word:awarded|0.16
 word:award|0.05
 word:a|-0.20
-word:backlog|-0.24
+word:backlog|-0.22
 word:backup|0.05
 word:bank|0.21
-word:baseline|-0.04
+word:baseline|-0.03
 word:basic|0.30
 word:battlecard|0.05
 word:because|-0.10
-word:bed|0.04
-word:before|0.30
-word:below|-0.33
+word:bed|0.03
+word:before|0.28
+word:below|-0.31
 word:benchmark|-0.06
-word:beta|0.36
+word:beta|0.31
 word:better|-0.07
 word:be|0.05
 word:billing|0.05
-word:bill|-0.15
+word:bill|-0.14
 word:blocker|-0.06
 word:blog|0.05
 word:board|0.40
-word:booking|-0.07
+word:booking|-0.08
 word:book|-0.14
 word:borrow|-0.05
-word:both|0.16
+word:both|0.15
 word:bottle|-0.05
-word:bot|0.05
-word:branch|-0.15
-word:breach|-0.05
+word:bot|0.06
+word:branch|-0.16
+word:breach|-0.04
 word:break|0.29
 word:brief|0.09
-word:bring|-0.06
+word:bring|-0.05
 word:bucket|0.14
-word:buddy|0.11
-word:budget|-0.24
-word:bug|-0.13
+word:buddy|0.12
+word:budget|-0.23
+word:bug|-0.12
 word:building|0.13
 word:burn|0.07
 word:business|0.05
 word:bus|-0.16
-word:buyer|-0.32
-word:by|-0.41
+word:buyer|-0.33
+word:by|-0.42
 word:b|-0.12
-word:calculator|0.06
+word:calculator|0.07
 word:calendar|0.04
 word:callback|-0.04
 word:caller|0.10
 word:call|0.30
-word:campaign|0.10
-word:camp|-0.09
+word:campaign|0.09
+word:camp|-0.08
 word:canteen|-0.32
 word:can|0.48
 word:card|-0.04
 word:carer|0.06
 word:car|0.11
 word:caseworker|-0.04
-word:case|-0.17
-word:catalogue|-0.23
-word:center|0.42
+word:case|-0.16
+word:catalogue|-0.22
+word:center|0.37
 word:certificate|0.26
 word:certify|0.15
 word:changed|0.08
-word:change|-0.23
+word:change|-0.22
 word:channel|-0.07
 word:charging|0.13
 word:chart|-0.06
-word:chatbot|0.08
+word:chatbot|0.09
 word:chat|-0.05
 word:checklist|0.03
 word:checkout|-0.13
 word:chf|-0.10
-word:chief|0.12
-word:children|-0.13
+word:chief|0.11
+word:children|-0.12
 word:child|-0.05
-word:choose|-0.30
+word:choose|-0.29
 word:christma|0.04
-word:churn|0.04
 word:civil|0.04
 word:ci|-0.07
 word:claimant|-0.12
 word:classroom|0.03
 word:class|0.10
-word:clean|-0.27
+word:clean|-0.26
 word:click|0.21
 word:clinic|0.49
 word:close|-0.49
-word:code|0.10
-word:colleague|-0.09
+word:code|0.09
+word:colleague|-0.08
 word:collect|0.04
 word:come|-0.23
-word:comment|0.26
-word:commission|0.08
-word:committee|0.26
+word:comment|0.25
+word:commission|0.06
+word:committee|0.25
 word:commit|-0.18
 word:community|0.16
 word:compare|-0.33
 word:complaint|-0.04
-word:completion|-0.11
+word:completion|-0.10
 word:concept|0.13
 word:conduct|0.15
 word:conference|0.22
 word:consolidate|0.05
 word:consultation|0.14
 word:contact|-0.12
-word:continent|0.15
-word:contractor|0.11
+word:continent|0.14
+word:contractor|0.12
 word:contract|0.05
-word:contribute|-0.34
+word:contribute|-0.35
 word:control|0.08
 word:conversation|0.05
 word:cook|-0.08
 word:core|-0.10
 word:corner|0.04
 word:correction|-0.07
-word:cost|0.04
-word:council|-0.33
-word:counted|-0.05
+word:council|-0.32
+word:counted|-0.04
 word:counter|-0.10
 word:country|0.18
 word:count|0.06
-word:course|-0.04
+word:course|-0.05
 word:crash|0.11
 word:create|0.40
 word:credit|-0.09
 word:crew|0.17
-word:crm|0.14
-word:currency|0.10
+word:crm|0.15
+word:currency|0.11
 word:currently|-0.03
 word:customer|0.28
-word:cut|-0.08
-word:cyclist|-0.19
-word:c|-0.21
+word:cut|-0.06
+word:cyclist|-0.18
+word:c|-0.22
 word:daily|-0.20
 word:dashboard|0.26
 word:database|0.09
-word:data|-0.16
+word:data|-0.15
 word:date|0.18
-word:day|-0.26
+word:day|-0.25
 word:deadline|0.07
-word:dealer|0.21
-word:deal|-0.19
-word:death|-0.19
-word:debt|0.07
+word:dealer|0.22
+word:deal|-0.18
+word:death|-0.18
+word:debt|0.08
 word:december|-0.04
-word:decision|-0.27
+word:decision|-0.29
 word:deck|0.14
-word:decrease|-0.06
-word:default|0.12
-word:define|0.17
+word:decrease|-0.05
+word:default|0.13
+word:define|0.16
 word:definition|-0.03
 word:degree|0.05
 word:delivery|0.05
-word:deliver|0.03
+word:deliver|0.04
 word:department|0.21
 word:deploy|-0.03
-word:depot|0.14
+word:depot|0.15
 word:describe|0.26
-word:designer|0.04
+word:designer|0.05
 word:design|0.04
 word:desk|-0.18
-word:detection|0.07
+word:detection|0.08
 word:developer|0.12
-word:development|0.19
+word:development|0.20
 word:develop|0.05
 word:device|0.03
 word:difference|-0.05
 word:digital|0.03
-word:digitise|0.09
-word:discount|0.23
+word:digitise|0.08
+word:discount|0.24
 word:discovery|0.35
-word:discussed|0.09
-word:display|0.08
+word:discussed|0.10
+word:display|0.09
 word:distributor|0.08
 word:district|0.04
 word:dock|-0.09
@@ -756,13 +757,13 @@ word:don't|-0.13
 word:done|0.25
 word:donor|0.04
 word:download|-0.12
-word:down|-0.47
-word:do|-0.30
+word:down|-0.45
+word:do|-0.29
 word:draw|0.05
 word:drill|0.12
 word:driver|0.10
 word:drive|-0.09
-word:drop|-0.16
+word:drop|-0.15
 word:due|-0.03
 word:during|-0.09
 word:each|0.54
@@ -771,45 +772,43 @@ word:east|0.08
 word:easy|-0.20
 word:ebitda|-0.09
 word:edge|0.03
-word:editor|0.18
+word:editor|0.19
 word:electrical|-0.04
 word:electricity|-0.15
-word:email|0.16
-word:emergency|0.08
+word:email|0.17
+word:emergency|0.07
 word:emission|0.10
 word:employee|0.04
-word:employer|0.08
+word:employer|0.07
 word:enablement|0.03
 word:encrypt|-0.10
 word:endpoint|0.28
-word:end|0.18
-word:energy|-0.03
-word:engagement|-0.19
+word:end|0.19
+word:engagement|-0.20
 word:engineer|-0.16
 word:enrolment|-0.23
-word:enterprize|-0.03
 word:entity|0.13
-word:entry|0.06
+word:entry|0.07
 word:environmental|0.05
 word:environment|0.04
-word:error|-0.11
+word:error|-0.10
 word:escalation|0.10
-word:establish|0.03
-word:euro|-0.07
-word:evacuation|0.12
+word:establish|0.04
+word:euro|-0.06
+word:evacuation|0.11
 word:evaluation|-0.09
-word:evening|0.32
-word:event|-0.17
+word:evening|0.31
+word:event|-0.16
 word:everyone|0.26
 word:every|0.21
 word:example|0.11
 word:exam|-0.04
 word:exchange|-0.31
-word:executive|0.12
+word:executive|0.11
 word:exhaustion|-0.10
 word:exhibition|0.15
 word:exist|0.16
-word:expense|-0.06
+word:expense|-0.05
 word:experiment|-0.24
 word:expert|0.22
 word:extend|0.03
@@ -817,10 +816,10 @@ word:external|-0.09
 word:extra|-0.05
 word:eye|0.06
 word:e|0.04
-word:failure|0.03
+word:failure|0.04
 word:fail|-0.12
 word:fair|0.04
-word:fall|-0.29
+word:fall|-0.28
 word:family|-0.07
 word:farm|0.34
 word:far|0.15
@@ -828,45 +827,44 @@ word:feature|0.11
 word:february|0.22
 word:feedback|0.17
 word:feel|-0.40
-word:fee|-0.11
-word:fewer|-0.46
-word:field|-0.14
-word:fifth|-0.31
+word:fee|-0.12
+word:fewer|-0.45
+word:field|-0.12
+word:fifth|-0.30
 word:figure|-0.12
 word:file|0.44
 word:filter|0.09
 word:finance|0.03
-word:finding|0.07
-word:fine|-0.05
-word:finish|0.03
-word:firm|-0.24
-word:first|-0.13
-word:fiscal|0.42
+word:finding|0.08
+word:fine|-0.04
+word:finish|0.04
+word:firm|-0.25
+word:first|-0.12
+word:fiscal|0.43
 word:fitted|0.17
-word:fit|0.16
+word:fit|0.07
 word:flat|-0.04
 word:fleet|0.05
 word:flood|0.04
-word:floor|-0.07
-word:flow|0.16
-word:follow|-0.54
-word:force|0.10
+word:floor|-0.06
+word:flow|0.15
+word:follow|-0.52
+word:force|0.12
 word:forecast|-0.14
 word:forklift|-0.06
-word:format|0.03
-word:form|-0.25
+word:form|-0.24
 word:forum|0.04
 word:for|0.19
-word:foundation|-0.06
+word:foundation|-0.05
 word:found|-0.04
-word:free|-0.31
-word:frequent|0.07
+word:free|-0.32
+word:frequent|0.08
 word:friday|-0.10
 word:from|-0.43
 word:front|0.17
-word:fuel|-0.07
+word:fuel|-0.06
 word:full|-0.12
-word:fund|-0.06
+word:fund|-0.05
 word:further|-0.04
 word:gala|0.12
 word:gardener|-0.31
@@ -874,17 +872,17 @@ word:generate|-0.05
 word:get|0.20
 word:ghent|0.10
 word:gift|-0.05
-word:giver|-0.21
+word:giver|-0.22
 word:give|-0.03
 word:giving|0.05
 word:goal|-0.08
-word:good|0.20
-word:go|0.06
-word:grader|-0.06
+word:good|0.21
+word:go|0.07
+word:grader|-0.05
 word:grade|0.34
 word:granted|-0.04
 word:grant|-0.05
-word:green|-0.36
+word:green|-0.37
 word:grievance|-0.05
 word:gross|0.08
 word:group|0.23
@@ -893,232 +891,230 @@ word:guest|0.05
 word:guide|0.07
 word:hackathon|0.06
 word:had|-0.07
-word:half|-0.59
-word:hall|0.35
-word:halve|-0.50
+word:half|-0.58
+word:hall|0.36
+word:halve|-0.48
 word:handbook|0.03
 word:handed|0.06
 word:handle|0.04
-word:hand|0.42
-word:hang|0.11
+word:hand|0.38
+word:hang|0.12
 word:happen|-0.04
-word:harbour|0.31
+word:harbour|0.24
 word:hardware|-0.03
 word:harm|-0.26
-word:has|-0.06
+word:has|-0.08
 word:have|0.22
 word:head|0.28
 word:health|0.18
 word:heart|0.04
-word:heat|-0.03
 word:helpful|-0.13
 word:helpline|-0.29
-word:help|-0.10
+word:help|-0.09
 word:hire|0.15
 word:history|0.14
 word:hold|0.17
 word:home|-0.10
 word:hospital|0.12
-word:host|0.09
+word:host|0.10
 word:hotel|-0.16
 word:hour|-0.08
 word:household|-0.29
-word:house|0.17
+word:house|0.18
 word:housing|-0.06
 word:how|0.13
 word:hub|0.26
-word:hygiene|0.23
-word:h|0.23
+word:hygiene|0.22
+word:h|0.22
 word:idea|-0.09
 word:id|0.04
 word:ifr|0.04
-word:importer|0.14
+word:importer|0.13
 word:import|0.26
 word:improvement|-0.09
-word:improve|-0.31
-word:incident|0.04
+word:improve|-0.32
+word:incident|0.03
 word:include|-0.03
-word:incl|0.09
-word:infrastructure|0.09
-word:infra|0.03
-word:injury|-0.06
+word:incl|0.10
+word:infrastructure|0.10
+word:injury|-0.05
 word:inspector|0.29
 word:installation|0.08
 word:install|0.19
 word:instead|-0.08
-word:intercompany|0.19
-word:internal|0.05
+word:intercompany|0.18
+word:internal|0.04
 word:interview|0.22
 word:into|-0.04
 word:introduce|0.16
 word:invoice|0.05
-word:in|-0.15
+word:in|-0.16
 word:iso|0.06
 word:is|-0.15
-word:item|-0.10
-word:its|-0.05
-word:it|0.03
+word:item|-0.09
+word:its|-0.04
+word:it|0.04
 word:i|-0.06
 word:jacket|-0.04
 word:joiner|0.07
 word:joint|0.11
 word:join|-0.06
-word:july|0.08
+word:july|0.06
 word:june|-0.19
 word:junior|-0.03
-word:keep|-0.52
+word:keep|-0.51
 word:kiosk|0.04
 word:kit|0.07
 word:km|0.10
 word:know|0.51
-word:lab|-0.10
+word:lab|-0.09
 word:lamp|0.23
-word:landing|0.04
-word:land|-0.23
+word:landing|0.05
+word:land|-0.22
 word:language|0.44
-word:laptop|-0.13
-word:largest|0.03
-word:last|-0.28
-word:late|-0.11
+word:laptop|-0.14
+word:largest|0.04
+word:last|-0.27
+word:late|-0.10
 word:launch|0.05
 word:lead|0.27
-word:leak|0.08
+word:leak|0.09
 word:learner|-0.12
 word:learn|0.19
 word:least|-0.36
-word:leave|-0.28
+word:leave|-0.27
 word:lecturer|-0.22
 word:lesson|-0.34
-word:less|-0.39
-word:letter|-0.36
-word:let|0.04
-word:level|0.23
+word:less|-0.38
+word:letter|-0.34
+word:let|0.05
+word:level|0.24
 word:library|-0.06
 word:license|0.18
 word:light|-0.06
-word:limit|0.05
+word:limit|0.04
 word:linkedin|-0.19
 word:listing|-0.09
-word:list|0.21
-word:live|0.27
+word:list|0.22
+word:live|0.23
 word:local|0.09
 word:locker|0.07
-word:logo|-0.22
-word:log|-0.11
+word:logo|-0.21
+word:log|-0.10
 word:long|-0.10
 word:look|-0.07
 word:lose|-0.07
 word:loss|0.14
-word:lost|-0.21
-word:lower|0.17
+word:lost|-0.20
+word:lower|0.19
 word:mailing|-0.04
 word:maintainer|0.10
 word:maintain|-0.04
 word:maintenance|-0.15
 word:make|-0.35
-word:manager|0.14
+word:manager|0.15
 word:mandate|0.11
-word:manual|0.03
+word:manual|0.04
 word:many|-0.23
-word:map|-0.11
+word:map|-0.10
 word:march|0.40
-word:marking|-0.19
+word:marking|-0.18
 word:master|0.05
 word:match|0.06
 word:matrix|-0.08
 word:max|-0.06
-word:may|0.37
+word:may|0.32
 word:median|-0.09
-word:meeting|-0.18
+word:meeting|-0.19
 word:meetup|0.04
-word:meet|-0.13
+word:meet|-0.14
 word:merger|-0.14
 word:merge|-0.17
 word:meter|0.12
 word:metre|-0.08
-word:metric|0.16
+word:metric|0.15
 word:me|-0.10
 word:migrate|0.05
 word:ministry|0.11
 word:minus|-0.03
-word:minute|-0.34
-word:min|-0.23
+word:minute|-0.33
+word:min|-0.22
 word:mirror|-0.14
 word:missed|-0.06
 word:miss|-0.11
 word:mobile|-0.13
 word:mobility|-0.03
-word:model|-0.09
-word:mode|0.13
+word:model|-0.10
+word:mode|0.14
 word:module|0.28
 word:monday|-0.34
 word:monitor|0.33
-word:monthly|-0.09
+word:monthly|-0.10
 word:month|-0.56
-word:more|-0.44
-word:morning|-0.11
-word:most|0.20
+word:more|-0.43
+word:morning|-0.10
+word:most|0.22
 word:mother|-0.20
 word:move|-0.12
 word:mql|-0.05
 word:ms|-0.10
 word:mttr|-0.03
-word:municipality|-0.13
+word:municipality|-0.14
 word:museum|0.11
 word:m|0.05
-word:name|0.13
+word:name|0.09
 word:national|0.09
-word:near|-0.13
+word:near|-0.12
 word:need|0.03
-word:neighbour|-0.35
-word:network|0.29
+word:neighbour|-0.36
+word:network|0.30
 word:newsletter|-0.07
-word:new|0.13
-word:next|-0.08
+word:new|0.15
+word:next|-0.13
+word:nightly|0.03
 word:nobody|0.11
-word:noize|0.43
-word:none|-0.15
+word:noize|0.44
+word:none|-0.14
 word:nordic|-0.08
 word:northern|0.05
 word:not|-0.22
 word:november|0.05
-word:now|-0.19
-word:no|-0.49
-word:number|-0.07
+word:now|-0.18
+word:no|-0.48
+word:number|-0.08
 word:nurse|0.04
 word:nursing|-0.07
 word:n|0.08
 word:obtained|0.14
 word:october|0.08
 word:offer|-0.05
-word:officer|0.14
+word:officer|0.13
 word:office|0.44
-word:off|0.08
+word:off|0.06
 word:of|-0.37
 word:older|-0.06
-word:oldest|0.20
-word:old|-0.03
-word:once|0.08
-word:one|-0.33
-word:on|-0.36
+word:oldest|0.21
+word:once|0.07
+word:one|-0.36
+word:on|-0.37
 word:operate|-0.04
 word:operator|-0.09
 word:opportunity|-0.18
 word:opt|0.05
 word:order|0.38
 word:organization|-0.13
-word:or|-0.44
+word:or|-0.43
 word:other|-0.03
 word:our|-0.29
 word:outage|-0.05
 word:outside|0.05
 word:out|-0.21
-word:over|-0.18
+word:over|-0.19
+word:owner|-0.04
 word:own|-0.57
 word:p90|-0.03
 word:package|0.05
 word:paint|-0.06
-word:pain|-0.03
 word:pair|0.03
 word:pallet|-0.15
 word:panel|0.08
@@ -1129,24 +1125,25 @@ word:parliament|0.34
 word:parser|-0.08
 word:partnership|0.07
 word:partner|0.10
-word:part|-0.22
-word:passenger|0.06
+word:part|-0.21
+word:passenger|0.05
 word:password|-0.04
 word:pass|0.09
-word:patient|-0.53
+word:path|0.03
+word:patient|-0.52
 word:payment|0.06
-word:payroll|0.04
-word:pay|-0.06
+word:payroll|0.05
+word:pay|-0.04
 word:peer|0.15
 word:pension|0.04
 word:people|-0.45
-word:percent|0.23
-word:performance|0.21
+word:percent|0.22
+word:performance|0.20
 word:period|0.04
 word:permanent|-0.08
 word:permit|-0.04
-word:personal|-0.10
-word:personnel|0.06
+word:personal|-0.09
+word:personnel|0.05
 word:per|0.21
 word:phone|-0.04
 word:pick|-0.37
@@ -1155,11 +1152,9 @@ word:pipeline|-0.31
 word:place|-0.14
 word:plain|0.12
 word:planner|0.21
-word:plant|0.15
-word:plan|0.08
-word:platform|-0.03
-word:playbook|0.03
-word:pledge|-0.13
+word:plant|0.14
+word:plan|0.07
+word:pledge|-0.14
 word:plugin|0.09
 word:plus|0.25
 word:pm|-0.07
@@ -1170,7 +1165,7 @@ word:portal|0.16
 word:post|0.10
 word:power|-0.05
 word:practice|-0.04
-word:premium|-0.06
+word:premium|-0.07
 word:present|0.39
 word:press|0.12
 word:price|0.06
@@ -1179,11 +1174,12 @@ word:print|0.11
 word:process|0.21
 word:produce|0.10
 word:production|-0.10
-word:product|0.28
+word:product|0.29
 word:programme|0.18
 word:progress|0.04
-word:project|-0.22
+word:project|-0.21
 word:promized|-0.08
+word:promoter|-0.03
 word:promotion|-0.09
 word:proof|0.25
 word:proposal|0.05
@@ -1191,8 +1187,8 @@ word:propose|0.22
 word:provider|0.20
 word:pts|-0.19
 word:public|-0.29
-word:publish|0.22
-word:pull|-0.16
+word:publish|0.23
+word:pull|-0.15
 word:pulse|-0.13
 word:purchase|-0.04
 word:put|-0.06
@@ -1201,7 +1197,7 @@ word:q4|-0.07
 word:qoq|-0.05
 word:qualify|-0.31
 word:quarterly|0.04
-word:quarter|-0.53
+word:quarter|-0.52
 word:queue|-0.04
 word:quota|-0.10
 word:raise|-0.12
@@ -1209,8 +1205,8 @@ word:rate|-0.22
 word:rather|-0.06
 word:ratio|-0.05
 word:reach|-0.14
-word:reader|-0.28
-word:ready|0.07
+word:reader|-0.27
+word:ready|0.08
 word:read|-0.14
 word:receive|0.19
 word:recipe|-0.08
@@ -1219,59 +1215,58 @@ word:recommend|-0.05
 word:reconciliation|-0.07
 word:record|0.10
 word:recruit|0.05
-word:reduce|-0.18
+word:reduce|-0.17
 word:red|0.05
 word:reference|0.27
-word:refresh|0.12
-word:refund|0.18
+word:refresh|0.13
+word:refund|0.09
 word:refurbish|0.07
 word:regional|0.20
-word:region|0.22
+word:region|0.20
 word:register|0.22
+word:release|0.03
 word:renewal|-0.07
-word:renew|-0.06
+word:renew|-0.07
 word:renovate|0.09
 word:replace|0.27
-word:reply|-0.06
+word:reply|-0.05
 word:report|-0.13
 word:repository|0.14
-word:rep|-0.25
+word:rep|-0.24
 word:request|-0.30
 word:researcher|-0.07
-word:research|0.24
-word:reseller|0.13
+word:research|0.23
+word:reseller|0.14
 word:reserve|-0.06
 word:resident|0.07
 word:resignation|-0.07
 word:resolve|-0.03
-word:response|-0.19
+word:response|-0.18
 word:restaurant|0.29
-word:restore|0.07
-word:result|-0.07
-word:retention|-0.03
-word:return|-0.04
+word:restore|0.06
+word:result|-0.06
 word:revenue|-0.13
-word:review|-0.23
-word:rise|-0.17
+word:review|-0.24
+word:rise|-0.16
 word:risk|0.26
 word:rival|0.05
 word:river|-0.31
-word:roadmap|0.34
-word:road|0.39
+word:roadmap|0.35
+word:road|0.40
 word:robot|0.05
 word:roll|0.12
 word:roof|0.08
 word:room|0.13
-word:rostering|-0.05
-word:rotation|0.11
+word:rostering|-0.04
+word:rotation|0.12
 word:rota|-0.09
 word:round|-0.17
 word:row|-0.05
-word:rule|0.16
+word:rule|0.04
 word:runner|-0.11
 word:run|-0.14
 word:safety|0.20
-word:sale|0.15
+word:sale|0.13
 word:same|-0.50
 word:satisfaction|-0.09
 word:satisfied|-0.03
@@ -1279,38 +1274,39 @@ word:save|-0.20
 word:say|-0.16
 word:scheduler|0.10
 word:scholarship|0.17
-word:school|0.07
+word:school|0.08
 word:science|-0.35
-word:scope|-0.22
-word:score|-0.29
+word:scope|-0.21
+word:score|-0.30
 word:screen|0.15
 word:sdk|-0.07
-word:sdr|-0.16
+word:sdr|-0.17
 word:search|0.17
-word:season|-0.40
+word:season|-0.41
 word:second|-0.32
 word:sector|-0.18
 word:security|0.14
+word:self|0.03
 word:sell|-0.39
-word:send|0.32
+word:send|0.31
 word:senior|-0.07
-word:september|0.13
+word:september|0.14
 word:server|0.05
 word:serve|-0.12
-word:service|-0.12
+word:service|-0.14
 word:sery|0.09
-word:session|0.07
-word:set|0.30
-word:share|0.14
+word:session|0.08
+word:set|0.29
+word:share|0.15
 word:shelter|-0.06
-word:shelve|0.05
+word:shelve|0.04
 word:shopping|0.25
-word:shop|-0.20
-word:show|0.11
+word:shop|-0.19
+word:show|0.09
 word:shut|0.07
-word:signature|0.08
+word:signature|0.10
 word:signup|0.04
-word:sign|-0.33
+word:sign|-0.34
 word:simplify|-0.15
 word:site|0.19
 word:size|0.04
@@ -1322,30 +1318,30 @@ word:sold|0.17
 word:source|0.12
 word:so|-0.39
 word:space|0.41
-word:spare|-0.19
+word:spare|-0.18
 word:spec|0.28
-word:spend|0.15
+word:spend|0.17
 word:sponsor|0.08
 word:spot|0.07
-word:spring|-0.34
+word:spring|-0.37
 word:sprint|0.10
 word:sql|0.03
 word:square|-0.08
 word:stable|-0.49
-word:stage|-0.23
+word:stage|-0.24
 word:start|0.18
 word:star|-0.27
-word:station|0.12
+word:station|0.13
 word:statistic|0.10
-word:status|0.04
-word:stay|-0.24
+word:status|0.05
+word:stay|-0.23
 word:steel|-0.05
 word:steering|0.18
 word:steer|0.07
 word:step|-0.08
-word:stock|0.09
+word:stock|0.08
 word:stop|0.08
-word:storage|-0.04
+word:storage|-0.03
 word:store|0.26
 word:story|0.15
 word:street|-0.07
@@ -1353,55 +1349,57 @@ word:student|0.23
 word:study|0.13
 word:subscriber|-0.18
 word:subsidiary|0.05
+word:succeed|-0.03
 word:successful|-0.10
-word:success|-0.15
+word:success|-0.16
 word:suite|-0.11
 word:summer|-0.17
 word:supplier|0.51
-word:support|-0.32
+word:support|-0.33
 word:surgery|-0.04
 word:surplus|-0.06
 word:sustainability|-0.21
-word:switch|0.20
+word:switch|0.19
 word:syllabi|0.10
 word:sync|0.05
 word:system|0.14
 word:s|-0.04
 word:tablet|0.08
 word:table|0.05
-word:tag|0.10
-word:taken|-0.21
-word:take|-0.51
+word:tag|0.11
+word:taken|-0.23
+word:take|-0.50
 word:talk|0.45
-word:target|-0.24
+word:target|-0.23
 word:task|-0.17
-word:tax|0.17
-word:teacher|-0.19
+word:tax|0.16
+word:teacher|-0.18
 word:teach|-0.08
-word:tech|0.08
+word:tech|0.09
 word:tell|0.15
 word:tenant|0.18
 word:term|-0.14
 word:test|-0.18
-word:than|-0.62
-word:that|-0.51
+word:than|-0.61
+word:that|-0.50
 word:their|-0.52
 word:them|0.10
 word:then|-0.08
-word:theory|0.07
+word:theory|0.08
 word:there|0.26
-word:they|-0.25
+word:they|-0.30
 word:the|-0.04
-word:third|-0.55
+word:third|-0.54
 word:this|-0.16
 word:thousand|-0.04
 word:threat|0.05
-word:through|-0.56
-word:thursday|0.14
+word:through|-0.57
+word:thursday|0.15
+word:ticket|-0.04
 word:tier|0.17
 word:tile|-0.03
-word:timer|-0.14
-word:time|-0.09
+word:timer|-0.13
+word:time|-0.08
 word:today|-0.08
 word:toggle|0.11
 word:took|-0.06
@@ -1413,25 +1411,25 @@ word:touring|0.11
 word:tour|0.16
 word:town|0.24
 word:to|-0.35
-word:trace|0.06
-word:track|0.27
+word:trace|0.07
+word:track|0.26
 word:traffic|-0.08
 word:trail|-0.12
 word:train|0.47
 word:tram|0.18
-word:transfer|-0.04
+word:transfer|-0.05
 word:tree|0.04
-word:trip|0.25
+word:trip|0.24
 word:truck|0.16
 word:trust|-0.04
 word:try|-0.03
 word:tuesday|0.18
 word:turkish|0.24
 word:tutorial|0.05
-word:tutoring|0.14
+word:tutoring|0.13
 word:twice|-0.22
 word:unaided|-0.09
-word:under|-0.48
+word:under|-0.47
 word:unit|-0.07
 word:university|0.18
 word:until|0.07
@@ -1445,58 +1443,55 @@ word:usability|0.09
 word:usage|0.09
 word:useful|-0.08
 word:user|-0.05
-word:use|-0.36
+word:use|-0.35
 word:us|-0.28
 word:vacancy|-0.03
-word:vacant|-0.07
+word:vacant|-0.06
 word:vaccination|0.24
-word:valid|-0.12
+word:valid|-0.13
 word:vendor|0.04
 word:version|0.23
 word:via|-0.22
-word:video|-0.14
-word:village|-0.16
+word:video|-0.13
+word:village|-0.15
 word:visitor|0.11
-word:visit|0.13
+word:visit|0.14
 word:voice|0.20
-word:volunteer|0.09
-word:vote|-0.23
+word:volunteer|0.08
+word:vote|-0.22
 word:ward|0.11
-word:warehouse|-0.09
-word:waste|0.15
-word:was|-0.30
-word:watch|0.15
-word:water|-0.23
+word:warehouse|-0.08
+word:waste|0.17
+word:was|-0.29
+word:watch|0.08
+word:water|-0.22
 word:way|-0.25
-word:webinar|0.03
-word:website|0.18
+word:website|0.19
 word:web|0.05
 word:weekly|-0.14
-word:week|0.08
+word:week|0.07
 word:welcome|0.14
-word:well|0.03
 word:we|-0.39
-word:what|-0.04
 word:when|0.22
-word:whole|0.14
-word:who|-0.44
+word:whole|0.13
+word:who|-0.45
 word:winter|-0.08
-word:within|-0.67
-word:without|-0.30
+word:within|-0.68
+word:without|-0.29
 word:with|0.18
 word:women|-0.06
 word:workshop|0.08
 word:workspace|-0.07
 word:work|-0.38
-word:worth|-0.06
-word:wrong|-0.30
+word:worth|-0.05
+word:wrong|-0.29
 word:w|0.18
 word:yearly|0.24
-word:year|-0.10
-word:zero|-0.32
+word:year|-0.09
+word:zero|-0.30
 word:zone|0.05
 year|0.04
-|0.14`;
+|0.09`;
 
 export const indicator = `about people anyone|0.13
 about people colleague|0.11
