@@ -2,11 +2,18 @@ import { workspace } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import type { ClientFactory } from './okr-server.ts';
 
+/**
+ * Room for new objects, in MB. What the server reads it keeps, so that more room only means more memory: with 800 files a
+ * third more, and no less time.
+ */
+const SmallNursery = '--max-semi-space-size=8';
+
 /** Runs dist/server.cjs with the Node that VS Code brings: what else is installed on the machine does not matter. */
 export const createNodeClient: ClientFactory = (context, options) => {
   const module = context.asAbsolutePath('dist/server.cjs');
-  const run = { module, transport: TransportKind.ipc };
-  const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009', '--enable-source-maps'] } };
+  const run = { module, transport: TransportKind.ipc, options: { execArgv: [SmallNursery] } };
+  const inspected = [SmallNursery, '--nolazy', '--inspect=6009', '--enable-source-maps'];
+  const debug = { ...run, options: { execArgv: inspected } };
   return new LanguageClient('okr', 'OKR', { run, debug }, options({ filesFromClient: hasVirtualFolder() }));
 };
 
