@@ -9,6 +9,7 @@ import { registerRuleLevel } from './features/findings/rule-level.ts';
 import { type LoadRenderer, type MarkdownIt, okrInMarkdown } from './features/markdown/markdown-preview.ts';
 import { registerNewOkrs } from './features/new-okrs/new-okrs.ts';
 import { registerPages } from './features/pages/pages.ts';
+import { Previews } from './features/preview/previews.ts';
 import { registerPreview } from './features/preview/register.ts';
 import { registerStatus } from './features/status/status.ts';
 import { type ClientFactory, OkrServer } from './infrastructure/okr-server.ts';
@@ -30,21 +31,22 @@ export interface Platform {
   loadMarkdown: LoadRenderer;
 }
 
-/** Puts the features together; each stands on its own and knows only the server. */
+/** Puts the features together; each stands on its own and knows only the server, and the export what the preview shows. */
 export function startExtension(context: ExtensionContext, { createClient, loadMarkdown }: Platform): Extension {
   const findings = new FindingsSwitch();
   const server = new OkrServer(context, createClient, findings.middleware);
+  const previews = new Previews(context.extensionUri, server);
   const firstFindings = new FirstFindings(server);
   context.subscriptions.push(
     findings,
     firstFindings,
     server,
     registerFiles(server),
-    registerPreview(context, server),
+    registerPreview(previews),
     registerNewOkrs(server),
     registerCheckIn(server),
     registerConvert(server),
-    registerExport(server),
+    registerExport(context, server, previews),
     registerPages(),
     registerRuleLevel(server),
     registerStatus(server),

@@ -13,6 +13,7 @@ import type { Host } from './host.ts';
 import { useKept } from './kept.ts';
 import { KpiBoard } from './kpi-board/kpi-board.tsx';
 import { AlignmentView } from './map/alignment-view.tsx';
+import { usePicture } from './picture/use-picture.ts';
 import { Presentation } from './present/presentation.tsx';
 import { Scorecard } from './scorecard/scorecard.tsx';
 import { useCursorInSight, useScrollPerView } from './scroll.ts';
@@ -48,6 +49,7 @@ export function App({ host }: { host: Host }) {
   useEffect(() => {
     if (state.lost) host.post({ type: 'ready' });
   }, [host, state.lost]);
+  usePicture(host);
   const kept = useMemo(() => host.load().scroll, [host]);
   useCursorInSight(cursorId, state.cursor, kept?.[view] !== undefined);
   useScrollPerView(view, model !== undefined, kept, useKept(host, state));

@@ -85,6 +85,8 @@ export function reduce(state: State, change: Change): State {
       return { ...state, locked: change.locked };
     case 'view':
       return { ...state, view: change.view };
+    case 'picture':
+      return state;
     case 'present':
       return { ...state, presenting: true };
     case 'leavePresentation':

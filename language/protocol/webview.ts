@@ -21,6 +21,8 @@ export type FromWebview =
   | { type: 'checkIn'; entries: Record<string, CheckInDraftEntry>; write: boolean }
   /** Suppose these values, by id and as typed; with `write`, put them into the file. */
   | { type: 'suppose'; values: Record<string, string>; write: boolean }
+  /** The picture that was asked for, in Base64; or that it is on the clipboard; or why there is none. */
+  | { type: 'picture'; png?: string; copied?: boolean; problem?: string }
   /** The presentation began or ended. */
   | { type: 'presenting'; on: boolean }
   | { type: 'command'; command: 'okr.checkIn' | 'okr.new' | 'okr.export' };
@@ -37,6 +39,8 @@ export type ToWebview =
   | { type: 'cursor'; uri: string; position: Position }
   | { type: 'locked'; locked: boolean }
   | { type: 'view'; view: PreviewView }
+  /** Take a picture of the page; `styles` are its own, which it may not read. With `copy` it goes to the clipboard. */
+  | { type: 'picture'; styles: string; copy: boolean }
   /** Begin to present. */
   | { type: 'present' }
   | { type: 'checkIn'; answer: CheckInAnswer }

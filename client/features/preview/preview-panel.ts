@@ -21,14 +21,19 @@ import {
   type PreviewUpdateParams,
   PreviewUpdateRequest,
 } from '../../../language/protocol/preview-update.ts';
-import type { FromWebview, ToWebview } from '../../../language/protocol/webview.ts';
+import type { FromWebview, PreviewView, ToWebview } from '../../../language/protocol/webview.ts';
 import { type SupposeAnswer, type SupposeParams, SupposeRequest } from '../../../language/protocol/what-if.ts';
+import { bundledText } from '../../infrastructure/bundled.ts';
 import type { OkrServer } from '../../infrastructure/okr-server.ts';
+import type { Picture, Shown } from '../../infrastructure/preview-at-hand.ts';
 import { reportFailure } from '../../infrastructure/report.ts';
 import { openPage } from '../pages/pages.ts';
 import { previewHtml, previewResources } from './html.ts';
 import { Latest } from './latest.ts';
 import { revealPlace } from './reveal.ts';
+
+/** Longer than the largest page needs, in milliseconds. */
+const pictureTakes = 15_000;
 
 /** What a preview shows, and whether it stays with it. */
 export interface PreviewSubject {
@@ -40,6 +45,7 @@ export interface PreviewSubject {
 /** One preview: a webview that draws models, and what it asks for. It knows no other preview. */
 export class PreviewPanel implements Disposable {
   readonly #panel: WebviewPanel;
+  readonly #extension: Uri;
   readonly #server: OkrServer;
   readonly #disposed = new EventEmitter<void>();
   readonly #disposables: Disposable[] = [];
@@ -55,12 +61,15 @@ export class PreviewPanel implements Disposable {
   /** Whether the webview listens: a hidden one has no script that could. */
   #ready = false;
   #presentWhenReady = false;
+  #view: PreviewView = 'scorecard';
+  readonly #picture = new EventEmitter<Extract<FromWebview, { type: 'picture' }>>();
   /** Whether the presentation has put the other editors aside. */
   #wide = false;
 
   readonly onDidDispose = this.#disposed.event;
 
   constructor(panel: WebviewPanel, extension: Uri, server: OkrServer, subject: PreviewSubject) {
+    this.#extension = extension;
     this.#panel = panel;
     this.#server = server;
     this.#subject = subject;
@@ -114,6 +123,43 @@ export class PreviewPanel implements Disposable {
     this.#title();
   }
 
+  /** What it shows now. */
+  get shown(): Shown {
+    const { uri, scope } = this.#model ?? this.#subject;
+    return { uri, ...(scope ? { scope } : {}), view: this.#view };
+  }
+
+  /** A picture of a view, as the page takes it of itself. */
+  async picture(view: PreviewView, copy: boolean): Promise<Picture> {
+    // The clipboard takes pictures only from the page that has the keyboard.
+    this.#panel.reveal(undefined, !copy);
+    if (!(await this.#isDrawn())) return { problem: 'the preview shows nothing yet' };
+    const styles = await bundledText(this.#extension, 'preview.css');
+    const taken = new Promise<Extract<FromWebview, { type: 'picture' }>>((done) => {
+      const listening = this.#picture.event((message) => {
+        listening.dispose();
+        done(message);
+      });
+    });
+    this.#post({ type: 'view', view });
+    this.#view = view;
+    this.#post({ type: 'picture', styles, copy });
+    const late = new Promise<undefined>((done) => setTimeout(() => done(undefined), pictureTakes));
+    const message = await Promise.race([taken, late]);
+    if (message?.png) return { png: Uint8Array.from(atob(message.png), (letter) => letter.charCodeAt(0)) };
+    if (message?.copied) return { copied: true };
+    return { problem: message?.problem ?? 'the preview gave no answer' };
+  }
+
+  /** Waits for a page that was only just opened. */
+  async #isDrawn(): Promise<boolean> {
+    for (let waited = 0; waited < pictureTakes; waited += 100) {
+      if (this.#ready && this.#model) return true;
+      await new Promise((done) => setTimeout(done, 100));
+    }
+    return false;
+  }
+
   /** Begins the presentation, as soon as the page listens. */
   present(): void {
     this.#panel.reveal();
@@ -133,6 +179,7 @@ export class PreviewPanel implements Disposable {
     this.#panel.dispose();
     this.#disposed.fire();
     this.#disposed.dispose();
+    this.#picture.dispose();
   }
 
   async #pull(): Promise<void> {
@@ -202,7 +249,10 @@ export class PreviewPanel implements Disposable {
         }
         return;
       case 'view':
-        // The page keeps its view by itself.
+        this.#view = message.view;
+        return;
+      case 'picture':
+        this.#picture.fire(message);
         return;
     }
   }

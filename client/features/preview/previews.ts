@@ -1,12 +1,14 @@
 import { commands, type Disposable, type TextEditor, type Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import { ModelChanged, type ModelChangedParams } from '../../../language/protocol/messages.ts';
+import type { PreviewView } from '../../../language/protocol/webview.ts';
 import type { OkrServer } from '../../infrastructure/okr-server.ts';
+import type { Picture, PreviewAtHand, Shown } from '../../infrastructure/preview-at-hand.ts';
 import { PreviewPanel, type PreviewSubject } from './preview-panel.ts';
 
 export const previewType = 'okr.preview';
 
 /** All previews of a window: at most one follows the active file, any number is locked to theirs. */
-export class Previews implements Disposable {
+export class Previews implements Disposable, PreviewAtHand {
   readonly #extension: Uri;
   readonly #server: OkrServer;
   readonly #panels = new Set<PreviewPanel>();
@@ -38,6 +40,15 @@ export class Previews implements Disposable {
 
   get anyOpen(): boolean {
     return this.#panels.size > 0;
+  }
+
+  shown(): Shown | undefined {
+    return this.#atHand()?.shown;
+  }
+
+  async picture(uri: Uri, view: PreviewView, copy: boolean): Promise<Picture> {
+    if (!this.anyOpen) this.open(uri);
+    return (await this.#atHand()?.picture(view, copy)) ?? { problem: 'there is no preview' };
   }
 
   /** Presents what the preview at hand shows; without one, what belongs to a file. */

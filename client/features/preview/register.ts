@@ -1,12 +1,10 @@
-import { commands, Disposable, type ExtensionContext, Uri, window } from 'vscode';
+import { commands, Disposable, Uri, window } from 'vscode';
 import { okrEditor } from '../../infrastructure/okr-editor.ts';
-import type { OkrServer } from '../../infrastructure/okr-server.ts';
-import { Previews, previewType } from './previews.ts';
+import { type Previews, previewType } from './previews.ts';
 import { readSubject } from './read-subject.ts';
 
 /** The preview's commands, and its return after a reload of the window. */
-export function registerPreview(context: ExtensionContext, server: OkrServer): Disposable {
-  const previews = new Previews(context.extensionUri, server);
+export function registerPreview(previews: Previews): Disposable {
   return Disposable.from(
     previews,
     commands.registerCommand('okr.openPreview', (uri?: unknown) => {

@@ -50,6 +50,7 @@ async function take(pipe: BrowserPipe, url: string): Promise<Buffer> {
 
 /** Runs in the page: waits until the view is drawn and answers how high it is. */
 const drawnHeight = `new Promise((done) => {
+  document.documentElement.classList.add('is-picture');
   const look = () => document.querySelector('.view')
     ? requestAnimationFrame(() => requestAnimationFrame(() => done(document.documentElement.scrollHeight)))
     : setTimeout(look, 20);

@@ -1,0 +1,43 @@
+import { useEffect } from 'preact/hooks';
+import type { FromWebview, ToWebview } from '../../../language/protocol/webview.ts';
+import type { Host } from '../host.ts';
+import { pagePicture } from './page-picture.ts';
+
+type Asked = Extract<ToWebview, { type: 'picture' }>;
+type Taken = Extract<FromWebview, { type: 'picture' }>;
+
+/** Takes a picture when the host asks for one. */
+export function usePicture(host: Host) {
+  useEffect(
+    () =>
+      host.listen((message) => {
+        if (message.type === 'picture') void answer(message).then(host.post);
+      }),
+    [host],
+  );
+}
+
+async function answer({ styles, copy }: Asked): Promise<Taken> {
+  try {
+    await drawn();
+    const picture = await pagePicture(document, styles);
+    if (!copy) return { type: 'picture', png: await inBase64(picture) };
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+    return { type: 'picture', copied: true };
+  } catch (error) {
+    return { type: 'picture', problem: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** A view that was just asked for needs a moment: the map measures itself first. */
+async function drawn(): Promise<void> {
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  for (let count = 0; count < 6; count += 1) await frame();
+}
+
+async function inBase64(blob: Blob): Promise<string> {
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return btoa(text);
+}

@@ -1,0 +1,101 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { PreviewViews } from '../../language/protocol/webview.ts';
+import { company } from '../fixtures/preview/company.ts';
+import { hostile } from '../fixtures/preview/other-states.ts';
+import { type PreviewSite, servePreview } from '../support/preview/page.ts';
+import { PreviewPlayer } from '../support/preview/player.ts';
+import { asStyle, themes } from '../support/preview/themes.ts';
+import { launchBrowser } from '../support/vscode/browser.ts';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const shots = join(here, 'shots', 'preview');
+const dist = join(here, '../../dist');
+
+let browser: Browser;
+let site: PreviewSite;
+beforeAll(async () => {
+  mkdirSync(shots, { recursive: true });
+  site = await servePreview(dist);
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** The picture that the page takes of itself, as the extension would ask for it. */
+async function pictureOf(player: PreviewPlayer, theme: string): Promise<Buffer> {
+  const found = themes.find(({ name }) => name === theme);
+  const styles = `${readFileSync(join(dist, 'preview.css'), 'utf8')}\n${found ? asStyle(found) : ''}`;
+  await player.send({ type: 'picture', styles, copy: false });
+  const { png, problem } = await player.posted('picture');
+  expect(problem).toBeUndefined();
+  await player.page.evaluate(() => {
+    const played = window as unknown as { posted: { type: string }[] };
+    played.posted = played.posted.filter(({ type }) => type !== 'picture');
+  });
+  return Buffer.from(png ?? '', 'base64');
+}
+
+/** The share of pixels that differ clearly between two pictures, the larger one made as small as the other. */
+function difference(page: Page, one: Buffer, other: Buffer): Promise<number> {
+  return page.evaluate(
+    async ([a = '', b = '']) => {
+      const images = await Promise.all(
+        [a, b].map(async (base64) => {
+          const image = new Image();
+          image.src = `data:image/png;base64,${base64}`;
+          await image.decode();
+          return image;
+        }),
+      );
+      const width = Math.min(...images.map((image) => image.width));
+      const height = Math.min(...images.map((image) => Math.round((image.height * width) / image.width)));
+      const pixels = images.map((image) => {
+        const canvas = document.createElement('canvas');
+        canvas.width = width;
+        canvas.height = height;
+        const context = canvas.getContext('2d');
+        context?.drawImage(image, 0, 0, width, (image.height * width) / image.width);
+        return context?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray();
+      });
+      const [first = new Uint8ClampedArray(), second = new Uint8ClampedArray()] = pixels;
+      let apart = 0;
+      for (let at = 0; at < first.length; at += 4) {
+        if (Math.abs((first[at] ?? 0) - (second[at] ?? 0)) > 90) apart += 1;
+      }
+      return apart / (width * height);
+    },
+    [one.toString('base64'), other.toString('base64')],
+  );
+}
+
+test.each(['light', 'dark'])('a picture is what the screen shows, in %s', async (theme) => {
+  await using player = await PreviewPlayer.open(browser, site, { model: company, theme, width: 1000 });
+  for (const view of PreviewViews) {
+    await player.show(view);
+    const picture = await pictureOf(player, theme);
+    writeFileSync(join(shots, `picture-${view}-${theme}.png`), picture);
+    await player.page.evaluate(() => document.documentElement.classList.add('is-picture'));
+    const screen = await player.page.locator('.app').screenshot();
+    await player.page.evaluate(() => document.documentElement.classList.remove('is-picture'));
+    expect(picture.readUInt32BE(16), view).toBe(2000);
+    expect(await difference(player.page, picture, screen), view).toBeLessThan(0.01);
+  }
+  expect(player.complaints).toEqual([]);
+});
+
+test('whatever is written, and nothing of it runs', async () => {
+  await using player = await PreviewPlayer.open(browser, site, { model: hostile, width: 1000 });
+  for (const view of PreviewViews) {
+    await player.show(view);
+    expect((await pictureOf(player, 'light')).length, view).toBeGreaterThan(10_000);
+    expect(player.complaints, view).toEqual([]);
+  }
+  expect(await player.page.evaluate(() => 'hacked' in window)).toBe(false);
+  expect(player.complaints).toEqual([]);
+});
