@@ -36,10 +36,12 @@ async function ask(preview: PreviewAtHand, given: Uri | undefined): Promise<Wish
   const choice = await window.showQuickPick(formats, { title, placeHolder: 'What for?', matchOnDetail: true });
   if (!choice) return undefined;
   const view = choice.ofView
-    ? await window.showQuickPick(viewChoices(shown?.view), { title, placeHolder: 'Which view?' })
+    ? await window.showQuickPick(viewChoices(shown?.view), { title, placeHolder: 'Which view?', ignoreFocusOut: true })
     : undefined;
   if (choice.ofView && !view) return undefined;
-  const place = choice.copies ? await window.showQuickPick(places, { title, placeHolder: 'Where to?' }) : places[0];
+  const place = choice.copies
+    ? await window.showQuickPick(places, { title, placeHolder: 'Where to?', ignoreFocusOut: true })
+    : places[0];
   if (!place) return undefined;
   // A team and cycle chosen in the preview count for its own file only.
   const scope = shown && uri?.toString() === shown.uri ? shown.scope : undefined;

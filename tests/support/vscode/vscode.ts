@@ -191,7 +191,11 @@ export class VsCode implements AsyncDisposable {
       await row.click({ timeout: 1000 });
       return true;
     });
-    await this.#quickInput.waitFor({ state: 'hidden' });
+    // A command that asks something itself may open the next list at once.
+    await this.#eventually('the list is gone', async () => {
+      const input = this.#quickInput;
+      return !(await input.isVisible()) || (await input.inputValue()) !== text;
+    });
   }
 
   /** Answers an input box that the extension shows: keeps its value, or types another. */
