@@ -99,6 +99,16 @@ describe('the presentation', () => {
     expect(await player.page.getByText(`2 of ${count}`).isVisible()).toBe(true);
   });
 
+  test('gives the place on the page back', async () => {
+    await using player = await PreviewPlayer.open(browser, site, { model: company, height: 400 });
+    await player.page.evaluate(() => scrollTo(0, 500));
+    await expect.poll(() => player.page.evaluate(() => scrollY)).toBe(500);
+    await player.send({ type: 'present' });
+    await player.page.locator('.deck').waitFor();
+    await player.page.keyboard.press('Escape');
+    await expect.poll(() => player.page.evaluate(() => scrollY)).toBe(500);
+  });
+
   test('is begun by the editor as well', async () => {
     await using player = await PreviewPlayer.open(browser, site, { model: company });
     await player.send({ type: 'present' });

@@ -130,13 +130,15 @@ function useWholeScreen(standalone: boolean, onLeave: () => void) {
 
 /** The page behind it is found where it was left, and so is the button. */
 function useWayBack() {
-  useLayoutEffect(() => {
-    const { scrollY } = window;
-    return () => {
+  // Read before the page behind it is gone: what is shorter cannot be scrolled as far.
+  const [scrollY] = useState(() => window.scrollY);
+  useLayoutEffect(
+    () => () => {
       requestAnimationFrame(() => {
         window.scrollTo(0, scrollY);
         document.getElementById('present-tool')?.focus({ preventScroll: true });
       });
-    };
-  }, []);
+    },
+    [scrollY],
+  );
 }
