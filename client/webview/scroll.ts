@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { PreviewState, PreviewView } from '../../language/protocol/webview.ts';
+import { placeOf } from './long-lists/places.ts';
 import { domId } from './shapes/dom-id.ts';
 import type { State } from './state.ts';
 
@@ -50,14 +51,30 @@ export function useScrollPerView(
 export function useCursorInSight(cursorId: string | undefined, cursor: State['cursor'], returned: boolean) {
   const seen = useRef<State['cursor']>(undefined);
   useEffect(() => {
-    if (!cursorId || cursor === seen.current) return;
+    if (!cursorId || cursor === seen.current) return undefined;
     const first = seen.current === undefined;
     seen.current = cursor;
-    if (first && returned) return;
-    const element = ['row', 'kpi', 'node', 'balance', 'timeline', 'check-in'] as const;
-    const card = element.map((kind) => document.getElementById(domId(kind, cursorId))).find((found) => found);
-    if (card && !isInSight(card)) card.scrollIntoView({ block: 'nearest' });
+    if (first && returned) return undefined;
+    const card = drawnAs(cursorId);
+    // In a long list it may not be drawn yet: it is, once its place is near.
+    const place = card ?? placeOf(cursorId);
+    if (place) bringIntoSight(place);
+    if (card || !place) return undefined;
+    const timer = setTimeout(() => {
+      const drawn = drawnAs(cursorId);
+      if (drawn) bringIntoSight(drawn);
+    }, 100);
+    return () => clearTimeout(timer);
   }, [cursorId, cursor, returned]);
+}
+
+const kinds = ['row', 'kpi', 'node', 'balance', 'timeline', 'check-in'] as const;
+
+const drawnAs = (id: string): Element | undefined =>
+  kinds.map((kind) => document.getElementById(domId(kind, id))).find((found) => found !== null) ?? undefined;
+
+function bringIntoSight(element: Element): void {
+  if (!isInSight(element)) element.scrollIntoView({ block: 'nearest' });
 }
 
 /** A tall card is in sight as soon as its head is. */

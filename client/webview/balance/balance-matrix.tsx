@@ -1,6 +1,7 @@
 import { capitalised } from '../../../language/drawing/in-words.ts';
 import { lookOf } from '../../../language/drawing/looks.ts';
 import type { BalanceCell, BalanceItem, BalanceRow } from '../../../language/protocol/balance.ts';
+import { LongList } from '../long-lists/long-list.tsx';
 import { FindingActions } from '../scorecard/finding.tsx';
 import { domId } from '../shapes/dom-id.ts';
 import { Glyph } from '../shapes/glyph.tsx';
@@ -42,7 +43,7 @@ export function BalanceMatrix({ rows, team, cursorId }: MatrixProps) {
               <span>{capitalised(impact)}</span>
             </th>
             {cells.map((cell) => (
-              <Cell key={cell.horizon} cell={cell} cursorId={cursorId} />
+              <Cell key={cell.horizon} impact={impact} cell={cell} cursorId={cursorId} />
             ))}
           </tr>
         ))}
@@ -51,7 +52,7 @@ export function BalanceMatrix({ rows, team, cursorId }: MatrixProps) {
   );
 }
 
-function Cell({ cell, cursorId }: { cell: BalanceCell; cursorId?: string }) {
+function Cell({ impact, cell, cursorId }: { impact: string; cell: BalanceCell; cursorId?: string }) {
   const { horizon, items, gap, finding } = cell;
   const empty = items.length === 0;
   return (
@@ -66,11 +67,19 @@ function Cell({ cell, cursorId }: { cell: BalanceCell; cursorId?: string }) {
         </p>
       )}
       {!empty && (
-        <ul>
-          {items.map((item) => (
-            <Item key={item.id} item={item} isCursor={item.id === cursorId} />
-          ))}
-        </ul>
+        <LongList
+          name={`balance-${impact}-${horizon}`}
+          items={items}
+          together={30}
+          height={() => 24}
+          draw={(some) => (
+            <ul>
+              {some.map((item) => (
+                <Item key={item.id} item={item} isCursor={item.id === cursorId} />
+              ))}
+            </ul>
+          )}
+        />
       )}
       {finding && <FindingActions finding={finding} />}
     </td>

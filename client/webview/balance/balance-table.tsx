@@ -1,5 +1,6 @@
 import { capitalised } from '../../../language/drawing/in-words.ts';
 import type { BalanceColumn, BalanceCount, BalanceTeam } from '../../../language/protocol/balance.ts';
+import { LongList } from '../long-lists/long-list.tsx';
 import { Glyph } from '../shapes/glyph.tsx';
 import { Go } from '../shapes/go.tsx';
 
@@ -15,6 +16,7 @@ const columns: { id: BalanceColumn; speaks: boolean; apart?: boolean }[] = [
 
 /** How many key results of each kind every objective has: a dot for each, hollow where only the wording says so. */
 export function BalanceTable({ teams, cycle }: { teams: BalanceTeam[]; cycle: string }) {
+  const items = teams.map((team) => ({ id: team.team, ...team }));
   return (
     <>
       <h3 class="sec">Every objective of {cycle}</h3>
@@ -31,31 +33,53 @@ export function BalanceTable({ teams, cycle }: { teams: BalanceTeam[]; cycle: st
             ))}
           </tr>
         </thead>
-        {teams.map(({ team, objectives }) => (
-          <tbody key={team}>
-            {team && (
-              <tr class="team">
-                <th scope="rowgroup" colSpan={columns.length + 1}>
-                  {team}
-                </th>
-              </tr>
-            )}
-            {objectives.map(({ id, place, title, counts }) => (
-              <tr key={id}>
-                <th scope="row">
-                  <Go place={place}>{title}</Go>
-                </th>
-                {columns.map((column) => (
-                  <td key={column.id} class={column.apart ? 'is-apart' : undefined}>
-                    <Count count={counts[column.id]} speaks={column.speaks} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        ))}
+        <LongList
+          name="balance-table"
+          items={items}
+          together={1}
+          height={({ objectives }) => 30 * (objectives.length + 1)}
+          holds={({ objectives }) => objectives}
+          tag="tbody"
+          draw={(some, inPart) =>
+            some.map((team) =>
+              inPart ? (
+                <TeamRows key={team.id} {...team} />
+              ) : (
+                <tbody key={team.id}>
+                  <TeamRows {...team} />
+                </tbody>
+              ),
+            )
+          }
+        />
       </table>
       <Key />
+    </>
+  );
+}
+
+function TeamRows({ team, objectives }: BalanceTeam) {
+  return (
+    <>
+      {team && (
+        <tr class="team">
+          <th scope="rowgroup" colSpan={columns.length + 1}>
+            {team}
+          </th>
+        </tr>
+      )}
+      {objectives.map(({ id, place, title, counts }) => (
+        <tr key={id}>
+          <th scope="row">
+            <Go place={place}>{title}</Go>
+          </th>
+          {columns.map((column) => (
+            <td key={column.id} class={column.apart ? 'is-apart' : undefined}>
+              <Count count={counts[column.id]} speaks={column.speaks} />
+            </td>
+          ))}
+        </tr>
+      ))}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { PreviewModel } from '../../../language/protocol/preview.ts';
+import { LongList } from '../long-lists/long-list.tsx';
 import { Glyph } from '../shapes/glyph.tsx';
 import { Go } from '../shapes/go.tsx';
 import { Prose } from '../shapes/words.tsx';
@@ -22,19 +23,27 @@ export function Balance({ model, cursorId }: BalanceProps) {
       {undeclared.length > 0 && (
         <>
           <h3 class="sec">Nobody says where these belong</h3>
-          <ul class="undeclared">
-            {undeclared.map(({ id, place, title, missing }) => (
-              <li key={id}>
-                <Glyph name="info" tone="sev-info" />
-                <span>
-                  <Go place={place}>{title}</Go>{' '}
-                  <span class="soft">
-                    <Prose text={missing ?? ''} />
-                  </span>
-                </span>
-              </li>
-            ))}
-          </ul>
+          <LongList
+            name="undeclared"
+            items={undeclared}
+            together={30}
+            height={() => 24}
+            draw={(some) => (
+              <ul class="undeclared">
+                {some.map(({ id, place, title, missing }) => (
+                  <li key={id}>
+                    <Glyph name="info" tone="sev-info" />
+                    <span>
+                      <Go place={place}>{title}</Go>{' '}
+                      <span class="soft">
+                        <Prose text={missing ?? ''} />
+                      </span>
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            )}
+          />
         </>
       )}
       {unplaced && <p class="soft after">Not placed: {unplaced}.</p>}

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { PreviewModel } from '../../../language/protocol/preview.ts';
 import { useActions } from '../actions.ts';
+import { LongList } from '../long-lists/long-list.tsx';
 import { Go } from '../shapes/go.tsx';
 import type { Change, State } from '../state.ts';
 import { CheckInFoot } from './check-in-foot.tsx';
@@ -57,17 +58,26 @@ export function CheckIn({ model, state, cursorId, change }: CheckInProps) {
       {rows.length > 0 && (
         <div class={standalone ? undefined : 'ci-body'}>
           <div class="ci-list">
-            {view.groups.map((group, index) => (
-              <CheckInGroup
-                key={group.id}
-                group={group}
-                first={index === 0}
-                drafts={drafts}
-                readings={answer && !answer.written ? answer.rows : {}}
-                cursorId={cursorId}
-                change={change}
-              />
-            ))}
+            <LongList
+              name="check-in"
+              items={view.groups}
+              together={1}
+              height={({ rows: some }) => 40 + 56 * some.length}
+              holds={({ rows: some }) => some}
+              draw={(groups) =>
+                groups.map((group) => (
+                  <CheckInGroup
+                    key={group.id}
+                    group={group}
+                    first={group === view.groups[0]}
+                    drafts={drafts}
+                    readings={answer && !answer.written ? answer.rows : {}}
+                    cursorId={cursorId}
+                    change={change}
+                  />
+                ))
+              }
+            />
           </div>
           {!standalone && <CheckInFoot where={view.where} answer={answer} typed={typed} onWrite={write} />}
         </div>

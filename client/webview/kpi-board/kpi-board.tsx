@@ -1,5 +1,6 @@
 import { boardSentence } from '../../../language/drawing/board-sentence.ts';
 import type { PreviewModel } from '../../../language/protocol/preview.ts';
+import { LongList } from '../long-lists/long-list.tsx';
 import { Key, KeyMark } from '../shapes/key.tsx';
 import { KpiCard } from './kpi-card.tsx';
 
@@ -15,11 +16,19 @@ export function KpiBoard({ model, cursorId }: BoardProps) {
     <>
       <h2 class="lede">{boardSentence(model.kpis)}</h2>
       <BoardKey />
-      <ul class="kpis">
-        {model.kpis.map((kpi) => (
-          <KpiCard key={kpi.id} kpi={kpi} isCursor={kpi.id === cursorId} />
-        ))}
-      </ul>
+      <LongList
+        name="kpis"
+        items={model.kpis}
+        together={12}
+        height={() => 170}
+        draw={(kpis) => (
+          <ul class="kpis">
+            {kpis.map((kpi) => (
+              <KpiCard key={kpi.id} kpi={kpi} isCursor={kpi.id === cursorId} />
+            ))}
+          </ul>
+        )}
+      />
     </>
   );
 }

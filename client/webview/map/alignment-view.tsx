@@ -3,6 +3,7 @@ import { MapKey } from './map-key.tsx';
 import { MapList } from './map-list.tsx';
 import { MapPicture } from './map-picture.tsx';
 import { MapSays } from './map-says.tsx';
+import { mostInPicture } from './most-in-picture.ts';
 
 interface ViewProps {
   map: AlignmentMap;
@@ -23,11 +24,18 @@ export function AlignmentView({ map, cycle, cursorId }: ViewProps) {
       </div>
     );
   }
+  const tooMany = map.nodes.length > mostInPicture;
   return (
     <>
       {map.sentences[0] && <h2 class="lede">{map.sentences[0]}</h2>}
-      <MapKey map={map} />
-      <MapPicture map={map} label={`Who supports whom in ${cycle}`} cursorId={cursorId} />
+      {tooMany && (
+        <p class="soft after">
+          {map.nodes.length} boxes are too many for one picture. Choose a team above, or filter (press <kbd>/</kbd>),
+          and what is left is drawn with what it is joined to; below is everything as a list.
+        </p>
+      )}
+      {!tooMany && <MapKey map={map} />}
+      {!tooMany && <MapPicture map={map} label={`Who supports whom in ${cycle}`} cursorId={cursorId} />}
       <MapSays map={map} />
       <MapList map={map} />
     </>

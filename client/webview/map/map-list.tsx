@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { lookOf } from '../../../language/drawing/looks.ts';
 import { aloneNodes, kindWord } from '../../../language/drawing/map/map-layout.ts';
-import type { AlignmentMap, MapNode } from '../../../language/protocol/preview.ts';
+import type { AlignmentMap, MapEdge, MapNode } from '../../../language/protocol/preview.ts';
 import { Glyph } from '../shapes/glyph.tsx';
 import { Go } from '../shapes/go.tsx';
 import { share } from './map-box.tsx';
+import { mostInPicture } from './most-in-picture.ts';
 
 /** The same as a list: below every thing what supports it. Open by itself where the picture has no room. */
 export function MapList({ map }: { map: AlignmentMap }) {
@@ -17,15 +18,13 @@ export function MapList({ map }: { map: AlignmentMap }) {
     observer.observe(page);
     return () => observer.disconnect();
   }, []);
-  const isUpward = (kind: string) => kind === 'supports' || kind === 'advances';
-  const lowerIds = new Set(map.edges.filter((edge) => isUpward(edge.kind)).map((edge) => edge.from));
-  const tops = map.nodes.filter((node) => !lowerIds.has(node.id));
+  const joints = useMemo(() => jointsOf(map), [map]);
   return (
-    <details class="as-list" ref={element} open={narrow}>
+    <details class="as-list" ref={element} open={narrow || joints.many}>
       <summary>The same as a list</summary>
       <ul class="outline">
-        {tops.map((node) => (
-          <Branch key={node.id} node={node} map={map} above={[]} />
+        {joints.tops.map((node) => (
+          <Branch key={node.id} node={node} joints={joints} above={[]} />
         ))}
       </ul>
     </details>
@@ -35,34 +34,59 @@ export function MapList({ map }: { map: AlignmentMap }) {
 /** The page below which the picture is left out, without its margins; the same as in widths.css. */
 const widthForPicture = () => (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 13) * 38 - 24;
 
+/** What is joined to what, looked up once for the whole list. */
+interface Joints {
+  tops: MapNode[];
+  nodes: ReadonlyMap<string, MapNode>;
+  edgesTo: ReadonlyMap<string, MapEdge[]>;
+  edgesFrom: ReadonlyMap<string, MapEdge[]>;
+  alone: ReadonlySet<string>;
+  /** So many that branches are opened one by one. */
+  many: boolean;
+}
+
+const isUpward = ({ kind }: MapEdge) => kind === 'supports' || kind === 'advances';
+
+function jointsOf(map: AlignmentMap): Joints {
+  const lower = new Set(map.edges.filter(isUpward).map((edge) => edge.from));
+  return {
+    tops: map.nodes.filter((node) => !lower.has(node.id)),
+    nodes: new Map(map.nodes.map((node) => [node.id, node])),
+    edgesTo: Map.groupBy(map.edges, (edge) => edge.to),
+    edgesFrom: Map.groupBy(map.edges, (edge) => edge.from),
+    alone: aloneNodes(map),
+    many: map.nodes.length > mostInPicture,
+  };
+}
+
 interface BranchProps {
   node: MapNode;
-  map: AlignmentMap;
+  joints: Joints;
   promise?: string;
   /** The ids on the way down to here: a circle of supporters ends where it began. */
   above: string[];
 }
 
-function Branch({ node, map, promise, above }: BranchProps) {
+function Branch({ node, joints, promise, above }: BranchProps) {
+  const [opened, setOpened] = useState(false);
   const look = lookOf(node.state);
-  const titleOf = (id: string) => map.nodes.find((other) => other.id === id)?.title ?? '';
-  const supporters = map.edges.filter(
-    (edge) =>
-      edge.to === node.id && (edge.kind === 'supports' || edge.kind === 'advances') && !above.includes(edge.from),
-  );
-  const sideways = map.edges.flatMap((edge) => {
-    if (edge.kind === 'depends on' && edge.from === node.id) return [`depends on ${titleOf(edge.to)}`];
-    if (edge.kind === 'conflict' && edge.from === node.id) return [`pulls against ${titleOf(edge.to)}`];
-    if (edge.kind === 'conflict' && edge.to === node.id) return [`pulls against ${titleOf(edge.from)}`];
-    if (edge.kind === 'trade-off' && edge.from === node.id) return [`pulls against ${titleOf(edge.to)}, on purpose`];
-    if (edge.kind === 'trade-off' && edge.to === node.id) return [`pulls against ${titleOf(edge.from)}, on purpose`];
+  const { nodes, edgesTo, edgesFrom, alone: aloneIds, many } = joints;
+  const titleOf = (id: string) => nodes.get(id)?.title ?? '';
+  const supporters = (edgesTo.get(node.id) ?? []).filter((edge) => isUpward(edge) && !above.includes(edge.from));
+  const own = [...(edgesFrom.get(node.id) ?? []), ...(edgesTo.get(node.id) ?? [])];
+  const sideways = own.flatMap((edge) => {
+    const other = titleOf(edge.from === node.id ? edge.to : edge.from);
+    if (edge.kind === 'depends on' && edge.from === node.id) return [`depends on ${other}`];
+    if (edge.kind === 'conflict') return [`pulls against ${other}`];
+    if (edge.kind === 'trade-off') return [`pulls against ${other}, on purpose`];
     return [];
   });
   const facts =
     node.kind === 'objective'
       ? [node.team, node.progress, node.note, node.coverage && `${share(node)} promised`]
       : [kindWord(node), node.note];
-  const alone = aloneNodes(map).has(node.id) && 'supports nothing';
+  const alone = aloneIds.has(node.id) && 'supports nothing';
+  const closed = many && supporters.length > 0 && !opened;
   return (
     <li>
       {node.kind === 'objective' && (
@@ -76,13 +100,18 @@ function Branch({ node, map, promise, above }: BranchProps) {
         {[...facts, ...sideways, alone].filter(Boolean).join(', ')}
         {promise && <span class="unbroken">, {promise}</span>}
       </span>
-      {supporters.length > 0 && (
+      {many && supporters.length > 0 && (
+        <button class="btn btn-quiet" type="button" aria-expanded={opened} onClick={() => setOpened(!opened)}>
+          {supporters.length} {supporters.length === 1 ? 'supports it' : 'support it'}
+        </button>
+      )}
+      {supporters.length > 0 && !closed && (
         <ul>
           {supporters.map((edge) => {
-            const child = map.nodes.find((other) => other.id === edge.from);
+            const child = nodes.get(edge.from);
             return (
               child && (
-                <Branch key={edge.id} node={child} map={map} promise={edge.promise} above={[...above, node.id]} />
+                <Branch key={edge.id} node={child} joints={joints} promise={edge.promise} above={[...above, node.id]} />
               )
             );
           })}

@@ -10,7 +10,7 @@ import { Badges } from './finding.tsx';
 import { KeyResultRow } from './key-result-row.tsx';
 import { ObjectiveDetails } from './objective-details.tsx';
 
-interface CardProps {
+export interface CardProps {
   objective: Objective;
   /** Said on the card where the view mixes several: the team, the cycle. */
   from: string[];

@@ -1,4 +1,5 @@
 import type { PreviewModel } from '../../../language/protocol/preview.ts';
+import { LongList } from '../long-lists/long-list.tsx';
 import { Findings } from '../scorecard/finding.tsx';
 import { Glyph } from '../shapes/glyph.tsx';
 import { Key, KeyMark } from '../shapes/key.tsx';
@@ -20,14 +21,28 @@ export function Timeline({ model: { timeline }, cursorId }: TimelineProps) {
         <>
           <TimelineKey />
           <TimelineAxis axis={axis} />
-          <ol class="tl-rows">
-            {rows.map((row) => (
-              <TimelineRow key={row.id} row={row} axis={axis} isCursor={row.id === cursorId} />
-            ))}
-          </ol>
+          <LongList
+            name="timeline"
+            items={rows}
+            together={30}
+            height={() => 52}
+            draw={(some) => (
+              <ol class="tl-rows">
+                {some.map((row) => (
+                  <TimelineRow key={row.id} row={row} axis={axis} isCursor={row.id === cursorId} />
+                ))}
+              </ol>
+            )}
+          />
         </>
       )}
-      <Findings findings={findings} />
+      <LongList
+        name="timeline-findings"
+        items={findings.map((finding) => ({ id: `${finding.code} ${finding.message}`, finding }))}
+        together={20}
+        height={() => 70}
+        draw={(some) => <Findings findings={some.map(({ finding }) => finding)} />}
+      />
     </>
   );
 }
