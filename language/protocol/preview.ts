@@ -2,6 +2,7 @@ import type { Severity } from '../model/finding.ts';
 import type { Range } from '../model/place.ts';
 import type { BalanceView } from './balance.ts';
 import type { CheckInView } from './check-in.ts';
+import type { Comparison } from './comparison.ts';
 import type { TimelineView } from './timeline.ts';
 import type { WhatIfRange } from './what-if.ts';
 
@@ -29,6 +30,8 @@ export interface PreviewModel {
   balance: BalanceView;
   timeline: TimelineView;
   checkIn: CheckInView;
+  /** Where the scope asks for it. */
+  comparison?: Comparison;
   /** Set while a file of this view has syntax errors: what is shown is the last good state of the broken parts. */
   banner?: { message: string; place: PreviewPlace };
   /** `true` when the workspace has no objective in this scope. */
@@ -57,6 +60,8 @@ export interface PreviewScope {
   team?: string;
   /** The team's parts too: the teams of a department, everybody in the company. */
   below?: boolean;
+  /** Beside the cycle before. */
+  compare?: boolean;
   cycle?: string;
 }
 

@@ -1,3 +1,4 @@
+import { compute } from '../../language/analysis/compute.ts';
 import type { ComputedModel } from '../../language/analysis/figures.ts';
 import type { Id, KeyResult, Kpi, Objective } from '../../language/model/entities.ts';
 import type { Finding } from '../../language/model/finding.ts';
@@ -8,6 +9,7 @@ import { alignmentMap } from './alignment-map.ts';
 import { balanceView } from './balance.ts';
 import { bannerFor } from './banner.ts';
 import { checkInView } from './check-in.ts';
+import { type AsOf, comparison } from './comparison.ts';
 import { previewHeader } from './header.ts';
 import { KeptParts, type Shown } from './kept-parts.ts';
 import { kpiCard, kpisIn } from './kpi-card.ts';
@@ -32,6 +34,8 @@ export interface PreviewInput {
   lastGood?: LastGood;
   /** Parts of earlier views, to be taken over where nothing they say has changed. */
   kept?: KeptParts;
+  /** The same model as of another day, where that is known cheaper than by computing all of it. */
+  asOf?: AsOf;
 }
 
 /** Everything the preview shows for a file and scope. */
@@ -64,6 +68,7 @@ export function buildPreview(input: PreviewInput): PreviewModel {
     balance: balanceView(context, scope, kept),
     timeline: timelineView(context, scope),
     checkIn: checkInView(context, scope, uri),
+    comparison: scope.compare ? comparison(context, scope, kpis, input.asOf ?? inThePast(computed)) : undefined,
     banner: bannerFor(context, uri, files),
     empty: objectives.length === 0,
   };
@@ -84,6 +89,11 @@ const cardOf = (id: Id) => (context: ViewContext, shown: Shown) => {
   if (!objective) throw new Error(`${id} is no objective of this model.`);
   return objectiveCard(context, objective, shown);
 };
+
+const inThePast =
+  ({ model }: ComputedModel): AsOf =>
+  (day) =>
+    compute(model, day);
 
 /** Everything that can carry a badge in this view. */
 export function idsOf(objectives: readonly Objective[], kpis: readonly Kpi[]): Set<Id> {

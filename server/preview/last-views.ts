@@ -25,5 +25,5 @@ export class LastViews {
 
 /** What tells a view from others: the scope that was chosen, or else the file it follows from. */
 export function scopeKey(uri: string, scope: PreviewScope | undefined): string {
-  return JSON.stringify(scope ? [uri, scope.file, scope.team, scope.below, scope.cycle] : [uri]);
+  return JSON.stringify(scope ? [uri, scope.file, scope.team, scope.below, scope.compare, scope.cycle] : [uri]);
 }

@@ -1,5 +1,8 @@
+import { compute } from '../../language/analysis/compute.ts';
+import type { ComputedModel } from '../../language/analysis/figures.ts';
 import type { PreviewModel, PreviewScope } from '../../language/protocol/preview.ts';
 import type { PreviewUpdate, PreviewUpdateParams } from '../../language/protocol/preview-update.ts';
+import type { IsoDate } from '../../language/values/types.ts';
 import { normalise } from '../workspace/paths.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Workspaces } from '../workspace/workspaces.ts';
@@ -16,6 +19,7 @@ export class Views {
   private readonly workspaces: Workspaces;
   private readonly lastGood = new LastViews();
   private readonly sent = new SentViews(String(Date.now()));
+  private readonly earlier = new WeakMap<Workspace, Map<IsoDate, ComputedModel>>();
   private readonly kept = new WeakMap<Workspace, Map<string, KeptParts>>();
 
   constructor(workspaces: Workspaces) {
@@ -43,9 +47,24 @@ export class Views {
       assess: (keyResult) => workspace.assess(keyResult),
       lastGood: this.lastGood.get(key, scope),
       kept: this.partsOf(workspace, key, scope),
+      asOf: (day) => this.past(workspace, day),
     });
     this.lastGood.keep(key, scope, model, timeOfDay(new Date()));
     return model;
+  }
+
+  /** The figures of an earlier day: as with those of today, most outlive an edit. */
+  private past(workspace: Workspace, day: IsoDate): ComputedModel {
+    const days = this.earlier.get(workspace) ?? new Map<IsoDate, ComputedModel>();
+    this.earlier.set(workspace, days);
+    const model = workspace.model();
+    const known = days.get(day);
+    const figures = known?.model === model ? known : compute(model, day, known);
+    days.delete(day);
+    days.set(day, figures);
+    const oldest = days.keys().next().value;
+    if (days.size > most && oldest !== undefined) days.delete(oldest);
+    return figures;
   }
 
   private partsOf(workspace: Workspace, uri: string, scope: PreviewScope | undefined): KeptParts {

@@ -12,11 +12,12 @@ export function readSubject(state: unknown): PreviewSubject | undefined {
 
 function readScope(scope: unknown): PreviewScope | undefined {
   if (typeof scope !== 'object' || scope === null) return undefined;
-  const { file, team, below, cycle } = scope as Record<string, unknown>;
+  const { file, team, below, compare, cycle } = scope as Record<string, unknown>;
   return {
     ...(typeof file === 'string' ? { file } : {}),
     ...(typeof team === 'string' ? { team } : {}),
     ...(below === true ? { below } : {}),
+    ...(compare === true ? { compare } : {}),
     ...(typeof cycle === 'string' ? { cycle } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import type { BalanceView } from '../../../language/protocol/balance.ts';
 import type { CheckInView } from '../../../language/protocol/check-in.ts';
+import type { Comparison } from '../../../language/protocol/comparison.ts';
 import type { PreviewFilter } from '../../../language/protocol/filter.ts';
 import type { AlignmentMap, MapNode, PreviewModel } from '../../../language/protocol/preview.ts';
 import type { TimelineView } from '../../../language/protocol/timeline.ts';
@@ -39,6 +40,7 @@ export function filteredModel(model: PreviewModel, filter: PreviewFilter, kept: 
     balance: balanceOf(model.balance, chosen),
     timeline: timelineOf(model.timeline, chosen),
     checkIn: checkInOf(model.checkIn, chosen, kept),
+    comparison: model.comparison && comparisonOf(model.comparison, chosen),
   };
 }
 
@@ -138,4 +140,16 @@ function checkInOf(checkIn: CheckInView, { fitting }: Chosen, kept: ReadonlySet<
     .map((group) => ({ ...group, rows: group.rows.filter(({ id }) => kept.has(id) || fitting.has(id)) }))
     .filter(({ rows }) => rows.length > 0);
   return { ...checkIn, groups };
+}
+
+/** What was left behind has no card that could fit: it stays. */
+function comparisonOf(comparison: Comparison, { fitting }: Chosen): Comparison {
+  const keep = <Item extends { id: string }>(items: Item[]): Item[] => items.filter(({ id }) => fitting.has(id));
+  return {
+    ...comparison,
+    objectives: keep(comparison.objectives),
+    keyResults: keep(comparison.keyResults),
+    kpis: keep(comparison.kpis),
+    fresh: keep(comparison.fresh),
+  };
 }

@@ -1,5 +1,6 @@
 import { boardSentence } from '../../../language/drawing/board-sentence.ts';
 import type { PreviewModel } from '../../../language/protocol/preview.ts';
+import { ComparisonView } from '../comparison/comparison-view.tsx';
 import { LongList } from '../long-lists/long-list.tsx';
 import { Key, KeyMark } from '../shapes/key.tsx';
 import { KpiCard } from './kpi-card.tsx';
@@ -15,6 +16,7 @@ export function KpiBoard({ model, cursorId }: BoardProps) {
   return (
     <>
       <h2 class="lede">{boardSentence(model.kpis)}</h2>
+      {model.comparison && <ComparisonView comparison={model.comparison} of="KPIs" />}
       <BoardKey />
       <LongList
         name="kpis"

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { capitalised } from '../../../language/drawing/in-words.ts';
 import { lookOfHealth } from '../../../language/drawing/looks.ts';
@@ -85,14 +86,14 @@ function Drivers({ kpi }: { kpi: Kpi }) {
     <div class="kpi-drivers">
       {(drivers.length > 0 || drivenBy.length > 0) && <h4>Driven by</h4>}
       {drivers.length > 0 ? (
-        <ul class="drivers">
+        <Several>
           {drivers.map(({ title, effect, place }) => (
             <li key={title}>
               <Go place={place}>{title}</Go>
               <span class="soft">{effect}</span>
             </li>
           ))}
-        </ul>
+        </Several>
       ) : (
         <ul class="drivers">
           {drivenBy.map((driver) => (
@@ -115,20 +116,39 @@ function Drivers({ kpi }: { kpi: Kpi }) {
   );
 }
 
+/** More than this on one card push all the others apart. */
+const most = 8;
+
+/** A list of a card; what is too long for it folds away. */
+function Several({ children }: { children: VNode[] }) {
+  const more = children.slice(most);
+  return (
+    <>
+      <ul class="drivers">{children.slice(0, most)}</ul>
+      {more.length > 0 && (
+        <details>
+          <summary>{more.length} more</summary>
+          <ul class="drivers">{more}</ul>
+        </details>
+      )}
+    </>
+  );
+}
+
 /** Who works on it, and which way. */
 function Pushes({ kpi: { pushes = [] } }: { kpi: Kpi }) {
   if (pushes.length === 0) return null;
   return (
     <>
       <h4>Pushed by</h4>
-      <ul class="drivers">
+      <Several>
         {pushes.map(({ title, note, place }) => (
           <li key={`${title} ${note}`}>
             <Go place={place}>{title}</Go>
             <span class="soft">{note}</span>
           </li>
         ))}
-      </ul>
+      </Several>
     </>
   );
 }

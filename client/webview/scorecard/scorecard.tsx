@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { ObjectiveCard as Objective, PreviewModel } from '../../../language/protocol/preview.ts';
+import { ComparisonView } from '../comparison/comparison-view.tsx';
 import { isFiltering } from '../filter/filter.ts';
 import { LongList } from '../long-lists/long-list.tsx';
 import { Empty } from '../shell/empty.tsx';
@@ -25,6 +26,7 @@ export function Scorecard({ model, state, cursorId, change }: ScorecardProps) {
   return (
     <>
       <CountChips header={model.header} filter={state.filter} change={change} />
+      {model.comparison && <ComparisonView comparison={model.comparison} of="key results" />}
       <LongList
         name="objectives"
         items={model.objectives}

@@ -1,5 +1,6 @@
 import type { Choice, PreviewModel } from '../../../language/protocol/preview.ts';
 import { useActions } from '../actions.ts';
+import { CompareSwitch } from '../comparison/compare-switch.tsx';
 import { Glyph } from '../shapes/glyph.tsx';
 import { Ruler } from './ruler.tsx';
 import { ScopeSwitch } from './scope-switch.tsx';
@@ -29,6 +30,7 @@ export function PageHead({ model }: { model: PreviewModel }) {
           </div>
         )}
         {header.about && <p class="about">{header.about}</p>}
+        {!fixed && scope.cycle !== undefined && <CompareSwitch scope={scope} choose={choose} />}
         {standalone && <p class="about">As of {model.asOf}</p>}
       </div>
       {header.ruler && <Ruler ruler={header.ruler} />}

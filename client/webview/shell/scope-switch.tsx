@@ -13,7 +13,8 @@ export function ScopeSwitch({ model: { scope, header, teams, file }, choose }: S
   const unlisted = !choices.some(({ value }) => value === chosen);
   const onChange = (value: string) => {
     const choice = choices.find((each) => each.value === value);
-    if (choice) choose({ ...choice.scope, ...(scope.cycle === undefined ? {} : { cycle: scope.cycle }) });
+    const { cycle, compare } = scope;
+    if (choice) choose({ ...choice.scope, ...(cycle && { cycle }), ...(compare && { compare }) });
   };
   return (
     <span class="switch">
