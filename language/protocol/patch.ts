@@ -22,7 +22,8 @@ export function difference(before: unknown, after: unknown): Patch | undefined {
   if (before === after) return undefined;
   if (Array.isArray(before) && Array.isArray(after)) return listDifference(before, after);
   if (isFields(before) && isFields(after)) return fieldDifference(before, after);
-  return { set: after };
+  // What is no plain object, such as a stretch of text, travels as one value.
+  return equal(before, after) ? undefined : { set: after };
 }
 
 /** Whether two pieces of plain data say the same. */
@@ -31,7 +32,7 @@ export function equal(a: unknown, b: unknown): boolean {
   if (Array.isArray(a)) {
     return Array.isArray(b) && a.length === b.length && a.every((item, index) => equal(item, b[index]));
   }
-  if (!isFields(a) || !isFields(b)) return false;
+  if (!isObject(a) || !isObject(b) || Object.getPrototypeOf(a) !== Object.getPrototypeOf(b)) return false;
   for (const key in a) if (!equal(a[key], b[key])) return false;
   for (const key in b) if (b[key] !== undefined && a[key] === undefined) return false;
   return true;
@@ -96,5 +97,9 @@ function idOf(item: unknown): string | undefined {
 }
 
 function isFields(value: unknown): value is Fields {
+  return isObject(value) && Object.getPrototypeOf(value) === Object.prototype;
+}
+
+function isObject(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

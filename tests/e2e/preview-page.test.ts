@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { difference } from '../../language/protocol/patch.ts';
 import type { PreviewModel } from '../../language/protocol/preview.ts';
 import { PreviewViews } from '../../language/protocol/webview.ts';
 import { company } from '../fixtures/preview/company.ts';
@@ -409,6 +410,135 @@ describe('where the text cursor is', () => {
     await player.send({ type: 'cursor', uri: 'file:///kpis.okr', position: { line: 21, character: 4 } });
     await player.show('kpis');
     expect(await player.page.locator('[aria-current=location]').getAttribute('id')).toBe('kpi-kpi.retention');
+  });
+});
+
+describe('five hundred objectives', () => {
+  const cards = Array.from({ length: 500 }, (_, index) => {
+    const card = structuredClone(company.objectives[index % company.objectives.length]);
+    if (!card) throw new Error('The company has objectives.');
+    const rows = card.keyResults.map((row) => ({ ...row, id: `${row.id}-${index}`, title: `${row.title} ${index}` }));
+    const place = lines(index * 10 + 1, index * 10 + 9);
+    return { ...card, id: `${card.id}-${index}`, title: `${card.title} ${index}`, place, keyResults: rows };
+  });
+  const many: PreviewModel = { ...company, objectives: cards };
+  const cardCount = (player: PreviewPlayer) => player.page.locator('article.objective').count();
+
+  test('only what is near is drawn, and all of it can be reached', async () => {
+    await using player = await open({ model: many });
+    const { page } = player;
+    await expect.poll(() => cardCount(player)).toBeGreaterThan(2);
+    expect(await cardCount(player)).toBeLessThan(40);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await page
+      .getByRole('link', { name: /^A winter .* 499$|499$/ })
+      .first()
+      .waitFor();
+    expect(await cardCount(player)).toBeLessThan(40);
+    await page.keyboard.press('/');
+    await page.keyboard.type(' 317');
+    await expect.poll(() => page.getByRole('heading', { name: / 317$/ }).count()).toBe(1);
+    expect(player.complaints).toEqual([]);
+  });
+
+  test('the row one is in keeps the keyboard however far one scrolls', async () => {
+    await using player = await open({ model: many });
+    const { page } = player;
+    const chevron = page.getByRole('button', { name: /^Details of/ }).first();
+    await chevron.focus();
+    const name = await chevron.getAttribute('aria-label');
+    await page.evaluate(() => scrollTo(0, 60_000));
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50_000);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(name);
+  });
+
+  test('the card at the cursor comes into sight, drawn or not', async () => {
+    await using player = await open({ model: many });
+    await player.send({ type: 'cursor', uri: file, position: { line: 4003, character: 3 } });
+    const current = player.page.locator('[aria-current=location]');
+    await current.waitFor();
+    expect(await current.getAttribute('id')).toMatch(/-400$/);
+    expect(await player.page.evaluate(() => scrollY)).toBeGreaterThan(10_000);
+  });
+
+  test('printed, everything is there', async () => {
+    await using player = await open({ model: many });
+    await player.page.emulateMedia({ media: 'print' });
+    await expect.poll(() => cardCount(player)).toBe(500);
+  });
+
+  test('a change is sent as a patch: the card changes, nothing moves, and a lost one is asked for again', async () => {
+    await using player = await open();
+    const { page } = player;
+    await player.send({ type: 'model', model: many, stamp: 'one' });
+    await page.evaluate(() => scrollTo(0, 1200));
+    await page.waitForTimeout(300);
+    const before = await page.evaluate(() => scrollY);
+    const next = { ...many, objectives: cards.map((card, at) => (at === 2 ? { ...card, title: 'Changed' } : card)) };
+    const patch = difference(many, next);
+    if (!patch) throw new Error('Something has changed.');
+    await player.send({ type: 'patch', since: 'one', stamp: 'two', patch });
+    await page.getByRole('heading', { name: 'Changed' }).waitFor({ state: 'attached' });
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+    await page.evaluate(() => {
+      (window as unknown as { posted: unknown[] }).posted.length = 0;
+    });
+    await player.send({ type: 'patch', since: 'elsewhere', stamp: 'three', patch });
+    expect(await player.posted('ready')).toEqual({ type: 'ready' });
+  });
+});
+
+describe('beside the last cycle', () => {
+  const row = {
+    id: 'door.minutes',
+    place: lines(14),
+    before: lines(90),
+    title: 'Median minutes from order to door',
+    by: 'same name',
+    now: { value: '19.5 min', note: '50% of the way' },
+    was: { value: '21 min', note: '33% of the way' },
+    end: { value: '17 min', note: '78% of the way, score 0.8' },
+    note: '17 points further than then.',
+  };
+  const compared: PreviewModel = {
+    ...company,
+    scope: { ...company.scope, compare: true },
+    comparison: {
+      cycle: '2026-Q3',
+      sameDay: '9 Aug',
+      sentence: 'One key result goes on, one is new and one was left behind.',
+      objectives: [{ ...row, id: 'door', title: 'At the door while the ice is still solid' }],
+      keyResults: [row],
+      kpis: [{ ...row, id: 'kpi.retention', title: 'Week-8 retention', by: 'same KPI' }],
+      fresh: [{ id: 'door.cold', place: lines(20), title: 'Orders that arrive below 6 °C' }],
+      dropped: [{ id: 'old', place: lines(99), title: 'Stops on a route', note: 'ended at 9' }],
+    },
+  };
+
+  test('the switch asks for it and lets go of it', async () => {
+    await using player = await open({ model: company });
+    const compare = player.page.getByRole('button', { name: 'Compare with the last cycle' });
+    await compare.click();
+    expect(await player.posted('scope')).toMatchObject({ scope: { cycle: '2026-Q4', compare: true } });
+    await player.send({ type: 'model', model: compared });
+    expect(await compare.getAttribute('aria-pressed')).toBe('true');
+    await compare.click();
+    expect((await player.posted('scope')).scope.compare).toBeUndefined();
+  });
+
+  test('it is a table at every width, in the scorecard and above the KPIs', async () => {
+    await using player = await open({ model: compared, width: 300 });
+    for (const view of ['scorecard', 'kpis'] as const) {
+      await player.show(view);
+      const region = player.page.getByRole('region', { name: 'Beside 2026-Q3' });
+      expect(await region.innerText()).toContain('17 points further than then.');
+      for (const width of widths) {
+        await player.page.setViewportSize({ width, height: 900 });
+        expect(await player.overflow(), `${view} at ${width}`).toBe(0);
+        await player.page.screenshot({ path: join(shots, `compared-${view}-${width}.png`), fullPage: true });
+      }
+      expect(await player.barriers(), view).toEqual([]);
+    }
   });
 });
 

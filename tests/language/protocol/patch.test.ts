@@ -10,9 +10,9 @@ const { data } = fc.letrec<{ data: unknown; thing: unknown }>((tie) => ({
     fc.constantFrom(1, 2, 'x', true, null),
     fc.array(tie('data'), { maxLength: 3 }),
     fc.uniqueArray(tie('thing'), { maxLength: 4, selector: (thing) => (thing as { id: string }).id }),
-    fc.dictionary(fc.constantFrom('p', 'q', 'r'), tie('data'), { maxKeys: 3 }),
+    fc.dictionary(fc.constantFrom('p', 'q', 'r'), tie('data'), { maxKeys: 3, noNullPrototype: true }),
   ),
-  thing: fc.record({ id, title: fc.constantFrom('A', 'B'), more: tie('data') }),
+  thing: fc.record({ id, title: fc.constantFrom('A', 'B'), more: tie('data') }, { noNullPrototype: true }),
 }));
 
 const overTheWire = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value));

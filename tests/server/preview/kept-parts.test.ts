@@ -109,6 +109,19 @@ describe('an update', () => {
     expect(now).toEqual(JSON.parse(JSON.stringify(views.of(uri, {}))));
   });
 
+  test('moves what stands below a new line', async () => {
+    const { workspaces, views } = await open();
+    workspaces.findings();
+    const first = views.update({ uri, scope: {} });
+    const workspace = workspaces.of(uri);
+    workspace.set(uri, `// A line more.\n${workspace.text(uri)}`);
+    const second = views.update({ uri, scope: {}, known: first.stamp });
+    if (!('model' in first) || !('patch' in second)) throw new Error('First the whole, then a change.');
+    const now = patched(JSON.parse(JSON.stringify(first.model)), JSON.parse(JSON.stringify(second.patch)));
+    workspaces.findings();
+    expect(now).toEqual(JSON.parse(JSON.stringify(views.of(uri, {}))));
+  });
+
   test('is whole for who has something that is not known here', async () => {
     const { views } = await open();
     expect(views.update({ uri, known: 'of another server' })).toHaveProperty('model');

@@ -45,9 +45,10 @@ export class PreviewPlayer implements AsyncDisposable {
   /** Sends what an editor would send, and waits until the page has drawn it. */
   async send(message: ToWebview): Promise<void> {
     await this.page.evaluate(async (sent) => {
-      window.postMessage(sent);
+      window.postMessage(JSON.parse(sent));
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));
-    }, message);
+      // As text, as a server sends it.
+    }, JSON.stringify(message));
   }
 
   /** The latest message of a kind that the page has posted, once there is one. */
