@@ -70,7 +70,15 @@ export function reduce(state: State, change: Change): State {
     case 'model':
       // Answers may overtake one another. After a failure the counting may have begun anew.
       if (state.model && !state.failure && change.model.revision < state.model.revision) return state;
-      return { ...state, model: change.model, stamp: change.stamp, lost: false, failure: undefined };
+      return {
+        ...state,
+        model: change.model,
+        stamp: change.stamp,
+        lost: false,
+        failure: undefined,
+        // What was written is news in the view it was written from.
+        outcome: state.outcome?.written && state.model?.uri !== change.model.uri ? undefined : state.outcome,
+      };
     case 'patch':
       if (!state.model || state.stamp !== change.since) return { ...state, lost: true };
       return {

@@ -71,6 +71,7 @@ test('several at once, key result and KPI; one is taken back with Escape', async
   await player.show('kpis');
   await page.getByRole('button', { name: 'What if… Activation rate had another value' }).click();
   await page.getByRole('textbox', { name: 'Supposed value of Activation rate, in percent' }).fill('28%');
+  await expect.poll(async () => Object.keys((await player.posted('suppose')).values)).toHaveLength(2);
   await editor.answer(player, model);
   expect(await bar.innerText()).toContain(`${invite} 38%; Activation rate 28%`);
   expect(await page.locator('.kpi.is-supposed').innerText()).toContain('28%');

@@ -28,20 +28,22 @@ export class RealEditor {
 
   preview(path: string, scope?: PreviewScope): PreviewModel {
     const workspace = this.#workspace;
-    return buildPreview({
-      computed: workspace.computed(),
-      findings: workspace.findings(),
-      uri: memoryUri(path),
-      scope,
-      revision: workspace.revision,
-      assess: (keyResult) => workspace.assess(keyResult),
-    });
+    return overTheWire(
+      buildPreview({
+        computed: workspace.computed(),
+        findings: workspace.findings(),
+        uri: memoryUri(path),
+        scope,
+        revision: workspace.revision,
+        assess: (keyResult) => workspace.assess(keyResult),
+      }),
+    );
   }
 
   suppose(model: PreviewModel, values: Record<string, string>): SupposeAnswer {
     const { uri, scope } = model;
     const { answer } = supposition(this.#workspace, { uri, scope, values, write: false });
-    return { ...answer, written: false };
+    return overTheWire({ ...answer, written: false });
   }
 
   /** Answers what the page has last asked about supposed values. */
@@ -52,6 +54,9 @@ export class RealEditor {
     return answer;
   }
 }
+
+/** As the page gets it from a server: plain data and nothing else. */
+const overTheWire = <Sent>(sent: Sent): Sent => JSON.parse(JSON.stringify(sent)) as Sent;
 
 function filesOf(folder: string): Record<string, string> {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
