@@ -52,7 +52,7 @@ export function App({ host }: { host: Host }) {
   usePicture(host);
   const kept = useMemo(() => host.load().scroll, [host]);
   useCursorInSight(cursorId, state.cursor, kept?.[view] !== undefined);
-  useScrollPerView(view, model !== undefined, kept, useKept(host, state));
+  useScrollPerView(view, model !== undefined && !state.presenting, kept, useKept(host, state));
 
   if (state.presenting && model) {
     return <Presenting model={model} state={state} actions={actions} />;

@@ -12,7 +12,7 @@ const rest = 200;
 /**
  * Each view keeps its own place on the page, also over a reload.
  *
- * @param drawn whether there is anything to scroll yet
+ * @param drawn whether there is a view to scroll: not before the first model, nor in a presentation
  * @param onRest told where each view stands when scrolling has come to rest
  */
 export function useScrollPerView(
@@ -38,8 +38,9 @@ export function useScrollPerView(
     };
   }, [onRest]);
   useLayoutEffect(() => {
-    if (!drawn || shown.current === view) return;
-    shown.current = view;
+    if (drawn && shown.current === view) return;
+    shown.current = drawn ? view : undefined;
+    if (!drawn) return;
     window.scrollTo(0, places.current[view] ?? 0);
   }, [view, drawn]);
 }

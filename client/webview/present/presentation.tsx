@@ -128,17 +128,12 @@ function useWholeScreen(standalone: boolean, onLeave: () => void) {
   }, [standalone]);
 }
 
-/** The page behind it is found where it was left, and so is the button. */
+/** Who leaves finds the button again. */
 function useWayBack() {
-  // Read before the page behind it is gone: what is shorter cannot be scrolled as far.
-  const [scrollY] = useState(() => window.scrollY);
   useLayoutEffect(
     () => () => {
-      requestAnimationFrame(() => {
-        window.scrollTo(0, scrollY);
-        document.getElementById('present-tool')?.focus({ preventScroll: true });
-      });
+      requestAnimationFrame(() => document.getElementById('present-tool')?.focus({ preventScroll: true }));
     },
-    [scrollY],
+    [],
   );
 }

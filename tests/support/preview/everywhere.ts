@@ -22,9 +22,14 @@ const written = new Set([
   'value',
 ]);
 
+/** Words of ours that choose a glyph. */
+const ours = new Set(['leading', 'lagging', 'customer', 'business', 'internal']);
+
 /** A model in which one text stands wherever a person may have written something. */
 export function everywhere(model: PreviewModel, text: string): PreviewModel {
   return JSON.parse(
-    JSON.stringify(model, (key, value) => (written.has(key) && typeof value === 'string' ? text : value)),
+    JSON.stringify(model, (key, value) =>
+      written.has(key) && typeof value === 'string' && !ours.has(value) ? text : value,
+    ),
   ) as PreviewModel;
 }
