@@ -186,7 +186,7 @@ const initializeResult: InitializeResult = {
     foldingRangeProvider: true,
     documentFormattingProvider: true,
     codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.okr'] },
-    semanticTokensProvider: { legend: semanticLegend, full: true },
+    semanticTokensProvider: { legend: semanticLegend, full: true, range: true },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   },
   serverInfo: { name: 'OKR Language' },

@@ -89,6 +89,9 @@ export function registerFeatures(session: Session, documents: () => TextDocument
   connection.onFoldingRanges(({ textDocument }) => folding(of(textDocument), textDocument.uri));
   connection.onDocumentFormatting(({ textDocument }) => formatting(of(textDocument), textDocument.uri));
   connection.languages.semanticTokens.on(({ textDocument }) => semanticTokens(of(textDocument), textDocument.uri));
+  connection.languages.semanticTokens.onRange(({ textDocument, range }) =>
+    semanticTokens(of(textDocument), textDocument.uri, range),
+  );
   connection.onCodeAction(async ({ textDocument, range, context }) => {
     await ready;
     const { snippetEdits: snippets, createsFiles, picksLevel } = client;

@@ -34,36 +34,42 @@ const kindOf: Partial<Record<Entity['kind'], TokenKind>> = {
 
 /**
  * Colours that need the meaning: a word of the language only where it is one, and each name by what it names. Everything
- * else is coloured by the TextMate grammar.
+ * else is coloured by the TextMate grammar. Of the lines that `visible` touches, where that is given.
  */
-export function semanticTokens(workspace: Workspace, uri: string): SemanticTokens {
+export function semanticTokens(workspace: Workspace, uri: string, visible?: Range): SemanticTokens {
   const file = workspace.file(uri);
   const builder = new SemanticTokensBuilder();
   if (!file) return builder.build();
-  const names = new Map<string, { kind: TokenKind; declares: boolean }>();
-  const note = (range: Range, entity: Entity | undefined, declares: boolean): void => {
+  const [first, last] = [visible?.start.line ?? 0, visible?.end.line ?? Number.POSITIVE_INFINITY];
+  const isVisible = (line: number) => first <= line && line <= last;
+  const names = new Map<number, { kind: TokenKind; declares: boolean }>();
+  const note = ({ start }: Range, entity: Entity | undefined, declares: boolean): void => {
     const kind = entity && kindOf[entity.kind];
-    if (kind) names.set(key(range), { kind, declares });
+    if (kind) names.set(placeKey(start.line, start.character), { kind, declares });
   };
-  for (const entity of entitiesOf(file)) if (entity.name) note(entity.name.range, entity, true);
+  for (const entity of entitiesOf(file))
+    if (entity.name && isVisible(entity.name.range.start.line)) note(entity.name.range, entity, true);
   const { steps, entities } = workspace.model();
   for (const reference of file.references) {
+    if (!isVisible(reference.range.start.line)) continue;
     const ids = steps.get(reference.key) ?? [];
     for (const [index, segment] of reference.path.entries()) note(segment.range, entities.get(ids[index] ?? ''), false);
   }
   for (const token of workspace.tree(uri).tokens) {
+    const line = (token.startLine ?? 1) - 1;
+    if (!isVisible(line)) continue;
     // A word that was added where one was missing stands nowhere; a phrase over two lines is no single stretch.
     if ((token.endOffset ?? 0) < token.startOffset || token.endLine !== token.startLine) continue;
-    const line = (token.startLine ?? 1) - 1;
     const character = (token.startColumn ?? 1) - 1;
-    const name = names.get(`${line}:${character}`);
+    const name = names.get(placeKey(line, character));
     const kind = name?.kind ?? plainKind(token);
     if (kind) builder.push(line, character, token.image.length, types.indexOf(kind), name?.declares ? 1 : 0);
   }
   return builder.build();
 }
 
-const key = (range: Range) => `${range.start.line}:${range.start.character}`;
+/** A place as one number; no line that is read has a million characters. */
+const placeKey = (line: number, character: number) => line * 2 ** 20 + character;
 
 function plainKind(token: IToken): TokenKind | undefined {
   const { name } = token.tokenType;

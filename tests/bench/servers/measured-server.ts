@@ -72,7 +72,11 @@ export class MeasuredServer implements AsyncDisposable {
       rootUri: uri,
       workspaceFolders: [{ uri, name: 'bench' }],
       capabilities: {
-        textDocument: { completion: { completionItem: { snippetSupport: true } }, publishDiagnostics: {} },
+        textDocument: {
+          completion: { completionItem: { snippetSupport: true } },
+          publishDiagnostics: {},
+          foldingRange: { lineFoldingOnly: true },
+        },
         workspace: { workspaceFolders: true, configuration: true },
       },
     });

@@ -3,6 +3,7 @@ import {
   type AstNode,
   type AstNodeDescription,
   AstUtils,
+  createLangiumParser,
   DefaultScopeComputation,
   type LangiumCoreServices,
   type LangiumDocument,
@@ -15,8 +16,8 @@ import { syntaxModule } from '../../../language/syntax/services.ts';
 
 /**
  * A language server for the same files as Langium makes it when nothing is written for it: its document builder, index,
- * linker, scopes, validation of syntax and links, completion, rename and references. Only two things are ours: the lexer
- * and parser, as the notation cannot be read without them, and that key results can be named from other files.
+ * linker, scopes, validation of syntax and links, completion, rename and references. Only two things are ours: the lexer,
+ * as the notation cannot be read without it, and that key results can be named from other files.
  */
 
 /** The grammar in one piece, with references where ours has plain names (our names are resolved over the model). */
@@ -53,7 +54,8 @@ const { shared } = await createServicesForGrammar({
   parserConfig: { skipValidations: true },
   languageMetaData: { languageId: 'okr', fileExtensions: ['.okr'], caseInsensitive: false, mode: 'production' },
   module: {
-    ...syntaxModule,
+    // Our parser makes no tree of the text, which Langium's other services need: theirs reads our tokens.
+    parser: { ...syntaxModule.parser, LangiumParser: (services: LangiumCoreServices) => createLangiumParser(services) },
     references: { ScopeComputation: (services: LangiumCoreServices) => new AllNamesExported(services) },
   },
   sharedModule: {

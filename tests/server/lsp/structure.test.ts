@@ -213,6 +213,16 @@ describe('semantic tokens', () => {
     expect((await coloursOf(document)).slice(-3)).toEqual(['shop namespace', 'habit class', 'weekly property']);
   });
 
+  test('are told for the visible lines alone', async () => {
+    const document = write('team shop "S"\nkpi a "A" for shop\nkpi b "B" for shop\nkpi c "C" for shop\n');
+    const range = { start: { line: 2, character: 0 }, end: { line: 2, character: 9 } };
+    const params = { ...about(document), range };
+    const { data } = await client.request<SemanticTokens>('textDocument/semanticTokens/range', params);
+    const downs = data.filter((_, at) => at % 5 === 0);
+    expect(downs[0]).toBe(2);
+    expect(downs.slice(1)).toEqual([0, 0, 0]);
+  });
+
   test('never point outside the text, however broken it is', async () => {
     const document = write(
       'objective "A" {\n  kr "B" from to stay done\n when "x"\n  higher is\n better\nteam "🍋" kpi {{{ on\ntrack',
