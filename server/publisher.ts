@@ -15,6 +15,8 @@ const moment = 10;
 /** More than an editor shows for one file. */
 const most = 1000;
 
+const none: Finding[] = [];
+
 /** Findings of a file that come from looking at all files, and the text they are about. */
 interface Across {
   text: string;
@@ -30,8 +32,12 @@ export class Publisher {
   private readonly workspaces: Workspaces;
   /** What was last sent, by file. */
   private readonly sent = new Map<string, string>();
-  /** As of the last idle moment. */
-  private across = new Map<string, Across>();
+  /** What was found at the last idle moment, by file, and that of it which comes from looking at all files. */
+  private said = new Map<string, Finding[]>();
+  private readonly across = new Map<string, Across>();
+  private readonly places = new WeakMap<Finding, Finding[]>();
+  /** Files of which something was sent since. */
+  private readonly provisional = new Set<string>();
   /** Files whose texts have changed since their findings were sent. */
   private readonly changed = new Set<string>();
   private soon: NodeJS.Timeout | undefined;
@@ -96,8 +102,10 @@ export class Publisher {
     this.soon = undefined;
     const uris = [...this.changed];
     this.changed.clear();
-    for (const uri of uris)
+    for (const uri of uris) {
+      this.provisional.add(uri);
       this.attempt(() => this.send(uri, [...this.workspaces.of(uri).quickFindings(uri), ...this.knownAcross(uri)]));
+    }
     this.announce();
   }
 
@@ -110,21 +118,37 @@ export class Publisher {
     }
   }
 
+  /** Findings that are the same as before are the very same objects: most files need no second look. */
   private sendAll(): void {
+    const byUri = new Map<string, Finding[]>();
+    for (const finding of this.workspaces.findings()) {
+      for (const each of this.everywhere(finding)) {
+        const findings = byUri.get(each.place.uri);
+        if (findings) findings.push(each);
+        else byUri.set(each.place.uri, [each]);
+      }
+    }
+    const before = this.said;
+    this.said = byUri;
     // Files without findings, and files that are gone, are told that they have none.
-    const byUri = new Map<string, Finding[]>([...this.workspaces.uris(), ...this.sent.keys()].map((uri) => [uri, []]));
-    for (const finding of this.workspaces.findings().flatMap(everywhere)) {
-      const { uri } = finding.place;
-      const findings = byUri.get(uri);
-      if (findings) findings.push(finding);
-      else byUri.set(uri, [finding]);
-    }
-    this.across = new Map();
-    for (const [uri, findings] of byUri) {
-      const across = findings.filter((finding) => looksAcrossFiles(finding.code));
+    for (const uri of new Set([...byUri.keys(), ...before.keys(), ...this.sent.keys()])) {
+      const [old = none, now = none] = [before.get(uri), byUri.get(uri)];
+      if (!this.provisional.has(uri) && old.length === now.length && old.every((each, index) => each === now[index]))
+        continue;
+      const across = now.filter((finding) => looksAcrossFiles(finding.code));
       if (across.length > 0) this.across.set(uri, { text: this.workspaces.of(uri).text(uri), findings: across });
-      this.send(uri, findings);
+      else this.across.delete(uri);
+      this.send(uri, now);
     }
+    this.provisional.clear();
+  }
+
+  /** A finding at all its places: the same objects each time. */
+  private everywhere(finding: Finding): Finding[] {
+    if (!finding.alsoAt) return [finding];
+    const known = this.places.get(finding) ?? everywhere(finding);
+    this.places.set(finding, known);
+    return known;
   }
 
   /** What the last look at all files said about a file, where it is now; without what the edit has touched. */

@@ -17,9 +17,13 @@ export function referenceNumber(key: string): number {
 export class ByFile<Value extends NonNullable<unknown>> implements ReadonlyMap<string, Value> {
   readonly layers: ReadonlyMap<string, ReadonlyMap<string, Value>>;
   #size: number | undefined;
+  /** The last layer that was asked for. */
+  #path = '';
+  #layer: ReadonlyMap<string, Value> | undefined;
 
   constructor(layers: ReadonlyMap<string, ReadonlyMap<string, Value>> = new Map()) {
     this.layers = layers;
+    this.#layer = layers.get('');
   }
 
   /** With other layers for some files; `undefined` for a file that has none any more. */
@@ -40,7 +44,13 @@ export class ByFile<Value extends NonNullable<unknown>> implements ReadonlyMap<s
   }
 
   get(key: string): Value | undefined {
-    return this.layers.get(fileOf(key))?.get(key);
+    const end = key.lastIndexOf('#');
+    // Who asks for one thing of a file often asks for the next.
+    if (this.#path.length !== end || !key.startsWith(this.#path)) {
+      this.#path = key.slice(0, end);
+      this.#layer = this.layers.get(this.#path);
+    }
+    return this.#layer?.get(key);
   }
 
   has(key: string): boolean {

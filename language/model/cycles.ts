@@ -26,7 +26,9 @@ export function cyclesOf(files: readonly FileModel[], mentioned: Mentions): Read
 /** Findings for the cycles of a file that nothing declares. One declared without its days is known: a rule asks for them there. */
 export function unknownCycles(file: FileModel, { cycles, scope }: Pick<OkrModel, 'cycles' | 'scope'>): Finding[] {
   return [...spokenOf(file)]
-    .filter(({ value, range }) => !cycles.has(value) && !isMisread(file, range) && !scope.declaresCycle(value))
+    .filter(
+      ({ value, range }) => !cycles.has(value) && !isMisread(file, range) && scope.cyclesNamed(value).length === 0,
+    )
     .map((cycle) => unknownCycle(cycle, file.uri, cycles));
 }
 

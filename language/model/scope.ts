@@ -76,9 +76,9 @@ export class Scope {
     return this.names.unitOf.get(id);
   }
 
-  /** Whether some file declares a cycle of that name. */
-  declaresCycle(name: string): boolean {
-    return this.named(organisation, name).some(({ kind }) => kind === 'cycle');
+  /** The cycles that are declared under a name. */
+  cyclesNamed(name: string): Id[] {
+    return this.named(organisation, name).flatMap(({ kind, id }) => (kind === 'cycle' ? [id] : []));
   }
 
   thing(id: Id | undefined): Entity | undefined {
@@ -247,8 +247,8 @@ export class Scope {
     return now?.kind === thing.kind ? (now as Named) : thing;
   }
 
-  /** Units first, then the others in the order of their files. */
-  private named(container: Id, written: string): readonly Named[] {
+  /** The things of a name in a container: units first, then the others in the order of their files. */
+  named(container: Id, written: string): readonly Named[] {
     const name = written.normalize('NFC');
     const units = this.names.units.named(container, name);
     const others = this.names.members.get(container)?.get(name) ?? [];

@@ -55,7 +55,13 @@ export function driversOf(keyResults: KeyResult[], context: RuleContext) {
       .flatMap(({ measures }) => (measures ? [context.model.links.get(measures.key)] : []))
       .filter((id) => id !== undefined),
   );
-  return context.model.files
-    .flatMap((file) => file.kpis)
-    .filter((kpi) => kpi.drivers.some(({ target }) => measured.has(context.model.links.get(target.key) ?? '')));
+  const { entities, links, referencesTo } = context.model;
+  const drivers = [...measured].flatMap((id) =>
+    (referencesTo.get(id) ?? []).flatMap(({ key, from }) => {
+      const thing = entities.get(from);
+      const isDriver = thing?.kind === 'kpi' && thing.drivers.some(({ target }) => target.key === key);
+      return isDriver && links.get(key) === id ? [thing] : [];
+    }),
+  );
+  return [...new Set(drivers)];
 }

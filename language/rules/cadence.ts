@@ -28,8 +28,9 @@ const LongestWeekly = 100;
 
 /** How often a cycle is checked: as declared, or else by its length. */
 export function checkInCadence(cycle: string | undefined, period: Period, model: OkrModel): Cadence {
-  for (const file of model.files) {
-    for (const { name, cadence } of file.cycles) if (cadence && name?.value === cycle) return cadence.value;
+  for (const id of model.scope.cyclesNamed(cycle ?? '')) {
+    const declared = model.entities.get(id);
+    if (declared?.kind === 'cycle' && declared.cadence) return declared.cadence.value;
   }
   return daysIn(period) > LongestWeekly ? 'monthly' : 'weekly';
 }

@@ -1,9 +1,10 @@
-import type { CheckIn, Entity, Id, Objective, Reference, Review, Section } from '../model/entities.ts';
+import type { CheckIn, Entity, Id, Objective, Reference, Review } from '../model/entities.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { TextChange } from '../model/finding.ts';
 import type { OkrModel } from '../model/okr-model.ts';
 import { comparePositions } from '../model/place.ts';
 import { insert } from './edits.ts';
+import type { RuleContext } from './rule.ts';
 import { positionAt } from './text-positions.ts';
 
 /** What a team has written about its OKRs. */
@@ -16,14 +17,15 @@ export interface TeamJournal {
  * The journal of a team, if it keeps one here: blocks written for it, and those that report on its OKRs. A team without
  * any may well keep its journal elsewhere, so nothing can be said about it.
  */
-export function teamJournal(team: Id, model: OkrModel): TeamJournal | undefined {
-  const known = journals.get(model) ?? new Map<Id, TeamJournal | undefined>();
-  journals.set(model, known);
-  if (!known.has(team)) known.set(team, readJournal(team, model));
+export function teamJournal(team: Id, context: RuleContext): TeamJournal | undefined {
+  const known = journals.get(context) ?? new Map<Id, TeamJournal | undefined>();
+  journals.set(context, known);
+  if (!known.has(team)) known.set(team, readJournal(team, context.model));
   return known.get(team);
 }
 
-const journals = new WeakMap<OkrModel, Map<Id, TeamJournal | undefined>>();
+/** Read once for all that a rule looks at in a file. */
+const journals = new WeakMap<RuleContext, Map<Id, TeamJournal | undefined>>();
 
 function readJournal(team: Id, model: OkrModel): TeamJournal | undefined {
   const blocks = new Set<CheckIn | Review>();
@@ -31,7 +33,7 @@ function readJournal(team: Id, model: OkrModel): TeamJournal | undefined {
     const thing = model.entities.get(from);
     if (thing?.kind !== 'section' && thing?.kind !== 'check-in' && thing?.kind !== 'review') continue;
     if (thing.for?.key !== key) continue;
-    for (const block of thing.kind === 'section' ? reportsIn(thing, model) : [thing]) blocks.add(block);
+    for (const block of thing.kind === 'section' ? reportsIn(thing.uri, team, model) : [thing]) blocks.add(block);
   }
   if (blocks.size === 0) return undefined;
   const { order } = model.scope.names;
@@ -44,19 +46,20 @@ function readJournal(team: Id, model: OkrModel): TeamJournal | undefined {
   };
 }
 
-/** The blocks that report on the objectives of a section. */
-function reportsIn(section: Section, model: OkrModel): (CheckIn | Review)[] {
-  const file = model.files[model.scope.names.order.get(section.uri) ?? -1];
-  const objectives = file?.objectives.filter((objective) => objective.section === section.id) ?? [];
-  return objectives.flatMap((objective) =>
-    [objective, ...objective.keyResults].flatMap(({ id }) =>
+/** The blocks that report on the objectives that a team has in a file. One without a name cannot be reported on elsewhere. */
+function reportsIn(uri: string, team: Id, model: OkrModel): (CheckIn | Review)[] {
+  const things = [...(model.scope.names.placed.get(uri)?.members.get(team)?.values() ?? [])].flat();
+  return things.flatMap((thing) => {
+    const objective = entityOf(thing.id, model);
+    if (objective?.kind !== 'objective') return [];
+    return [objective, ...objective.keyResults].flatMap(({ id }) =>
       (model.referencesTo.get(id) ?? []).flatMap(({ key, from }) => {
-        const thing = model.entities.get(from);
-        const reports = thing && 'entries' in thing && thing.entries.some(({ target }) => target.key === key);
-        return reports && model.links.get(key) === id ? [thing] : [];
+        const block = model.entities.get(from);
+        const reports = block && 'entries' in block && block.entries.some(({ target }) => target.key === key);
+        return reports && model.links.get(key) === id ? [block] : [];
       }),
-    ),
-  );
+    );
+  });
 }
 
 /** The objective that a line of the journal speaks of, itself or through one of its key results. */

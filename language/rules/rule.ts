@@ -85,6 +85,11 @@ export interface RuleContext {
   /** The value of an option, the workspace's or the default. */
   option<T extends OptionValue>(name: string): T;
   place(thing: Entity): Place;
+  /**
+   * What an analysis of the whole workspace gives. Checks of one file ask for single things otherwise: so they run again only
+   * when one of these has changed.
+   */
+  whole<Answer>(analysis: (computed: ComputedModel) => Answer): Answer;
   report(report: Report): void;
 }
 

@@ -1,7 +1,8 @@
 import type { ComputedModel } from '../analysis/figures.ts';
-import type { KeyResult } from '../model/entities.ts';
+import type { Id, KeyResult } from '../model/entities.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { Finding, Severity } from '../model/finding.ts';
+import type { OkrModel } from '../model/okr-model.ts';
 import { comparePositions } from '../model/place.ts';
 import { resolutionFindings } from '../model/resolution-findings.ts';
 import type { Assessment } from '../wording/assessment.ts';
@@ -30,43 +31,11 @@ export function checkFile(
   textOf: TextOf,
   onFailure: OnFailure = silent,
 ): Finding[] {
-  const found = collect(computed, config, textOf, onFailure);
-  for (const active of activeRules(config)) {
-    if (active.rule.scope === 'file') found.runOn(active, [file]);
-  }
-  return finish([...languageFindings(computed, [file]), ...found.findings], computed, textOf, [file]);
-}
-
-/** What can be said only by looking at all files: the rules for the workspace. */
-export function checkWorkspace(
-  computed: ComputedModel,
-  config: Config,
-  textOf: TextOf,
-  onFailure: OnFailure = silent,
-): Finding[] {
-  const found = collect(computed, config, textOf, onFailure);
-  for (const active of activeRules(config)) {
-    if (active.rule.scope !== 'workspace') continue;
-    found.runOnWorkspace(active);
-    found.runOn(active, computed.model.files);
-  }
-  return finish(found.findings, computed, textOf, []);
-}
-
-/** Everything there is to say about a workspace, in the order of its files and texts. */
-export function allFindings(
-  computed: ComputedModel,
-  config: Config,
-  textOf: TextOf,
-  onFailure: OnFailure = silent,
-): Finding[] {
-  const { files } = computed.model;
-  const found = collect(computed, config, textOf, onFailure);
-  for (const active of activeRules(config)) {
-    if (active.rule.scope === 'workspace') found.runOnWorkspace(active);
-    found.runOn(active, files);
-  }
-  return finish([...languageFindings(computed, files), ...found.findings], computed, textOf, files);
+  const run = new Run(computed, config, textOf, onFailure);
+  const own = activeRules(config).filter(({ rule }) => rule.scope === 'file');
+  const found = own.flatMap((active) => run.onFile(active, file));
+  const unread = unreadThings(computed.model.files);
+  return finished([...languageFindings(computed, file), ...found], file, computed.model, textOf, unread);
 }
 
 const acrossFiles = new Set(rules.filter((rule) => rule.scope === 'workspace').map((rule) => rule.id));
@@ -76,8 +45,9 @@ export function looksAcrossFiles(code: string): boolean {
   return acrossFiles.has(code);
 }
 
-function languageFindings({ model }: ComputedModel, files: FileModel[]): Finding[] {
-  return files.flatMap((file) => [...problemsOf(file), ...resolutionFindings(file, model)]);
+/** What the text of a file itself and resolution say. */
+export function languageFindings({ model }: ComputedModel, file: FileModel): Finding[] {
+  return [...problemsOf(file), ...resolutionFindings(file, model)];
 }
 
 function problemsOf({ problems, uri }: FileModel): Finding[] {
@@ -93,17 +63,18 @@ function problemsOf({ problems, uri }: FileModel): Finding[] {
   }));
 }
 
-function finish(findings: Finding[], computed: ComputedModel, textOf: TextOf, judged: FileModel[]): Finding[] {
-  const unread = unreadThings(computed.model);
+/** Findings that stand in a file, as they are shown: in order, without doubles and what a comment answers. */
+export function finished(
+  findings: readonly Finding[],
+  file: FileModel,
+  model: OkrModel,
+  textOf: TextOf,
+  unread: ReadonlySet<Id>,
+): Finding[] {
   const readable = findings.filter(({ code, about }) => isLanguageCode(code) || !unread.has(about[0] ?? ''));
-  const kept = suppress(readable, computed.model, textOf);
-  const remarks = judged.flatMap((file) => suppressionFindings(file));
-  const order = new Map(computed.model.files.map((file, index) => [file.uri, index]));
-  const last = computed.model.files.length;
-  const position = (finding: Finding) => order.get(finding.place.uri) ?? last;
-  return unique([...kept, ...remarks]).sort(
+  const kept = suppress(readable, file, model, textOf);
+  return unique([...kept, ...suppressionFindings(file)]).sort(
     (a, b) =>
-      position(a) - position(b) ||
       comparePositions(a.place.range.start, b.place.range.start) ||
       compare(a.code, b.code) ||
       compare(a.message, b.message),
@@ -130,14 +101,68 @@ function weaker(a: Severity, b: Severity): Severity {
   return strength[a] < strength[b] ? a : b;
 }
 
-/** Runs rules and gathers what they report. */
-function collect(computed: ComputedModel, config: Config, textOf: TextOf, onFailure: OnFailure) {
-  const { model } = computed;
-  const findings: Finding[] = [];
-  const english = speaksEnglish(config);
+/** An analysis of the whole workspace. */
+export type Whole = <Answer>(analysis: (computed: ComputedModel) => Answer) => Answer;
 
-  const add = (active: ActiveRule, uri: string, report: Report) => {
-    findings.push({
+/** Runs rules and gathers what they report. */
+export class Run {
+  private readonly computed: ComputedModel;
+  private readonly textOf: TextOf;
+  private readonly onFailure: OnFailure;
+  private readonly english: boolean;
+  private readonly whole: Whole;
+
+  constructor(
+    computed: ComputedModel,
+    config: Config,
+    textOf: TextOf,
+    onFailure: OnFailure = silent,
+    whole: Whole = (analysis) => analysis(computed),
+  ) {
+    this.computed = computed;
+    this.textOf = textOf;
+    this.onFailure = onFailure;
+    this.english = speaksEnglish(config);
+    this.whole = whole;
+  }
+
+  /** The check of a rule that looks at the whole workspace. */
+  onWorkspace(active: ActiveRule): Finding[] {
+    const check = active.rule.checks.workspace;
+    if (!check) return [];
+    const findings: Finding[] = [];
+    const context: WorkspaceContext = {
+      ...this.shared(active),
+      report: (report) => findings.push(this.finding(active, report.uri, report)),
+    };
+    this.attempt(active, findings, () => check(context));
+    return findings;
+  }
+
+  /** The checks of a rule that look at one thing each, for the things of a file. */
+  onFile(active: ActiveRule, file: FileModel): Finding[] {
+    const { checks } = active.rule;
+    if (Object.keys(checks).every((check) => check === 'workspace')) return [];
+    const findings: Finding[] = [];
+    const report = (each: Report) => findings.push(this.finding(active, file.uri, each));
+    const context: RuleContext = { ...this.shared(active), file, report };
+    const attempt = (check: () => void) => this.attempt(active, findings, check);
+    if (checks.file) attempt(() => checks.file?.(file, context));
+    if (checks.goal) for (const goal of file.goals) attempt(() => checks.goal?.(goal, context));
+    if (checks.strategy) for (const strategy of file.strategies) attempt(() => checks.strategy?.(strategy, context));
+    if (checks.kpi) for (const kpi of file.kpis) attempt(() => checks.kpi?.(kpi, context));
+    if (!checks.objective && !checks.keyResult) return findings;
+    for (const objective of file.objectives) {
+      if (active.rule.wording && !readsEnglish(objective, file)) continue;
+      if (checks.objective) attempt(() => checks.objective?.(objective, context));
+      if (!checks.keyResult) continue;
+      for (const keyResult of objective.keyResults) attempt(() => checks.keyResult?.(keyResult, objective, context));
+    }
+    return findings;
+  }
+
+  private finding(active: ActiveRule, uri: string, report: Report): Finding {
+    return {
       code: active.rule.id,
       severity: report.severity ? weaker(report.severity, active.severity) : active.severity,
       message: report.message,
@@ -145,68 +170,38 @@ function collect(computed: ComputedModel, config: Config, textOf: TextOf, onFail
       place: { uri, range: report.at },
       related: report.related ?? [],
       ...(report.alsoAt && { alsoAt: report.alsoAt }),
-      fixes: [...(report.fixes ?? []), ignoreFix(active.rule.id, uri, report.at, textOf)],
+      fixes: [...(report.fixes ?? []), ignoreFix(active.rule.id, uri, report.at, this.textOf)],
       about: report.about,
-    });
-  };
+    };
+  }
 
-  const shared = (active: ActiveRule): Omit<RuleContext, 'file' | 'report'> => ({
-    model,
-    computed,
-    text: textOf,
-    target: (reference) => {
-      const id = reference && model.links.get(reference.key);
-      return id === undefined ? undefined : model.entities.get(id);
-    },
-    entity: (id) => model.entities.get(id),
-    assessment: (keyResult: KeyResult): Assessment => assessKeyResultOf(keyResult, model, english),
-    option: <T extends OptionValue>(name: string) => active.option(name) as T,
-    place: (thing) => ({ uri: thing.uri, range: thing.head }),
-  });
+  private shared(active: ActiveRule): Omit<RuleContext, 'file' | 'report'> {
+    const { computed } = this;
+    const { model } = computed;
+    return {
+      model,
+      computed,
+      text: this.textOf,
+      target: (reference) => {
+        const id = reference && model.links.get(reference.key);
+        return id === undefined ? undefined : model.entities.get(id);
+      },
+      entity: (id) => model.entities.get(id),
+      assessment: (keyResult: KeyResult): Assessment => assessKeyResultOf(keyResult, model, this.english),
+      option: <T extends OptionValue>(name: string) => active.option(name) as T,
+      place: (thing) => ({ uri: thing.uri, range: thing.head }),
+      whole: this.whole,
+    };
+  }
 
-  const attempt = (active: ActiveRule, check: () => void) => {
+  /** A check that fails says nothing. */
+  private attempt(active: ActiveRule, findings: Finding[], check: () => void): void {
     const before = findings.length;
     try {
       check();
     } catch (error) {
       findings.length = before;
-      onFailure(active.rule.id, error);
-    }
-  };
-
-  return {
-    findings,
-    runOnWorkspace(active: ActiveRule) {
-      const check = active.rule.checks.workspace;
-      if (!check) return;
-      const context: WorkspaceContext = {
-        ...shared(active),
-        report: (report) => add(active, report.uri, report),
-      };
-      attempt(active, () => check(context));
-    },
-    runOn(active: ActiveRule, files: FileModel[]) {
-      if (Object.keys(active.rule.checks).every((check) => check === 'workspace')) return;
-      const common = shared(active);
-      for (const file of files) runOnFile(active, file, common);
-    },
-  };
-
-  function runOnFile(active: ActiveRule, file: FileModel, common: ReturnType<typeof shared>): void {
-    const { checks } = active.rule;
-    const context: RuleContext = { ...common, file, report: (report) => add(active, file.uri, report) };
-    if (checks.file) attempt(active, () => checks.file?.(file, context));
-    if (checks.goal) for (const goal of file.goals) attempt(active, () => checks.goal?.(goal, context));
-    if (checks.strategy)
-      for (const strategy of file.strategies) attempt(active, () => checks.strategy?.(strategy, context));
-    if (checks.kpi) for (const kpi of file.kpis) attempt(active, () => checks.kpi?.(kpi, context));
-    if (!checks.objective && !checks.keyResult) return;
-    for (const objective of file.objectives) {
-      if (active.rule.wording && !readsEnglish(objective, file)) continue;
-      if (checks.objective) attempt(active, () => checks.objective?.(objective, context));
-      if (!checks.keyResult) continue;
-      for (const keyResult of objective.keyResults)
-        attempt(active, () => checks.keyResult?.(keyResult, objective, context));
+      this.onFailure(active.rule.id, error);
     }
   }
 }

@@ -14,22 +14,24 @@ export interface Standing {
 
 const known = new WeakMap<ComputedModel, Standing[]>();
 
-/** Every objective that can still be steered, in file and text order. Advice about a cycle that is over comes too late. */
+/** Every objective that can still be steered, in file and text order. */
 export function standingsOf(computed: ComputedModel): Standing[] {
   let found = known.get(computed);
   if (!found) {
-    const { model, asOf } = computed;
-    found = model.files
-      .flatMap((file) => file.objectives)
-      .flatMap((objective) => {
-        const period = computed.objectives.get(objective.id)?.period;
-        const [unit, ...above] = model.scope.standpoint(objective).units;
-        if (objective.draft || !period || unit === undefined || period.end < asOf) return [];
-        return [{ objective, unit, above, period }];
-      });
+    found = computed.model.files.flatMap(({ objectives }) =>
+      objectives.flatMap((objective) => standingOf(objective, computed) ?? []),
+    );
     known.set(computed, found);
   }
   return found;
+}
+
+/** The standing of an objective. Advice about a cycle that is over comes too late. */
+export function standingOf(objective: Objective, { model, objectives, asOf }: ComputedModel): Standing | undefined {
+  const period = objectives.get(objective.id)?.period;
+  if (objective.draft || !period || period.end < asOf) return undefined;
+  const [unit, ...above] = model.scope.standpoint(objective).units;
+  return unit === undefined ? undefined : { objective, unit, above, period };
 }
 
 /** The standings of each unit. */

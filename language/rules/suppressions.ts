@@ -14,18 +14,18 @@ const ruleIds = new Set(rules.map((rule) => rule.id));
 const languageIds = new Set<string>(languageCodes);
 
 /**
- * Leaves out the findings that a comment in the text answers. A comment speaks of what starts on the line below it:
+ * Leaves out the findings in a file that a comment in the text answers. A comment speaks of what starts on the line below it:
  * a finding there, or one about the thing whose statement begins there. Errors of the language itself stay.
  */
-export function suppress(findings: Finding[], model: OkrModel, textOf: TextOf): Finding[] {
-  const byFile = new Map<string, (finding: Finding) => boolean>();
-  for (const file of model.files) {
-    if (file.suppressions.length > 0) byFile.set(file.uri, answered(file, model, textOf));
-  }
-  return findings.filter((finding) => {
-    if (!ruleIds.has(finding.code)) return true;
-    return !byFile.get(finding.place.uri)?.(finding);
-  });
+export function suppress(
+  findings: readonly Finding[],
+  file: FileModel,
+  model: OkrModel,
+  textOf: TextOf,
+): readonly Finding[] {
+  if (file.suppressions.length === 0) return findings;
+  const isAnswered = answered(file, model, textOf);
+  return findings.filter((finding) => !ruleIds.has(finding.code) || !isAnswered(finding));
 }
 
 function answered(file: FileModel, model: OkrModel, textOf: TextOf): (finding: Finding) => boolean {

@@ -1,14 +1,14 @@
 import type { Entity, Id } from '../model/entities.ts';
-import { entitiesOf } from '../model/file-model.ts';
-import type { OkrModel } from '../model/okr-model.ts';
+import { entitiesOf, type FileModel } from '../model/file-model.ts';
 
 /**
  * The things whose own statement could not be read whole. What is missing in them may only be unreadable, so no rule
  * speaks about them until the text is mended: one mistake, one message.
  */
-export function unreadThings(model: OkrModel): Set<Id> {
+export function unreadThings(files: readonly FileModel[]): Set<Id> {
   const unread = new Set<Id>();
-  for (const file of model.files) {
+  for (const file of files) {
+    if (file.problems.length === 0) continue;
     const broken = new Set(
       file.problems.filter((problem) => problem.severity === 'error').map((problem) => problem.range.start.line),
     );

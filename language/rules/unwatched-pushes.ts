@@ -1,11 +1,12 @@
 import { decisionsIn } from '../analysis/contradictions/decisions.ts';
+import type { ComputedModel } from '../analysis/figures.ts';
 import type { Id, Objective } from '../model/entities.ts';
 import type { OkrModel } from '../model/okr-model.ts';
 import { agreement } from './balance-of.ts';
 import { type HardPush, hardPushOf, isCounterMetric, watchesThePrice } from './hard-pushes.ts';
 import type { RuleContext } from './rule.ts';
 
-type Known = Pick<RuleContext, 'model' | 'computed' | 'assessment'>;
+type Known = Pick<RuleContext, 'model' | 'assessment' | 'whole'>;
 
 /** The hardest push of an objective, by at least `least` percent, if nothing watches what it may cost. */
 export function unwatchedPush(objective: Objective, least: number, context: Known): HardPush | undefined {
@@ -32,10 +33,10 @@ function isWatched(push: HardPush, objective: Objective, context: Known): boolea
   const others = objective.keyResults.filter(({ id }) => id !== push.keyResult.id);
   if (others.some((keyResult) => watchesThePrice(keyResult, model))) return true;
   const named = new Set([push.keyResult.id, objective.id, push.kpi?.id]);
-  if (decisionsIn(context.computed).some(({ accepted }) => named.has(accepted))) return true;
-  const alarms = alarmsIn(model);
-  if (model.scope.standpoint(objective).units.some((unit) => alarms.units.has(unit))) return true;
-  if (touchedBy(push, context).some((kpi) => alarms.banded.has(kpi))) return true;
+  if (context.whole(decisionsIn).some(({ accepted }) => named.has(accepted))) return true;
+  const alarms = context.whole(alarmsIn);
+  if (model.scope.standpoint(objective).units.some((unit) => alarms.units[unit])) return true;
+  if (touchedBy(push, context).some((kpi) => alarms.banded[kpi])) return true;
   // Said by one-sided-value, which asks for a guardrail, too.
   const side = agreement(objective, (keyResult) => context.assessment(keyResult).impact);
   return side !== undefined && side.label !== 'internal';
@@ -43,22 +44,24 @@ function isWatched(push: HardPush, objective: Objective, context: Known): boolea
 
 interface Alarms {
   /** KPIs with a critical band. */
-  banded: Set<Id>;
+  banded: Record<Id, true>;
   /** Units with such a KPI on quality, cost or who stays. */
-  units: Set<Id>;
+  units: Record<Id, true>;
 }
 
 const known = new WeakMap<OkrModel, Alarms>();
 
-function alarmsIn(model: OkrModel): Alarms {
+function alarmsIn({ model }: ComputedModel): Alarms {
   let found = known.get(model);
   if (!found) {
-    found = { banded: new Set(), units: new Set() };
-    for (const kpi of model.files.flatMap((file) => file.kpis)) {
-      if (!kpi.critical) continue;
-      found.banded.add(kpi.id);
-      const unit = model.scope.unit(kpi.id);
-      if (unit !== undefined && isCounterMetric(kpi.title?.value ?? '')) found.units.add(unit);
+    found = { banded: {}, units: {} };
+    for (const { kpis } of model.files) {
+      for (const kpi of kpis) {
+        if (!kpi.critical) continue;
+        found.banded[kpi.id] = true;
+        const unit = model.scope.unit(kpi.id);
+        if (unit !== undefined && isCounterMetric(kpi.title?.value ?? '')) found.units[unit] = true;
+      }
     }
     known.set(model, found);
   }

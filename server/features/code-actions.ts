@@ -66,7 +66,7 @@ export function codeActions(
 function declarations(workspace: Workspace, uri: string, range: LspRange): CodeAction[] {
   const file = workspace.file(uri);
   if (!file) return [];
-  const unread = unreadThings(workspace.model());
+  const unread = unreadThings(workspace.model().files);
   const things = [...entitiesOf(file)].filter(({ id }) => !unread.has(id));
   const fixes = declareInferred(things, range, workspace.text(uri), {
     keyResult: (keyResult) => workspace.assess(keyResult),

@@ -11,7 +11,8 @@ import { relower } from '../../language/model/relower.ts';
 import { checkAlone } from '../../language/rules/alone.ts';
 import { assessKeyResultOf } from '../../language/rules/assessments.ts';
 import { type Config, speaksEnglish } from '../../language/rules/config.ts';
-import { allFindings, checkFile, looksAcrossFiles } from '../../language/rules/run.ts';
+import { allFindings, KeptFindings } from '../../language/rules/kept-findings.ts';
+import { checkFile, looksAcrossFiles } from '../../language/rules/run.ts';
 import { parse, type SyntaxTree } from '../../language/syntax/parse.ts';
 import type { IsoDate } from '../../language/values/types.ts';
 import { assess } from '../../language/wording/assess.ts';
@@ -63,6 +64,7 @@ export class Workspace {
   /** The last findings of all files, and the texts that files edited since had then. */
   private foundBefore: Finding[] | undefined;
   private readonly textsThen = new Map<string, string>();
+  private readonly kept = new KeptFindings();
   private changes = 0;
 
   constructor(host: Host, roots: string[]) {
@@ -243,7 +245,7 @@ export class Workspace {
   /** Everything there is to say, in the order of files and texts. */
   findings(): Finding[] {
     const computed = this.computed();
-    this.found ??= this.findingsIn(computed);
+    this.found ??= this.withTheRest(this.kept.after(computed, this.config, (uri) => this.text(uri)).all);
     this.foundBefore = this.found;
     this.textsThen.clear();
     return this.found;
@@ -273,8 +275,12 @@ export class Workspace {
 
   /** Everything there would be to say with other figures of the same texts. */
   findingsIn(computed: ComputedModel): Finding[] {
+    return this.withTheRest(allFindings(computed, this.config, (uri) => this.text(uri)));
+  }
+
+  private withTheRest(findings: Finding[]): Finding[] {
     return [
-      ...allFindings(computed, this.config, (uri) => this.text(uri)),
+      ...findings,
       ...[...this.states.values()].flatMap((state) => state.unreadable ?? []),
       ...this.settings.findings,
     ];

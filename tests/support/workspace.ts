@@ -5,7 +5,8 @@ import { link } from '../../language/model/link.ts';
 import { lower } from '../../language/model/lower.ts';
 import { readPast } from '../../language/model/past.ts';
 import { type Config, defaultConfig } from '../../language/rules/config.ts';
-import { allFindings, type OnFailure } from '../../language/rules/run.ts';
+import { allFindings } from '../../language/rules/kept-findings.ts';
+import type { OnFailure } from '../../language/rules/run.ts';
 import { changed } from '../../language/rules/safe-fixes.ts';
 import { parse } from '../../language/syntax/parse.ts';
 

@@ -4,7 +4,7 @@ import type { Fix, TextChange } from '../../model/finding.ts';
 import { addDays } from '../../values/date.ts';
 import type { IsoDate } from '../../values/types.ts';
 import { addToStatement, remove, replace } from '../edits.ts';
-import { defineRule, type WorkspaceContext } from '../rule.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
 
 export default defineRule({
   id: 'outlives-parent',
@@ -83,18 +83,16 @@ objective heart "We sing the programme by heart" {
     ],
   },
   checks: {
-    workspace(context) {
+    objective(objective, context) {
+      if (objective.draft || objective.supports.length === 0) return;
       const days = context.option<number>('days');
-      for (const objective of context.model.files.flatMap((file) => file.objectives)) {
-        if (objective.draft || objective.supports.length === 0) continue;
-        const end = endOf(objective, context);
-        if (end === undefined || isOver(objective, context)) continue;
-        const outlived = objective.supports
-          .flatMap((support) => served(support, context))
-          .filter((parent) => end > addDays(parent.end, Math.max(0, days)))
-          .sort((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0));
-        if (outlived.length > 0) report(objective, end, outlived, context);
-      }
+      const end = endOf(objective, context);
+      if (end === undefined || isOver(objective, context)) return;
+      const outlived = objective.supports
+        .flatMap((support) => served(support, context))
+        .filter((parent) => end > addDays(parent.end, Math.max(0, days)))
+        .sort((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0));
+      if (outlived.length > 0) report(objective, end, outlived, context);
     },
   },
 });
@@ -106,13 +104,13 @@ interface Served {
 }
 
 /** What is over cannot be changed any more. */
-function isOver(objective: Objective, { computed }: WorkspaceContext): boolean {
+function isOver(objective: Objective, { computed }: RuleContext): boolean {
   const period = computed.objectives.get(objective.id)?.period;
   return period !== undefined && period.end < computed.asOf;
 }
 
 /** The last day of an objective: of its cycle, or of its key results where each has an earlier one. */
-function endOf(objective: Objective, context: WorkspaceContext): IsoDate | undefined {
+function endOf(objective: Objective, context: RuleContext): IsoDate | undefined {
   const end = context.computed.objectives.get(objective.id)?.period?.end;
   if (end === undefined) return undefined;
   const ends = dated(objective).map(({ by }) => by?.value ?? end);
@@ -125,7 +123,7 @@ function dated(objective: Objective): KeyResult[] {
 }
 
 /** What a link serves, with the day on which that is graded. */
-function served(support: Support, context: WorkspaceContext): Served[] {
+function served(support: Support, context: RuleContext): Served[] {
   const thing = context.target(support.target);
   if (!thing) return [];
   const end =
@@ -138,18 +136,17 @@ function served(support: Support, context: WorkspaceContext): Served[] {
 }
 
 /** A key result with a date inside its cycle is still looked at when the cycle ends. */
-function gradedOn(thing: Objective | KeyResult, context: WorkspaceContext): IsoDate | undefined {
+function gradedOn(thing: Objective | KeyResult, context: RuleContext): IsoDate | undefined {
   const objective = thing.kind === 'objective' ? thing.id : thing.objective;
   return context.computed.objectives.get(objective ?? '')?.period?.end;
 }
 
-function report(objective: Objective, end: IsoDate, outlived: Served[], context: WorkspaceContext): void {
+function report(objective: Objective, end: IsoDate, outlived: Served[], context: RuleContext): void {
   const [first, ...others] = outlived;
   if (!first) return;
   const begins = context.computed.objectives.get(objective.id)?.period?.start ?? end;
   const late = begins > first.end;
   context.report({
-    uri: objective.uri,
     at: first.support.range,
     label: 'Ends too late',
     message: late
@@ -168,7 +165,7 @@ function report(objective: Objective, end: IsoDate, outlived: Served[], context:
 }
 
 /** A date for each key result that ends later, where there is time for one. */
-function inTime(objective: Objective, begins: IsoDate, last: IsoDate, context: WorkspaceContext): Fix[] {
+function inTime(objective: Objective, begins: IsoDate, last: IsoDate, context: RuleContext): Fix[] {
   const late = dated(objective).filter(({ by }) => !by?.value || by.value > last);
   if (last < begins || late.length === 0) return [];
   const text = context.text(objective.uri);
@@ -187,7 +184,7 @@ function inTime(objective: Objective, begins: IsoDate, last: IsoDate, context: W
   ];
 }
 
-function without(objective: Objective, outlived: Served[], context: WorkspaceContext): Fix[] {
+function without(objective: Objective, outlived: Served[], context: RuleContext): Fix[] {
   const text = context.text(objective.uri);
   return [
     {

@@ -2,12 +2,11 @@ import { callIt, unitTitle } from '../../model/describe.ts';
 import type { Entity, Id, Objective, Reference } from '../../model/entities.ts';
 import type { Fix } from '../../model/finding.ts';
 import { overlaps } from '../../values/cycle.ts';
-import type { Period } from '../../values/types.ts';
 import { addToBlock, literal, tab } from '../edits.ts';
 import { newObjective } from '../new-objective.ts';
 import { referenceTo } from '../reference-to.ts';
 import { defineRule, type WorkspaceContext } from '../rule.ts';
-import { leadsTo, objectiveBehind, type Standing, standingsOf, supportedBy } from '../standings.ts';
+import { leadsTo, objectiveBehind, type Standing, standingOf, supportedBy } from '../standings.ts';
 
 export default defineRule({
   id: 'unanswered-dependency',
@@ -64,33 +63,30 @@ objective night "Families spend a night among the dinosaurs" {
   },
   checks: {
     workspace(context) {
-      const helpers = helpersOf(context);
-      for (const standing of standingsOf(context.computed)) {
-        for (const reference of standing.objective.dependsOn) check(standing, reference, helpers, context);
+      for (const { objectives } of context.model.files) {
+        for (const objective of objectives) {
+          const standing = objective.dependsOn.length > 0 ? standingOf(objective, context.computed) : undefined;
+          for (const reference of standing ? objective.dependsOn : [])
+            if (standing) check(standing, reference, context);
+        }
       }
     },
   },
 });
 
-/** Who supports an objective: each team with the time it does. */
-type Helpers = ReadonlyMap<Id, { team: Id | undefined; period: Period }[]>;
-
-function helpersOf({ model, computed }: WorkspaceContext): Helpers {
-  const found = new Map<Id, { team: Id | undefined; period: Period }[]>();
-  for (const helper of model.files.flatMap((file) => file.objectives)) {
-    const period = computed.objectives.get(helper.id)?.period;
-    if (helper.draft || !period) continue;
-    const entry = { team: model.scope.unit(helper.id), period };
-    for (const id of supportedBy(helper, model)) {
-      const list = found.get(id);
-      if (list) list.push(entry);
-      else found.set(id, [entry]);
-    }
-  }
-  return found;
+/** Whether some objective of a team supports another one, in its time. */
+function isHelped({ objective, period }: Standing, team: Id, { model, computed }: WorkspaceContext): boolean {
+  return [objective, ...objective.keyResults].some(({ id }) =>
+    (model.referencesTo.get(id) ?? []).some(({ from }) => {
+      const helper = model.entities.get(from);
+      if (helper?.kind !== 'objective' || helper.draft || model.scope.unit(helper.id) !== team) return false;
+      const time = computed.objectives.get(helper.id)?.period;
+      return time !== undefined && overlaps(time, period) && supportedBy(helper, model).includes(objective.id);
+    }),
+  );
 }
 
-function check(standing: Standing, reference: Reference, helpers: Helpers, context: WorkspaceContext): void {
+function check(standing: Standing, reference: Reference, context: WorkspaceContext): void {
   const { objective, unit, period } = standing;
   const thing = context.target(reference);
   const needed = context.entity(objectiveBehind(thing) ?? '');
@@ -98,8 +94,7 @@ function check(standing: Standing, reference: Reference, helpers: Helpers, conte
   if (!thing || needed?.kind !== 'objective' || team === undefined || team === unit) return;
   const time = context.computed.objectives.get(needed.id)?.period;
   if (!time) return;
-  const own = helpers.get(objective.id) ?? [];
-  if (own.some((helper) => helper.team === team && overlaps(helper.period, period))) return;
+  if (isHelped(standing, team, context)) return;
   const listed = !needed.draft && overlaps(time, period);
   const linked = supportedBy(objective, context.model).includes(needed.id);
   if (listed && (linked || !context.option<boolean>('bothSides'))) return;

@@ -61,7 +61,7 @@ objective calm "Nobody waits in pain" {
       const moves = movement(keyResult);
       const { from, to } = keyResult;
       if (!moves || !from || !to || from.value === null || to.value === null) return;
-      if (decisionsIn(context.computed).some(({ accepted }) => accepted === keyResult.id)) return;
+      if (context.whole(decisionsIn).some(({ accepted }) => accepted === keyResult.id)) return;
       const clash = againstKpi(keyResult, moves, context) ?? againstWords(keyResult, objective, moves, context);
       if (!clash) return;
       const start =

@@ -1,3 +1,4 @@
+import type { ComputedModel } from '../../analysis/figures.ts';
 import { callIt, unitTitle } from '../../model/describe.ts';
 import type { Objective, OrgUnit, Section } from '../../model/entities.ts';
 import type { Fix } from '../../model/finding.ts';
@@ -52,7 +53,7 @@ objective loaf "Our rye bread is talked about in the next village" {
       const single = (unit: OrgUnit) =>
         unit.unitKind === 'person' || (unit.unitKind === 'role' && context.option<boolean>('roles'));
       if (!file.sections.some((section) => isPersonal(section, context))) return;
-      if (!context.model.files.some(({ units }) => units.some((unit) => !isOne(unit)))) return;
+      if (!context.whole(hasTeams)) return;
       for (const section of file.sections) {
         const unit = context.target(section.for);
         if (unit?.kind !== 'unit' || !single(unit)) continue;
@@ -85,6 +86,11 @@ function report(section: Section, unit: OrgUnit, own: Objective[], context: Rule
   });
 }
 
+/** Whether there is any unit of more than one person. */
+function hasTeams({ model }: ComputedModel): boolean {
+  return model.files.some(({ units }) => units.some((unit) => !isOne(unit)));
+}
+
 /** Makes them the team's, where no link uses the person's name for them and the team has none of the same name. */
 function moveTo(team: OrgUnit, section: Section, own: Objective[], context: RuleContext): Fix[] {
   if (!team.name || !section.for) return [];
@@ -92,9 +98,7 @@ function moveTo(team: OrgUnit, section: Section, own: Objective[], context: Rule
   const things = own.flatMap((objective) => [objective, ...objective.keyResults, ...objective.initiatives]);
   const linked = things.some(({ id }) => (model.referencesTo.get(id) ?? []).some(({ path }) => path.length > 1));
   const names = new Set(own.flatMap(({ name }) => (name ? [name.value] : [])));
-  const taken = model.files
-    .flatMap((file) => file.objectives)
-    .some(({ id, name }) => model.scope.unit(id) === team.id && name && names.has(name.value));
+  const taken = [...names].some((name) => model.scope.named(team.id, name).some(({ kind }) => kind === 'objective'));
   if (linked || taken) return [];
   return [
     {

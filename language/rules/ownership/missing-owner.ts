@@ -1,6 +1,7 @@
 import type { Kpi, Objective, OrgUnit } from '../../model/entities.ts';
 import { entitiesOf, type FileModel } from '../../model/file-model.ts';
 import type { Fix } from '../../model/finding.ts';
+import { organisation } from '../../model/units.ts';
 import { addToBlock, addToStatement, indentOf, insert, literal, tab } from '../edits.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
@@ -121,17 +122,12 @@ function newOwner(thing: Objective | Kpi, context: RuleContext, add: Add): Fix {
   };
 }
 
-/** What is found once for a workspace and for a file: a file may have thousands of objectives without an owner. */
-const freeNames = new WeakMap<object, string>();
+/** What is found once for a file: it may have thousands of objectives without an owner. */
 const firstLines = new WeakMap<FileModel, number>();
 
 function freeName({ model }: RuleContext): string {
-  const known = freeNames.get(model);
-  if (known !== undefined) return known;
-  const taken = new Set(model.files.flatMap(({ units }) => units.map((unit) => unit.name?.value)));
-  const name = ['first-name', 'somebody'].find((one) => !taken.has(one)) ?? `person-${taken.size}`;
-  freeNames.set(model, name);
-  return name;
+  const isFree = (name: string) => model.scope.named(organisation, name).every(({ kind }) => kind !== 'unit');
+  return ['first-name', 'somebody'].find(isFree) ?? `person-${model.scope.names.units.all.length}`;
 }
 
 /** The line of the first statement, or of the comments that speak of it. */

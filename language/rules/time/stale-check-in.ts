@@ -69,7 +69,7 @@ check-in 2026-10-12 for choir {
       if (objective.draft || !period || asOf < period.start || asOf > period.end) return;
       if (objective.keyResults.length === 0 || figures.status === 'done') return;
       const team = objective.for && context.model.links.get(objective.for.key);
-      const journal = team === undefined ? undefined : teamJournal(team, context.model);
+      const journal = team === undefined ? undefined : teamJournal(team, context);
       if (!journal) return;
 
       const cadence = checkInCadence(objective.cycle?.value, period, context.model);

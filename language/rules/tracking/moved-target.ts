@@ -201,6 +201,6 @@ function hasNote(keyResult: KeyResult, objective: Objective, changed: IsoDate, c
   const lines = [keyResult.id, objective.id].flatMap((id) => context.computed.journal.get(id) ?? []);
   if (lines.some(({ date, entry }) => entry.note && near(date))) return true;
   const team = objective.for && context.model.links.get(objective.for.key);
-  const checkIns = (team !== undefined && teamJournal(team, context.model)?.checkIns) || [];
+  const checkIns = (team !== undefined && teamJournal(team, context)?.checkIns) || [];
   return checkIns.some(({ date, asides }) => near(date?.value) && asides.some(({ kind }) => kind === 'note'));
 }

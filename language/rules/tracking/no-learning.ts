@@ -71,7 +71,7 @@ function checkSection(section: Section, context: RuleContext): void {
   if (!period || team === undefined || daysBetween(period.end, asOf) <= context.option<number>('days')) return;
   const objectives = context.file.objectives.filter((each) => each.section === section.id && !each.draft);
   if (objectives.length === 0 || period.end < lastEnd(team, context)) return;
-  const journal = teamJournal(team, context.model);
+  const journal = teamJournal(team, context);
   const reviews = (journal?.reviews ?? []).filter((review) => speaksOf(review, section, team, objectives, context));
   const scored = reviews.some(({ entries }) => entries.some(({ value }) => value !== undefined));
   const learned = reviews.some(({ asides }) => asides.some(({ kind }) => kind === 'learned'));

@@ -1,6 +1,7 @@
 import { movement } from '../../analysis/movement.ts';
-import type { KeyResult, Objective, Written } from '../../model/entities.ts';
+import type { KeyResult, Objective } from '../../model/entities.ts';
 import type { Fix, TextChange } from '../../model/finding.ts';
+import { organisation } from '../../model/units.ts';
 import { printQuantity } from '../../values/quantity.ts';
 import type { Quantity } from '../../values/types.ts';
 import { printUnit } from '../../values/unit.ts';
@@ -195,11 +196,10 @@ function nameFrom(title: string): string {
 
 /** A name that no KPI has yet. */
 function freeName(wanted: string, context: RuleContext, taken: Set<string>): string {
-  const names = new Set(
-    context.model.files.flatMap(({ kpis }) => kpis.map(({ name }: { name?: Written }) => name?.value ?? '')),
-  );
+  const isTaken = (name: string) =>
+    taken.has(name) || context.model.scope.named(organisation, name).some(({ kind }) => kind === 'kpi');
   let name = wanted;
-  for (let number = 2; names.has(name) || taken.has(name); number++) name = `${wanted}-${number}`;
+  for (let number = 2; isTaken(name); number++) name = `${wanted}-${number}`;
   taken.add(name);
   return name;
 }

@@ -5,7 +5,7 @@ import type { Formula } from '../../../language/model/entities.ts';
 import { entitiesOf, type FileModel } from '../../../language/model/file-model.ts';
 import { link } from '../../../language/model/link.ts';
 import { defaultConfig } from '../../../language/rules/config.ts';
-import { allFindings } from '../../../language/rules/run.ts';
+import { allFindings } from '../../../language/rules/kept-findings.ts';
 import { fileOf, keyResultOf, kpiOf, objectiveOf, textAt } from '../../support/file-model.ts';
 import { okrTexts } from '../../support/okr-texts.ts';
 

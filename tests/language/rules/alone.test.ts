@@ -7,7 +7,7 @@ import { link } from '../../../language/model/link.ts';
 import { lower } from '../../../language/model/lower.ts';
 import { checkAlone } from '../../../language/rules/alone.ts';
 import { defaultConfig } from '../../../language/rules/config.ts';
-import { allFindings } from '../../../language/rules/run.ts';
+import { allFindings } from '../../../language/rules/kept-findings.ts';
 import { parse } from '../../../language/syntax/parse.ts';
 import { mutant, okrTexts } from '../../support/okr-texts.ts';
 

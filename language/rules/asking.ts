@@ -1,0 +1,223 @@
+import type { ComputedModel } from '../analysis/figures.ts';
+import { ByFile, differencesByFile, fileOf } from '../model/by-file.ts';
+import { differences } from '../model/edited.ts';
+import type { Id, Named, Reference } from '../model/entities.ts';
+import type { FileModel } from '../model/file-model.ts';
+import type { Names } from '../model/names.ts';
+import type { OkrModel } from '../model/okr-model.ts';
+import type { Members } from '../model/placing.ts';
+import { ReferencesTo } from '../model/references-to.ts';
+import { Scope } from '../model/scope.ts';
+import { movedUnits } from '../model/units.ts';
+import type { TextOf } from './run.ts';
+
+/**
+ * What a check has asked of a model: the id of a thing or the key of a reference of another file, `>` and an id for who
+ * refers to that, a name in a container, or all units. An answer about the own file is not written down: it can be another
+ * one only with the file itself.
+ */
+export type Question = string;
+
+const allUnits: Question = 'units';
+const namedIn = (container: Id, name: string): Question => `${container}\n${name}`;
+/** The text of a file. */
+export const textAt = (uri: string): Question => `"${uri}`;
+const referringTo = (id: Id): Question => `>${id}`;
+
+/**
+ * A model that answers as another one does, and writes down what it was asked. It can be asked for single things only: what
+ * looked at all of them would depend on all of them.
+ */
+export class AskedModel {
+  readonly computed: ComputedModel;
+  private path = '';
+  private uri = '';
+  private asked = new Set<Question>();
+
+  constructor(computed: ComputedModel) {
+    const { model } = computed;
+    const { names } = model.scope;
+    const ask = (question: Question) => {
+      this.asked.add(question);
+    };
+    const isOwn = (key: string) => key.startsWith(this.path) && key.startsWith('#', this.path.length);
+    const asking = <Value extends NonNullable<unknown>>(map: ByFile<Value>): ByFile<Value> =>
+      new AskedMap(map, (key) => {
+        if (!isOwn(key)) ask(key);
+      });
+    const entities = asking(model.entities);
+    const askedNames: Names = {
+      ...names,
+      get units() {
+        ask(allUnits);
+        return names.units;
+      },
+      members: askedMembers(names.members, ask),
+      placed: new AskedMap(names.placed, (uri) => ask(textAt(uri))),
+      unitOf: asking(names.unitOf),
+      periodOf: asking(names.periodOf),
+    };
+    const askedModel: OkrModel = {
+      ...model,
+      get files(): never {
+        return all();
+      },
+      entities,
+      scope: new Scope(askedNames, entities),
+      links: asking(model.links),
+      steps: asking(model.steps),
+      referencesTo: new AskedReferences(model.referencesTo, ask),
+    };
+    this.computed = {
+      asOf: computed.asOf,
+      model: askedModel,
+      keyResults: asking(computed.keyResults),
+      objectives: asking(computed.objectives),
+      kpis: asking(computed.kpis),
+      delays: asking(computed.delays),
+      journal: asking(computed.journal),
+      problemsIn: asking(computed.problemsIn),
+      promiseProblems: asking(computed.promiseProblems),
+    };
+  }
+
+  /** Texts of other files are asked for, too: for fixes that add to them. */
+  textOf(text: TextOf): TextOf {
+    return (uri) => {
+      if (uri !== this.uri) this.asked.add(textAt(uri));
+      return text(uri);
+    };
+  }
+
+  /** An answer of an analysis of the whole workspace is asked for under its own question. */
+  note(question: Question): void {
+    this.asked.add(question);
+  }
+
+  /** What is asked while something is done for a file. */
+  during({ path, uri }: FileModel, action: () => void): Set<Question> {
+    this.path = path;
+    this.uri = uri;
+    this.asked = new Set();
+    action();
+    return this.asked;
+  }
+}
+
+/** The file that a question is about, where it is about a single thing or reference. */
+export function fileAskedAbout(question: Question): string | undefined {
+  return /^[>"=]|\n/.test(question) || question === allUnits ? undefined : fileOf(question);
+}
+
+/** The names in containers that are asked about otherwise than by an id. */
+export function nameAskedFor(question: Question): { container: Id; name: string } | undefined {
+  const [container, name] = question.split('\n');
+  return container === undefined || name === undefined ? undefined : { container, name };
+}
+
+/** The questions that two models answer otherwise. */
+export function answeredOtherwise(before: ComputedModel, after: ComputedModel): Set<Question> {
+  const found = new Set<Question>();
+  const compare = <Value extends NonNullable<unknown>>(one: ByFile<Value>, other: ByFile<Value>) => {
+    for (const key of differencesByFile(one, other)) found.add(key);
+  };
+  const [old, now] = [before.model, after.model];
+  const [oldNames, newNames] = [old.scope.names, now.scope.names];
+  compare(old.entities, now.entities);
+  compare(old.links, now.links);
+  compare(old.steps, now.steps);
+  compare(oldNames.unitOf, newNames.unitOf);
+  compare(oldNames.periodOf, newNames.periodOf);
+  compare(before.keyResults, after.keyResults);
+  compare(before.objectives, after.objectives);
+  compare(before.kpis, after.kpis);
+  compare(before.delays, after.delays);
+  compare(before.journal, after.journal);
+  compare(before.problemsIn, after.problemsIn);
+  compare(before.promiseProblems, after.promiseProblems);
+  for (const id of differencesByFile(old.referencesTo.byThing, now.referencesTo.byThing)) found.add(referringTo(id));
+  for (const container of differences(oldNames.members, newNames.members)) {
+    const [was = new Map(), is = new Map()] = [oldNames.members.get(container), newNames.members.get(container)];
+    for (const name of differences<string, Named[]>(was, is)) found.add(namedIn(container, name));
+  }
+  if (oldNames.units !== newNames.units && movedUnits(oldNames.units, newNames.units).length > 0) found.add(allUnits);
+  return found;
+}
+
+function askedMembers(members: Members, ask: (question: Question) => void): Members {
+  const inContainer = (names: ReadonlyMap<string, Named[]>, container: Id) =>
+    new AskedMap(names, (name) => ask(namedIn(container, name)));
+  return new AskedMap(
+    members,
+    // A container without a name may get one.
+    () => {},
+    (names, container) => inContainer(names ?? new Map(), container),
+  );
+}
+
+class AskedMap<Value extends NonNullable<unknown>> extends ByFile<Value> {
+  private readonly map: ReadonlyMap<string, Value>;
+  private readonly ask: (key: string) => void;
+  private readonly wrap: ((value: Value | undefined, key: string) => Value) | undefined;
+
+  constructor(
+    map: ReadonlyMap<string, Value>,
+    ask: (key: string) => void,
+    wrap?: (value: Value | undefined, key: string) => Value,
+  ) {
+    super();
+    this.map = map;
+    this.ask = ask;
+    this.wrap = wrap;
+  }
+
+  override get(key: string): Value | undefined {
+    this.ask(key);
+    const value = this.map.get(key);
+    return this.wrap ? this.wrap(value, key) : value;
+  }
+
+  override get size(): number {
+    return all();
+  }
+
+  override forEach(): never {
+    return all();
+  }
+
+  override entries(): never {
+    return all();
+  }
+
+  override keys(): never {
+    return all();
+  }
+
+  override values(): never {
+    return all();
+  }
+
+  override [Symbol.iterator](): never {
+    return all();
+  }
+}
+
+class AskedReferences extends ReferencesTo {
+  private readonly whole: ReferencesTo;
+  private readonly ask: (question: Question) => void;
+
+  constructor(whole: ReferencesTo, ask: (question: Question) => void) {
+    super();
+    this.whole = whole;
+    this.ask = ask;
+  }
+
+  override get(id: Id): Reference[] | undefined {
+    this.ask(referringTo(id));
+    return this.whole.get(id);
+  }
+}
+
+function all(): never {
+  throw new Error('A check of one file asks for single things, never for all of them.');
+}
