@@ -29,7 +29,9 @@ const journals = new WeakMap<RuleContext, Map<Id, TeamJournal | undefined>>();
 
 function readJournal(team: Id, model: OkrModel): TeamJournal | undefined {
   const blocks = new Set<CheckIn | Review>();
-  for (const { key, from } of model.referencesTo.get(team) ?? []) {
+  for (const { key, from, kinds } of model.referencesTo.get(team) ?? []) {
+    // Of thousands that name a company, few say for whom something is.
+    if (!kinds.includes('unit')) continue;
     const thing = model.entities.get(from);
     if (thing?.kind !== 'section' && thing?.kind !== 'check-in' && thing?.kind !== 'review') continue;
     if (thing.for?.key !== key) continue;
