@@ -15,6 +15,8 @@ export interface Classified<Label extends string> {
   label: Label;
   chance: number;
   because: string[];
+  /** Whether any word of it was ever seen; if none was, the label is only the commonest one. */
+  known: boolean;
   chanceOf: (label: string) => number;
 }
 
@@ -69,8 +71,9 @@ export function classify<Label extends string>(
     );
   }
   const names: readonly string[] = labels;
+  const known = features.some(({ name, length }) => length > 0 && weights.has(name));
   const chanceOf = (label: string) => chances[names.indexOf(label)] ?? 0;
-  return { label: labels[best] as Label, chance: chances[best] ?? 0, because, chanceOf };
+  return { label: labels[best] as Label, chance: chances[best] ?? 0, because, known, chanceOf };
 }
 
 /** Less than this no person would point to. */

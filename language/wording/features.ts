@@ -6,7 +6,7 @@ import { sideOf } from './sides.ts';
 import { verbOf } from './verbs.ts';
 import { be, listOf, type Word } from './words.ts';
 
-/** Something a reader could notice in a text, and the words in which it shows. */
+/** Something a reader could notice in a text, and the words in which it shows; no words where something is missing. */
 export interface Feature {
   name: string;
   at: number;
@@ -73,8 +73,8 @@ export function featuresOf(text: Word[], metrics: MetricFound[], opening: number
     if (place === 0 && length > 1 && metric.indicator) note(`metric in full ${metric.indicator}`, at, length);
     if (metric.better) note(`${order} ${metric.better}`, at, length);
   });
-  if (metrics.length === 0) note('no metric', opening);
-  if (!text.some(({ kind }) => kind === 'number')) note('no number', opening);
+  if (metrics.length === 0) note('no metric', opening, 0);
+  if (!text.some(({ kind }) => kind === 'number')) note('no number', opening, 0);
   if (text.length <= 4) note('short', 0, text.length);
   return found;
 }

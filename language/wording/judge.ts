@@ -2,6 +2,7 @@ import type { Assessment, Judgement } from './assessment.ts';
 import { type Classified, classifiers, classify } from './classifier.ts';
 import { looksEnglish } from './english.ts';
 import { hiresIn, orderIn, setsBaseline } from './kind.ts';
+import { measureNamed } from './measure-named.ts';
 import { effortIn } from './metric-lexicon.ts';
 import { metricPhrase } from './metric-phrase.ts';
 import { openingAt } from './opening.ts';
@@ -51,6 +52,8 @@ function kindOfWords(reading: Reading): Assessment['kind'] {
   const classified = classify(classifiers.kind, text, reading.features);
   const lead = leadOf(clues);
   const counted = text.some(({ kind }) => kind === 'number');
+  const measure = counted ? undefined : measureNamed(text, reading.metrics);
+  if (measure) return { label: 'outcome', confidence: 0.7, because: [measure], declared: false };
   const outside = doneOutside(text, openingAt(text));
   // "Design approved by five buyers": what looks like an order is the thing they approve.
   const ordered = outside && outside[0] > openingAt(text) + 1 && orderIn(text, reading.metrics);
@@ -105,10 +108,11 @@ function settled<Label extends string>(
  * and the metric itself where no word of it stands out.
  */
 function explained<Label extends string>(
-  { label, chance, because }: Classified<Label>,
+  { label, chance, because, known }: Classified<Label>,
   rule: Judgement<Label | 'unclear'>,
   metric: string,
 ): Judgement<Label | 'unclear'> {
+  if (!known) return { ...unclear, because: [] };
   const told = rule.label === label ? rule.because : because;
   const words = told.length > 0 || metric === '' ? told : [metric];
   if (words.length === 0) return { ...unclear, because: [] };

@@ -24,3 +24,22 @@ describe('people hired and things done are work', () => {
 
 test('finding out where a metric stands is neither', () =>
   expect(assess('Establish the baseline for weekly visits').kind.label).toBe('unclear'));
+
+describe('a title that only names a measure is a change, whatever its words', () => {
+  test.each(['Noise level in the reading room', 'Air quality index', 'Pupil attendance', 'Zorblax rate'])(
+    '%s',
+    (title) => expect(assess(title).kind.label).toBe('outcome'),
+  );
+});
+
+describe('a thing to build is none, though its last word may be a measure', () => {
+  test.each(['Search index', 'A new cost model', 'Weekly advice hours', 'Attendance register published'])(
+    '%s',
+    (title) => expect(assess(title).kind.label).not.toBe('outcome'),
+  );
+});
+
+test('words never seen say nothing', () => {
+  const { indicator, impact } = assess('Zorblax');
+  expect([indicator.label, impact.label]).toEqual(['unclear', 'unclear']);
+});
