@@ -10,8 +10,20 @@ export function kindName(thing: Entity): string {
 
 /** A thing as people call it: its title in quotes, or else its name. */
 export function callIt(thing: Entity): string {
-  if (thing.title?.value) return `“${thing.title.value}”`;
+  if (thing.title?.value) return `“${inSentence(thing.title.value)}”`;
   return thing.name ? `\`${thing.name.value}\`` : kindName(thing);
+}
+
+/** A title for use between quotes in a sentence: cut at a word if it is long, with its own quotes made single. */
+export function inSentence(title: string, longest = 90): string {
+  const plain = title
+    .replace(/\s+/g, ' ')
+    .replace(/(^|[\s(])["“”„]/g, '$1‘')
+    .replace(/["“”„]/g, '’');
+  if (plain.length <= longest) return plain;
+  const cut = plain.slice(0, longest - 1);
+  const word = cut.lastIndexOf(' ');
+  return `${cut.slice(0, word > longest / 2 ? word : undefined).trimEnd()}…`;
 }
 
 const kindNames: Record<Kind, string> = {

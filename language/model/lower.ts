@@ -154,7 +154,7 @@ function orphan(node: AstNode & { name?: string; title?: string }, what: string,
   at.unreadable({
     code: 'syntax-error',
     severity: 'error',
-    message: `This ${what} stands outside any objective: move it between the braces of the one it belongs to.`,
+    message: `This ${what} is outside any objective: move it between the braces of the one it belongs to.`,
     range: at.head(node),
   });
 }

@@ -41,7 +41,7 @@ function unresolved(reference: Reference, failure: Failure, file: FileModel, mod
   const title = near?.title?.value;
   const inside = wrongKind?.kind === 'unit' ? objectivesInside(wrongKind.id, reference.text, reference, model) : [];
   const message = wrongKind
-    ? `\`${shorten(reference.text)}\` is a ${kindName(wrongKind)}; here ${article(what)} ${what} is meant${inside[0] ? `, as in \`${inside[0]}\`` : ''}.`
+    ? `\`${shorten(reference.text)}\` is a ${kindName(wrongKind)}; ${article(what)} ${what} is needed here${inside[0] ? `, as in \`${inside[0]}\`` : ''}.`
     : meant
       ? `There is no ${what} \`${shown}\`${where}. Did you mean \`${meant}\`${title ? ` (“${title}”)` : ''}?`
       : `There is no ${what} \`${shown}\`${where}. Check the name, or add it.`;

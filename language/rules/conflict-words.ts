@@ -6,6 +6,7 @@ import type { Push } from '../analysis/contradictions/pushes.ts';
 import { callIt, unitTitle } from '../model/describe.ts';
 import type { Kpi } from '../model/entities.ts';
 import type { Related } from '../model/finding.ts';
+import { printDate } from '../values/date.ts';
 import { ownersOf } from './naming.ts';
 import type { WorkspaceContext } from './rule.ts';
 
@@ -79,5 +80,5 @@ export function decisionInWords(decision: Decision | undefined): string {
   if (!decision) return '';
   if (decision.state === 'guard breached' && decision.guard)
     return ` It was accepted as long as ${callIt(decision.guard)} holds, and that is breached now.`;
-  return ` It was accepted until ${decision.ends}, which has passed.`;
+  return decision.ends ? ` It was accepted until ${printDate(decision.ends)}, which has passed.` : '';
 }

@@ -1,3 +1,4 @@
+import { inSentence } from '../model/describe.ts';
 import type { Entity, KeyResult, Objective } from '../model/entities.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -15,7 +16,7 @@ export function ownersOf(thing: KeyResult | Objective, context: Targets, objecti
 
 /** "Maya Okafor", or words for nobody. */
 export function ownersOrNobody(thing: KeyResult | Objective, context: Targets, objective?: Objective): string {
-  return ownersOf(thing, context, objective) || 'nobody named';
+  return ownersOf(thing, context, objective) || 'no owner';
 }
 
 /** "a, b and c" */
@@ -25,6 +26,5 @@ export function and(names: readonly string[]): string {
 
 /** A title short enough for a message. */
 export function shortTitle(thing: Entity, longest = 60): string {
-  const title = thing.title?.value ?? thing.name?.value ?? 'this';
-  return title.length <= longest ? title : `${title.slice(0, longest - 1).trimEnd()}…`;
+  return inSentence(thing.title?.value ?? thing.name?.value ?? 'this', longest);
 }

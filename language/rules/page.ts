@@ -53,6 +53,7 @@ export function rulePage(rule: Rule): string {
     ...options(rule),
     '## Who says so',
     list(docs.saysWho),
+    '[Who these are](README.md#who-these-are)',
     ...(docs.disagrees ? ['## Who disagrees', list(docs.disagrees)] : []),
     '## Not here',
     `Write the reason above the line, and the rule stays silent there:\n\n\`\`\`text\n// okr-ignore ${rule.id}: why it is fine here\n\`\`\``,
@@ -80,8 +81,24 @@ export function rulesIndex(rules: readonly Rule[]): string {
     '```json\n{\n  "preset": "recommended",\n  "rules": {\n    "missing-owner": "off",\n    "key-result-count": { "severity": "info", "max": 4 }\n  }\n}\n```',
     'Presets: `recommended` (the default), `google`, `radical-focus`, `balanced-scorecard` and `strict`.',
   ];
-  return `${generatedNote}\n\n${[...intro, ...sections].join('\n\n')}\n`;
+  return `${generatedNote}\n\n${[...intro, ...sections, sources].join('\n\n')}\n`;
 }
+
+/** The sources that the pages name in short. */
+const sources = `## Who these are
+
+| named on the pages | is |
+|---|---|
+| Product Pathways | a talk on OKRs as a constellation, with the lemon tree: planting trees is work, lemons are the result |
+| Pivot Habit | the source for aligning teams sideways as well as upwards, and for KPIs that show early signs |
+| What Matters | John Doerr's site on OKRs; his book is *Measure What Matters* |
+| The OKR and KPI car dashboard article | an article on OKRs and KPIs: the dashboard shows how the car runs, the OKR where it goes |
+| The OKR and balanced scorecard article | an article on using OKRs together with a balanced scorecard |
+| Google's OKR playbook, re:Work | Google's published guides to writing, grading and reviewing OKRs |
+| Andy Grove | *High Output Management*: where OKRs come from |
+| Christina Wodtke | *Radical Focus* |
+| Felipe Castro, Ben Lamorte, Jeff Gothelf and Josh Seiden | authors and coaches who write about OKRs and outcomes |
+| Goal modelling | GRL (ITU-T Z.151) and jUCMNav: goals, and how they help or hurt each other, as models that can be computed |`;
 
 const generatedNote = '<!-- Written by .ci/generate-rules.mjs from language/rules. Change the rule, not this page. -->';
 

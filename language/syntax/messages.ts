@@ -3,7 +3,7 @@ import { AbstractParserErrorMessageProvider } from 'langium';
 import { isNumber } from './tokens.ts';
 import { asides } from './words.ts';
 
-/** What has to follow a word, with an example: "`owner` needs a name behind it: write `owner maya`." */
+/** What has to follow a word, with an example: "`owner` needs a name: write `owner maya`." */
 const needs: Record<string, string> = {
   okrs: 'a team and a cycle: write `okrs for growth in 2026-Q4`',
   objective: 'a title in quotes: write `objective "New teams feel the value at once" {`',
@@ -76,10 +76,10 @@ const needs: Record<string, string> = {
   learned: 'a text in quotes: write `learned "…"`',
   next: 'a text in quotes: write `next "…"`',
   '@': 'a cycle: write `@2026-Q3`',
-  '+': 'a name or a number behind it: write `new + returning`',
-  '-': 'a name or a number behind it: write `revenue - cost`',
-  '*': 'a name or a number behind it: write `orders * price`',
-  '/': 'a name or a number behind it: write `invited / signups`',
+  '+': 'a name or a number after it: write `new + returning`',
+  '-': 'a name or a number after it: write `revenue - cost`',
+  '*': 'a name or a number after it: write `orders * price`',
+  '/': 'a name or a number after it: write `invited / signups`',
 };
 
 /** Whether something has to follow a word. */
@@ -167,9 +167,9 @@ function missing(
   if (need) return `\`${word}\` needs ${need}.`;
   if (plain(ruleName) === 'Section' && what !== undefined) return `An \`okrs\` line needs ${needs.okrs}.`;
   if (!what) return unexpected(actual, previous, ruleName);
-  const behind = previous?.image ? ` behind \`${shorten(previous.image)}\`` : '';
+  const behind = previous?.image ? ` after \`${shorten(previous.image)}\`` : '';
   const before = behind || !actual?.image ? behind : ` before \`${shorten(actual.image)}\``;
-  return `Here ${what} is missing${before}.`;
+  return `${what[0]?.toUpperCase()}${what.slice(1)} is missing here${before}.`;
 }
 
 /** A sign that the language does not use. */
@@ -189,7 +189,7 @@ function unexpected(actual: IToken | undefined, previous: IToken | undefined, ru
   if (remark) return `\`${previous?.image}\` needs ${remark}.`;
   if (actual && wordOf(actual) === 'by') return `\`by\` needs ${needs.by}.`;
   if (!actual || actual.tokenType.name === 'EOF') {
-    const behind = previous?.image ? ` behind \`${shorten(previous.image)}\`` : '';
+    const behind = previous?.image ? ` after \`${shorten(previous.image)}\`` : '';
     return `The file ends too early: something is missing${behind}.`;
   }
   if (isEnd(actual.tokenType)) return 'Something is missing at the end of this line.';

@@ -140,7 +140,7 @@ class Shaper extends SlipShaping {
   private decimalComma(token: IToken, of: IToken): number {
     const written = `${token.image}.${of.image}`;
     this.problems.push({
-      message: `\`${token.image},${of.image}\` is read as \`${written}\`: decimals stand behind a dot.`,
+      message: `\`${token.image},${of.image}\` is read as \`${written}\`: decimals come after a dot.`,
       start: token.startOffset,
       end: endOffset(of),
       severity: 'hint',
@@ -281,7 +281,7 @@ class Shaper extends SlipShaping {
     const end = token.startOffset + 1;
     const sign = token.image[0] === '+' ? '+' : '-';
     this.error(`In a formula a \`${sign}\` has spaces around it.`, token.startOffset, endOffset(token), {
-      title: 'Put a space behind it',
+      title: 'Put a space after it',
       text: `${sign} ${token.image.slice(1)}`,
     });
     this.out.push({
@@ -300,7 +300,7 @@ class Shaper extends SlipShaping {
     if (!this.pendingLine) return;
     if (this.pendingLine === 'kr' && keyResultWords.has(token.image)) {
       this.problems.push({
-        message: `\`${token.image}\` stands on a line of its own. Write it on the line of its key result, or put braces around what belongs to it.`,
+        message: `\`${token.image}\` is on a line of its own. Write it on the line of its key result, or put braces around what belongs to it.`,
         start: token.startOffset,
         end: endOffset(token),
         severity: 'hint',

@@ -63,7 +63,7 @@ function readOption(
   if (spec.choices && !spec.choices.includes(value)) {
     const near = nearest(value, spec.choices);
     const advice = near === undefined ? `Choose ${alternatives(spec.choices)}.` : `Did you mean ${near}?`;
-    return `${written} has no choice "${value}". ${advice}`;
+    return `${written} cannot be "${value}". ${advice}`;
   }
   if (spec.many) read.lists[name] = [...(read.lists[name] ?? []), value];
   else read.values[name] = value;

@@ -31,9 +31,9 @@ function help(name: string | undefined, terminal: Terminal): ExitCode {
 function unknownCommand(name: string): string {
   const names = commands.map((each: Command) => each.name);
   const near = nearest(name, names);
-  const advice = near === undefined ? `There are ${names.join(', ')}.` : `Did you mean \`okr ${near}\`?`;
+  const advice = near === undefined ? `The commands are ${names.join(', ')}.` : `Did you mean \`okr ${near}\`?`;
   return name.startsWith('-')
-    ? `There is no option ${name} here. Begin with a command: ${names.join(', ')}.`
+    ? `Begin with a command, not with ${name}: ${names.join(', ')}.`
     : `There is no command ${name}. ${advice}`;
 }
 

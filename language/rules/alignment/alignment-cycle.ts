@@ -12,7 +12,7 @@ export default defineRule({
   docs: {
     summary: 'A supports B supports A.',
     why: 'Objectives that support each other in a circle have no top: nothing outside the circle is served, and contributions cannot be added up. Usually one of the links is meant the other way, or is a dependency.',
-    saysWho: ['Arithmetic'],
+    saysWho: ['Arithmetic: it follows from the figures and dates as they are written'],
     instead:
       'Keep the link that points to the larger aim. Where you only need something from the other team, write `depends on`.',
     bad: [

@@ -133,7 +133,7 @@ function report(id: Id, set: Standing[], context: WorkspaceContext): void {
     uri: first.uri,
     at: sectionOf(first, context),
     label: 'Nothing of its own',
-    message: `Every key result that ${unitTitle(unit)} has in ${cycle} stands above already, so what the team itself sees and knows is missing. Keep the links, and measure what you change so that those above can be reached.`,
+    message: `Every key result of ${unitTitle(unit)} in ${cycle} repeats one from above, so what the team itself sees and knows is missing. Keep the links, and measure what you change so that those above can be reached.`,
     about: [first.id, ...others.map((objective) => objective.id)],
     fixes: change ? [{ title: 'Add an objective of your own', changes: [change], snippet: true }] : [],
   });

@@ -1,7 +1,7 @@
 import { callIt } from '../../model/describe.ts';
 import type { Entity, KeyResult, Objective, Support } from '../../model/entities.ts';
 import type { Fix, TextChange } from '../../model/finding.ts';
-import { addDays } from '../../values/date.ts';
+import { addDays, printDate } from '../../values/date.ts';
 import type { IsoDate } from '../../values/types.ts';
 import { addToStatement, remove, replace } from '../edits.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
@@ -21,7 +21,7 @@ export default defineRule({
   docs: {
     summary: 'An objective that ends after what it supports.',
     why: 'What is finished after the larger aim has been graded cannot have helped it. Often the link was left over from the last cycle and means an objective that is closed already; sometimes the smaller aim was simply given more time than the larger one has.\n\nAn objective ends with its cycle, or with the last of its key results where they all have dates of their own. Guardrails have no end.',
-    saysWho: ['Arithmetic'],
+    saysWho: ['Arithmetic: it follows from the figures and dates as they are written'],
     instead:
       'Give its key results a date that fits (`by 2026-12-31`), put it into a cycle that ends in time, or support the aim that follows.',
     bad: [
@@ -150,14 +150,14 @@ function report(objective: Objective, end: IsoDate, outlived: Served[], context:
     at: first.support.range,
     label: 'Ends too late',
     message: late
-      ? `${callIt(first.thing)} ended on ${first.end}, before this objective begins on ${begins}, so it cannot help it any more. Support what follows it, or take the link out.`
-      : `This objective ends on ${end}, but ${callIt(first.thing)}, which it supports, ends on ${first.end}: what comes later cannot help it. Choose a date that fits, or support something that lasts longer.`,
+      ? `${callIt(first.thing)} ended on ${printDate(first.end)}, before this objective begins on ${printDate(begins)}, so it cannot help it any more. Support what follows it, or take the link out.`
+      : `This objective ends on ${printDate(end)}, but ${callIt(first.thing)}, which it supports, ends on ${printDate(first.end)}: what comes later cannot help it. Choose a date that fits, or support something that lasts longer.`,
     about: [objective.id, first.thing.id],
     related: [
-      { place: context.place(first.thing), message: `Ends on ${first.end}` },
+      { place: context.place(first.thing), message: `Ends on ${printDate(first.end)}` },
       ...others.map(({ support, end: day }) => ({
         place: { uri: objective.uri, range: support.range },
-        message: `This ends before it, too: on ${day}`,
+        message: `This also ends before it, on ${printDate(day)}`,
       })),
     ],
     fixes: [...inTime(objective, begins, first.end, context), ...without(objective, outlived, context)],

@@ -137,7 +137,7 @@ function report([a, b]: [KeyResultAim, KeyResultAim], context: WorkspaceContext)
     uri: b.origin.uri,
     at: b.origin.head,
     label: 'Unlinked neighbours',
-    message: `${team} works on ${callIt(b.metric)}, too (${callIt(a.objective)}, ${ownersOrNobody(a.origin, context, a.objective)}), and nothing links the two, so you may do the same work twice. Write which one \`supports\` the other, or mark both as \`shared\`.`,
+    message: `${team} works on ${callIt(b.metric)} as well (${callIt(a.objective)}, ${ownersOrNobody(a.origin, context, a.objective)}), and nothing links the two, so the same work may be done twice. Say which one \`supports\` the other, or mark both as \`shared\`.`,
     about: [b.origin.id, a.origin.id, b.metric.id],
     related: [
       { place: context.place(a.origin), message: `The key result of ${team}` },

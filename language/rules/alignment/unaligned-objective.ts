@@ -100,7 +100,7 @@ function report({ objective }: Standing, candidates: Standing[], context: Worksp
     uri: objective.uri,
     at: objective.head,
     label: 'Supports nothing',
-    message: `Nothing says whom this helps, so nobody in ${and(units.slice(0, 3))} can count on it, or notice when plans part. Write what it \`supports\`, up, across or past levels, or \`standalone because "…"\`.`,
+    message: `Nothing says what this helps, so nobody in ${and(units.slice(0, 3))} can count on it, or notice when plans drift apart. Write what it \`supports\`, in any team and at any level, or \`standalone because "…"\`.`,
     about: [objective.id],
     fixes: [
       ...links(objective, candidates, context),

@@ -2,6 +2,7 @@ import { callIt, unitTitle } from '../../model/describe.ts';
 import type { Entity, Id, Objective, Reference } from '../../model/entities.ts';
 import type { Fix } from '../../model/finding.ts';
 import { overlaps } from '../../values/cycle.ts';
+import { printDate } from '../../values/date.ts';
 import { addToBlock, literal, tab } from '../edits.ts';
 import { newObjective } from '../new-objective.ts';
 import { referenceTo } from '../reference-to.ts';
@@ -117,13 +118,13 @@ function report(
     : needed.draft
       ? `is only a draft`
       : time && time.end < period.start
-        ? `was over on ${time.end}`
-        : `begins on ${time?.start} only`;
+        ? `ended on ${printDate(time.end)}`
+        : `begins only on ${time ? printDate(time.start) : 'a later day'}`;
   context.report({
     uri: objective.uri,
     at: reference.range,
     label: 'Nobody answers it',
-    message: `${callIt(needed)} ${state}, and ${team} has no other objective in this time that supports yours, so nobody there is bound to do this. Name what it does for you in this cycle, or let it write an objective that \`supports\` this one.`,
+    message: `${callIt(needed)} ${state}, and ${team} has no other objective in this time that supports yours, so nobody there has promised this. Name the objective it works on for you, or ask it to write one that \`supports\` yours.`,
     about: [objective.id, needed.id],
     related: [{ place: context.place(thing), message: 'What it depends on' }],
     fixes: answers(objective, needed, listed, context),

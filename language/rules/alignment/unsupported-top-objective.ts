@@ -106,7 +106,7 @@ function report(standing: Standing, lower: Standing[], context: WorkspaceContext
     uri: objective.uri,
     at: objective.head,
     label: 'Nobody supports it',
-    message: `${who} in this time, and none of them supports this objective, so it may stay a wish. Ask who can make a difference to it and let them write \`supports\`, or take it out of this cycle.`,
+    message: `${who} in this time, and none of them supports this objective, so it may stay a wish. Ask who can make a difference to it and have them write \`supports\`, or take it out of this cycle.`,
     about: [objective.id],
     fixes: fixes(standing, lower, context),
   });

@@ -18,7 +18,7 @@ export default defineRule({
     why: `When one number stands in two key results, one success is scored twice and one failure, too: the company looks twice as good, or as bad, as it is. Between two teams it also leaves open who has to act when the number stalls.
 
 It may well be meant: \`shared\` on one of them says so. Other cycles (a year and its quarters), other parts of the metric (another region, another group of customers) and drafts are left alone. Where the two pull different ways or name different numbers, other rules say what is wrong.`,
-    saysWho: ['Arithmetic'],
+    saysWho: ['Arithmetic: it follows from the figures and dates as they are written'],
     disagrees: [
       'John Doerr and Google let a team carry a number of the level above as its own: it is the same number then, on purpose. The preset `google` makes this a hint.',
     ],

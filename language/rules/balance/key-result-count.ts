@@ -16,7 +16,7 @@ export default defineRule({
   },
   docs: {
     summary: 'Fewer than two or more than five key results.',
-    why: 'One key result is one view of a goal, and easily reached in a way nobody wanted. More than five is a list that nobody can keep in mind, so nobody steers by it. Guardrails are not counted: they only say what must not suffer.',
+    why: 'One key result is one view of a goal, and easily reached in a way nobody wanted. More than five are hard to keep in mind, and then they no longer decide what comes first. Guardrails are not counted: they only say what must not suffer.',
     saysWho: ['The OKR and KPI car dashboard article', 'The OKR and balanced scorecard article', 'Felipe Castro'],
     disagrees: ['Christina Wodtke (Radical Focus): exactly three. The preset `radical-focus` asks for that.'],
     instead: 'Keep the two to five that together would convince you that the objective was reached.',
@@ -60,8 +60,8 @@ objective warm "Everybody gets a warm lunch in time" {
         message: few
           ? counted === 0
             ? `No key result says how you would know that this was reached. Add ${limits}.`
-            : `Only ${counted === 1 ? 'one key result' : `${counted} key results`}: it can be reached in a way nobody wanted. ${limits} together say more.`
-          : `${counted} key results are more than people keep in mind, so none of them steers. Keep the ${limits} that would convince you.`,
+            : `${counted === 1 ? 'Only one key result: it' : `Only ${counted} key results: they`} can be reached in a way nobody wanted. Aim for ${limits} that only the change you want can bring about.`
+          : `${counted} key results are more than people keep in mind, so they stop guiding what comes first. Keep the ${limits} that would convince you.`,
         about: [objective.id],
         fixes: few
           ? [

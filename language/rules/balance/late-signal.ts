@@ -73,12 +73,12 @@ objective warm "Nobody has to choose between warm and fed" {
       if (withSupporters(objective, context).some((one) => hasEarlierSign(one, late, context))) return;
       context.report({
         at: first.keyResult.head,
-        label: 'Answers too late',
-        message: `${callIt(first.keyResult)} answers what drives it after ${weeks(first.delay)}, and this cycle has ${weeks(daysIn(period))}: nothing done in it will show. Add what must move first, or measure this over a longer cycle.`,
+        label: 'Moves too late',
+        message: `${callIt(first.keyResult)} moves ${weeks(first.delay)} after what drives it, and this cycle has ${weeks(daysIn(period))}: nothing you do in it will show. Add what has to move first, or measure this over a longer cycle.`,
         about: [first.keyResult.id, objective.id],
         related: late
           .slice(1)
-          .map(({ keyResult }) => ({ place: context.place(keyResult), message: 'Answers too late as well' })),
+          .map(({ keyResult }) => ({ place: context.place(keyResult), message: 'Moves too late as well' })),
         fixes: leadingStubs(
           objective,
           late.map(({ keyResult }) => keyResult),

@@ -73,7 +73,7 @@ objective soon "A letter is a quick way to say something" {
       const { keyResult } = push;
       context.report({
         at: keyResult.head,
-        label: 'Nothing holds against it',
+        label: 'No guardrail',
         message: `${callIt(keyResult)} should ${push.kind === 'speed' ? 'shrink' : 'grow'} by ${push.percent}%, and nothing here watches what that may cost. Add a guardrail on what would suffer first, such as “${counterpart[push.kind].title}”.`,
         about: [keyResult.id, objective.id],
         fixes: guardrails(push, objective, context),

@@ -23,7 +23,7 @@ export default defineRule({
   },
   docs: {
     summary: 'More than five objectives for a company, or more than three for a team, in one cycle.',
-    why: `Objectives say what comes first. With seven of them, nothing does: everybody picks the one that suits the week, and the review takes so long that nobody asks what was learnt. Cutting the list is where the choice is made.
+    why: `Objectives say what comes first. With seven of them that is hard to tell: people pick the one that suits the week, and the review runs out of time before anyone asks what was learned. Cutting the list is where the choice is made.
 
 All objectives of one unit in one cycle are counted together, in whatever files they stand. A year and its quarters are counted apart, drafts are not counted at all, and cycles that are over are left alone.`,
     saysWho: [
@@ -128,7 +128,7 @@ function report(objectives: Objective[], most: number, context: WorkspaceContext
     about: [first.id, ...beyond.slice(1).map(({ id }) => id)],
     related: objectives
       .filter((objective) => objective !== first)
-      .map((objective) => ({ place: context.place(objective), message: 'Counted, too' })),
+      .map((objective) => ({ place: context.place(objective), message: 'Also counted' })),
     fixes: setAside(beyond, context),
   });
 }

@@ -51,8 +51,8 @@ objective winter "The winter line carries itself" {
         at: objective.head,
         label: business ? 'Only for the organisation' : 'Only for customers',
         message: business
-          ? `All key results count what the organisation gains${bySuggestion(agreed)}: nobody would notice if the people it serves paid for it. Add what gets better for them, or a guardrail.`
-          : `All key results count what customers gain${bySuggestion(agreed)}: nobody would notice what it costs. Add what it does for the organisation, or a guardrail on the cost.`,
+          ? `All key results count what the organisation gains${bySuggestion(agreed)}: they could all be reached while the people you serve are worse off. Add what gets better for those people, or a guardrail.`
+          : `All key results count what customers gain${bySuggestion(agreed)}: they could all be reached at a cost you cannot bear. Add what it does for the organisation, or a guardrail on the cost.`,
         about: [objective.id],
         severity: severityOf(agreed),
         fixes: [

@@ -15,7 +15,7 @@ export default defineRule({
     why: `A weight says how much a key result counts in the progress of its objective. \`weight 2\` beside key results without one counts twice. Weights may also be shares of 100%, then on every key result. Some weights cannot be meant: one below zero or in another unit, shares beside plain numbers (50% would count fifty times as much as 1), shares that do not add up to 100%, and nothing but zeros. The progress shown would be wrong, and nobody would see why.
 
 Shares that were rounded, such as three times 33%, are fine, and a draft may still be short of 100%. A weight on a guardrail changes nothing, because a guardrail is held or breached and has no progress: that is a warning. The weights of a roll-up (\`rolls up weighted of …\`) are read in the same way.`,
-    saysWho: ['Arithmetic'],
+    saysWho: ['Arithmetic: it follows from the figures and dates as they are written'],
     instead: 'Write `weight 2` where one key result counts twice, or shares that add up to 100% on all of them.',
     bad: [
       {
@@ -145,7 +145,7 @@ function alone(weight: Known, index: number, uri: string): Fault[] | undefined {
       index,
       at: range,
       label: 'Weight below zero',
-      message: `A weight of ${text} would make the progress fall when this rises, so it counts for nothing. Write how much it counts, such as \`weight ${positive}\`.`,
+      message: `A weight of ${text} would make the progress of the objective fall when this rises, so it counts for nothing. Write how much it counts, such as \`weight ${positive}\`.`,
       fixes:
         positive === text
           ? []

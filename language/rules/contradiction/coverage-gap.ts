@@ -20,7 +20,10 @@ export default defineRule({
   docs: {
     summary: 'What is promised for a key result cannot reach its target.',
     why: 'Each team keeps its word, and the company still misses: nobody had added up the promises. `supports … by …` says how much each objective brings; a roll-up or a formula says what the parts come to. When everything promised comes true and the target is still out of reach, the gap is known on the first day.\n\nAn objective that supports without saying by how much leaves it open, and nothing is said. Neither is it where a team is only helped by its neighbours: the rest is its own work.',
-    saysWho: ['Arithmetic', 'Goal modelling: contributions of GRL (ITU-T Z.151) are added up along their links'],
+    saysWho: [
+      'Arithmetic: it follows from the figures and dates as they are written',
+      'Goal modelling: contributions of GRL (ITU-T Z.151) are added up along their links',
+    ],
     instead:
       'Find the team that brings the rest, ask for more, or lower the target to what is promised: better now than in the last week.',
     bad: [

@@ -20,7 +20,10 @@ export default defineRule({
   docs: {
     summary: "A target outside somebody's guardrail on the same metric, or inside the metric's own critical band.",
     why: 'A guardrail says how far a metric may go while others are improved. A target beyond it can only be reached by breaking it: one of the two was written without knowing the other. The same holds for a target inside the band that the KPI itself calls critical; where the metric is worse today and the target is a step out of it, that is said as a warning.',
-    saysWho: ['Arithmetic', 'John Doerr and Andy Grove: pair a goal with the limit that protects what it could harm'],
+    saysWho: [
+      'Arithmetic: it follows from the figures and dates as they are written',
+      'John Doerr and Andy Grove: pair a goal with the limit that protects what it could harm',
+    ],
     instead: 'Move the target inside the limits, or agree on other limits with the one who set them.',
     bad: [
       {
@@ -136,7 +139,7 @@ function reportGuard(
     uri: keyResult.uri,
     at: keyResult.to?.range ?? keyResult.head,
     label: 'Beyond a guardrail',
-    message: `${callIt(kpi)} should get to ${keyResult.to?.text} in ${callIt(objective)} (${ownersOrNobody(keyResult, context, objective)}), and is to ${inWords(guard.limits, unitOf(kpi, context))} ${where} (${ownersOrNobody(guard.origin, context, guard.objective)}): the target can only be reached by breaking the guardrail. Move one of the two.`,
+    message: `${callIt(kpi)} should get to ${keyResult.to?.text} in ${callIt(objective)} (${ownersOrNobody(keyResult, context, objective)}), and has to ${inWords(guard.limits, unitOf(kpi, context))} ${where} (${ownersOrNobody(guard.origin, context, guard.objective)}): the target can only be reached by breaking the guardrail. Move one of the two.`,
     about: [keyResult.id, guard.origin.id, kpi.id],
     related: [
       { place: context.place(guard.origin), message: 'The guardrail' },

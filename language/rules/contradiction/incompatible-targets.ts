@@ -3,6 +3,7 @@ import { isDecided } from '../../analysis/contradictions/decisions.ts';
 import { callIt } from '../../model/describe.ts';
 import type { WrittenQuantity } from '../../model/entities.ts';
 import type { Fix } from '../../model/finding.ts';
+import { printDate } from '../../values/date.ts';
 import { ownersOrNobody } from '../naming.ts';
 import { defineRule, type WorkspaceContext } from '../rule.ts';
 
@@ -14,7 +15,7 @@ export default defineRule({
   docs: {
     summary: 'One metric with two targets for the same day, or two baselines.',
     why: 'The metric will have one value on the last day, so one of the two plans is wrong from the start; and if the baselines differ, at least one team does not know where it stands. A committed and an aspirational target may differ; so may targets for different days, for different parts of a metric, and ones marked `shared`.',
-    saysWho: ['Pivot Habit', 'Arithmetic'],
+    saysWho: ['Pivot Habit', 'Arithmetic: it follows from the figures and dates as they are written'],
     instead: 'Agree on one number. If they mean different parts, say so in the words, or measure two KPIs.',
     bad: [
       {
@@ -120,8 +121,8 @@ function report(a: Aim, b: Aim, clash: Clash, context: WorkspaceContext): void {
     label: clash === 'targets' ? 'Two targets' : 'Two baselines',
     message:
       clash === 'targets'
-        ? `${callIt(b.metric)} should be ${mine?.text} ${one} and ${other?.text} ${two} on the same day, ${b.period.end}: only one can come true. Agree on one target.`
-        : `${callIt(b.metric)} starts from ${mine?.text} ${one} and from ${other?.text} ${two} on the same day, ${b.period.start}. Agree on where it stands.`,
+        ? `${callIt(b.metric)} should be ${mine?.text} ${one} and ${other?.text} ${two} on the same day, ${printDate(b.period.end)}: only one can come true. Agree on one target.`
+        : `${callIt(b.metric)} starts from ${mine?.text} ${one} and from ${other?.text} ${two} on the same day, ${printDate(b.period.start)}. Agree on where it stood.`,
     about: [...new Set([b.origin.id, a.origin.id, b.metric.id])],
     related: [
       { place: { uri: a.place.uri, range: other?.range ?? a.place.range }, message: `Says ${other?.text}` },
@@ -145,5 +146,5 @@ function behind({ origin, objective }: Aim, context: WorkspaceContext): string {
 function takeOver({ origin }: Aim, mine: WrittenQuantity | undefined, other: WrittenQuantity | undefined): Fix[] {
   if (!mine || !other) return [];
   const changes = [{ uri: origin.uri, range: mine.range, newText: other.text }];
-  return [{ title: `Take over ${other.text}`, changes }];
+  return [{ title: `Use ${other.text} here, too`, changes }];
 }

@@ -159,7 +159,7 @@ function report(first: Wish, second: Wish, context: WorkspaceContext): void {
     uri: b.uri,
     at: b.head,
     label: 'Words that oppose',
-    message: `${callIt(b)} should ${verb}${same ? '' : ` ${where(second)}`}, and so should ${callIt(a)} ${where(first)}: by their words, when one does, the other goes the other way. Correct one of the two, or link the metrics so that it can be computed.`,
+    message: `${callIt(b)} should ${verb}${same ? '' : ` ${where(second)}`}, and so should ${callIt(a)} ${where(first)}: going by the words, when one ${verb}s, the other ${second.way === 'up' ? 'falls' : 'rises'}. Change one of the two, or link them, so that the effect is counted.`,
     about: [b.id, a.id],
     related: [{ place: context.place(a), message: 'The other side' }],
     alsoAt: [context.place(a)],

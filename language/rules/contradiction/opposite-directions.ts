@@ -13,7 +13,7 @@ export default defineRule({
   docs: {
     summary: 'One metric pulled both ways at the same time.',
     why: 'Two teams that pull one KPI in opposite directions spend a quarter undoing each other’s work, and both may do well in their own meeting. The two owners should talk before the cycle starts, not after. Other parts of the metric (another region, another group), other times and drafts are left alone.',
-    saysWho: ['Pivot Habit', 'Arithmetic'],
+    saysWho: ['Pivot Habit', 'Arithmetic: it follows from the figures and dates as they are written'],
     instead:
       'Agree on one direction. Where both are meant, record the decision: `accept … against … because "…" guarded by …`.',
     bad: [

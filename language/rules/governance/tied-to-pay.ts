@@ -85,7 +85,7 @@ function judge(text: Written | undefined, about: Id[], context: RuleContext, ins
   context.report({
     at: text.range,
     label: 'Tied to pay',
-    message: `“${tie}”: when pay or a rating hangs on it, people aim low and report what pays. Keep OKRs apart from pay, and talk about contribution in the appraisal.`,
+    message: `“${tie}” ties this to pay or a rating, and people then aim low and report what pays. Keep OKRs apart from pay, and talk about contribution in the appraisal.`,
     about,
     fixes: instead
       ? [

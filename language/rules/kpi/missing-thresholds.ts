@@ -45,7 +45,7 @@ kpi fleet "Bikes on the street" for bikes { unit bikes higher is better }
       context.report({
         at: kpi.head,
         label: 'No bands',
-        message: `Nothing says when this KPI is in trouble, so it never calls for help. Add where it is healthy and where it is critical: \`healthy ${healthy} …, critical ${critical} …\`.`,
+        message: `Nothing says when this KPI is in trouble, so it can never turn red. Add where it is healthy and where it is critical: \`healthy ${healthy} …, critical ${critical} …\`.`,
         about: [kpi.id],
         fixes: [
           {

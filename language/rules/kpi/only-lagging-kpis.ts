@@ -16,7 +16,7 @@ export default defineRule({
   },
   docs: {
     summary: 'A team’s dashboard that shows only results.',
-    why: 'Lagging KPIs tell how the last months went. When they turn, the cause is long past and the damage is done. A leading one moves earlier and can be moved by the team, so that there is still time to act.\n\nOnly what is declared counts: it speaks where every KPI of a team says `lagging`. A leading KPI of another team that `drives` one of them is an early sign, too.',
+    why: 'Lagging KPIs tell how the last months went. When they turn, the cause is often weeks or months past. A leading one moves earlier and can be moved by the team, so that there is still time to act.\n\nOnly what is declared counts: it speaks where every KPI of a team says `lagging`. A leading KPI of another team that `drives` one of them is an early sign, too.',
     saysWho: ['Pivot Habit', 'Balanced scorecard practice: outcome measures need performance drivers'],
     instead:
       'Ask what has to change first for these to change later, and add it as a `leading` KPI that `drives` one of them.',
@@ -56,9 +56,9 @@ kpi habit "Newcomers who train twice a week" for gym {
           uri: first.uri,
           at: first.head,
           label: 'Only results',
-          message: `${and(kpis.slice(0, 3).map(callIt))}${kpis.length > 3 ? ' and the others' : ''} all show results: when they turn, it is late to act. Add a leading KPI for ${unit ? callIt(unit) : 'this team'}: what has to change first?`,
+          message: `${and(kpis.slice(0, 3).map(callIt))}${kpis.length > 3 ? ' and the others' : ''} ${kpis.length === 2 ? 'both' : 'all'} show results: when they turn, it is late to act. Add a leading KPI for ${unit ? callIt(unit) : 'this team'}: what has to change first?`,
           about: kpis.map(({ id }) => id),
-          related: kpis.slice(1, 4).map((kpi) => ({ place: context.place(kpi), message: 'Lagging, too' })),
+          related: kpis.slice(1, 4).map((kpi) => ({ place: context.place(kpi), message: 'Also lagging' })),
           fixes: addLeading(first),
         });
       }

@@ -15,7 +15,10 @@ export default defineRule({
   docs: {
     summary: 'Bands that contradict each other, or the way that is better.',
     why: 'If a value can be healthy and critical at once, or gets redder the better it becomes, the colour on the dashboard means nothing: somebody is called out of bed for good news, or nobody is called at all. Usually two limits, or the words above and below, have changed places.\n\nThat the two numbers of `between` stand the wrong way round does no harm, so it is only a hint.',
-    saysWho: ['Goal modelling (ITU-T Z.151): worst value, threshold and target lie in this order', 'Arithmetic'],
+    saysWho: [
+      'Goal modelling (ITU-T Z.151): worst value, threshold and target lie in this order',
+      'Arithmetic: it follows from the figures and dates as they are written',
+    ],
     instead:
       'Where higher is better, write `healthy above` the larger limit and `critical below` the smaller one; where lower is better, the other way round.',
     bad: [

@@ -1,6 +1,7 @@
 import { movement } from '../../analysis/movement.ts';
 import type { KeyResult, Objective } from '../../model/entities.ts';
 import type { Fix } from '../../model/finding.ts';
+import { printDate } from '../../values/date.ts';
 import { formatNumber } from '../../values/quantity.ts';
 import { convert, unitsAgree } from '../../values/unit.ts';
 import { measuredKpi } from '../assessments.ts';
@@ -16,7 +17,7 @@ export default defineRule({
   docs: {
     summary: 'The start equals the target, or the KPI had passed the target before the cycle began.',
     why: 'Nothing has to change for this key result to be met, so it cannot say whether the quarter made a difference. If the point is to keep the level, that is a guardrail.',
-    saysWho: ['Arithmetic'],
+    saysWho: ['Arithmetic: it follows from the figures and dates as they are written'],
     instead: 'Raise the target to something that still has to be won, or write `stay above 40%` to hold a level.',
     bad: [
       {
@@ -66,8 +67,8 @@ objective trust "Parcels arrive when we say they will" {
         at: to.range,
         label: 'Already met',
         message: same
-          ? `Start and target are both ${to.text}, so nothing has to change for this to be met. Set a target that still has to be won, or write \`stay above ${to.text}\` to hold the level.`
-          : `${passed}, so this was met before it began. Set a target that still has to be won.`,
+          ? `Start and target are both ${to.text}, so nothing has to change for this to be met. Set a target that is still ahead, or write \`stay above ${to.text}\` to hold the level.`
+          : `${passed}, so this was met before it began. Set a target that is still ahead.`,
         about: [keyResult.id, objective.id],
         fixes: same ? hold(keyResult, context) : [],
       });
@@ -94,7 +95,7 @@ function passedBefore(keyResult: KeyResult, objective: Objective, context: RuleC
   const wanted = keyResult.to.unit.kind === 'none' ? target : convert(target, keyResult.to.unit, figures.unit);
   if (wanted === undefined) return undefined;
   const met = kpi.polarity.value === 'higher' ? last.value >= wanted : last.value <= wanted;
-  return met ? `The KPI stood at ${formatNumber(last.value, figures.unit)} on ${last.date}` : undefined;
+  return met ? `The KPI stood at ${formatNumber(last.value, figures.unit)} on ${printDate(last.date)}` : undefined;
 }
 
 function hold(keyResult: KeyResult, context: RuleContext): Fix[] {

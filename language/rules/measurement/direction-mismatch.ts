@@ -20,7 +20,7 @@ export default defineRule({
   docs: {
     summary: 'The words say one way, the numbers the other; or the numbers pull a KPI the way that it calls worse.',
     why: 'One of the two is a slip: most often start and target were swapped, or the KPI says “higher is better” where lower is. Until it is settled, progress counts backwards.',
-    saysWho: ['Arithmetic'],
+    saysWho: ['Arithmetic: it follows from the figures and dates as they are written'],
     instead:
       'Swap `from` and `to`, correct the words, or correct what the KPI calls better. Where the direction is meant, record it: `accept … against … because "…"`.',
     bad: [
@@ -105,7 +105,7 @@ function againstKpi(keyResult: KeyResult, moves: 'up' | 'down', context: RuleCon
   if (better === moves || (unit && keyResult.to && !unitsAgree(keyResult.to.unit, unit))) return undefined;
   return {
     kpi,
-    message: `${keyResult.from?.text} to ${keyResult.to?.text} is a ${way[moves]}, but the KPI \`${kpi.name?.value ?? ''}\` says that ${kpi.polarity.value} is better: progress here would make it worse. Swap start and target, or correct the KPI.`,
+    message: `${keyResult.from?.text} to ${keyResult.to?.text} is a ${way[moves]}, but the KPI \`${kpi.name?.value ?? ''}\` says that ${kpi.polarity.value} is better, so reaching this would make it worse. Swap start and target, or correct the KPI.`,
   };
 }
 

@@ -62,7 +62,7 @@ objective regulars "Morning customers become regulars" {
       context.report({
         at: target,
         label: 'No start',
-        message: `A target without its start: ${to.text} may be a small step or a leap, and progress cannot be computed. Write \`from ${now ?? '…'} to ${to.text}\`, or \`from unknown\` until it has been measured.`,
+        message: `Without a start nobody can tell whether ${to.text} is a small step or a leap, and progress cannot be shown. Write \`from ${now ?? '…'} to ${to.text}\`, or \`from unknown\` until it has been measured.`,
         about: [keyResult.id, objective.id],
         ...(level ? { severity: 'hint' as const } : {}),
         fixes: [

@@ -4,7 +4,7 @@ import { forecastOf } from '../../analysis/forecast.ts';
 import { callIt } from '../../model/describe.ts';
 import type { Objective } from '../../model/entities.ts';
 import type { Fix } from '../../model/finding.ts';
-import { daysBetween } from '../../values/date.ts';
+import { daysBetween, printDate } from '../../values/date.ts';
 import { roundToDigits } from '../../values/decimal.ts';
 import { formatNumber, printQuantity } from '../../values/quantity.ts';
 import type { IsoDate } from '../../values/types.ts';
@@ -136,7 +136,7 @@ function report(aim: KeyResultAim, trend: Trend, context: WorkspaceContext): voi
     uri: keyResult.uri,
     at: target.range,
     label: 'Reached by carrying on',
-    message: `${callIt(kpi)} stood at ${formatNumber(last.value, unit)} before the cycle and would come to about ${expected} by ${end} on its own, so ${target.text} asks for nothing new. Aim beyond that, or call the objective \`committed\`.`,
+    message: `${callIt(kpi)} stood at ${formatNumber(last.value, unit)} before the cycle and would come to about ${expected} by ${printDate(end)} on its own, so ${target.text} asks for nothing new. Aim beyond that, or call the objective \`committed\`.`,
     about: [keyResult.id, objective.id, kpi.id],
     related: [{ place: { uri: kpi.uri, range: kpi.head }, message: 'The KPI whose trend this is' }],
     fixes: [...aimHigher(aim, trend, context), ...commit(objective)],

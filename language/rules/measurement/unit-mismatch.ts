@@ -9,7 +9,7 @@ export default defineRule({
   docs: {
     summary: 'Numbers that should be compared or added are in different units.',
     why: 'A target in per cent cannot be compared with a KPI in dollars: no progress, health or total can be computed from the two. Units that convert without loss (minutes and hours, k and M) are fine.',
-    saysWho: ['Arithmetic'],
+    saysWho: ['Arithmetic: it follows from the figures and dates as they are written'],
     instead: 'Write both in the same unit, or measure the KPI that counts what you mean.',
     bad: [
       {

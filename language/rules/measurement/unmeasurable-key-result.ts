@@ -55,7 +55,7 @@ objective welcome "Newcomers feel at home" {
         at: keyResult.head,
         label: 'Nothing to grade',
         message: inWords
-          ? 'The measure stands only in the words, so its progress cannot be shown. Write it behind them: `from 31% to 40%`, `stay above 99%` or `baseline by` a date.'
+          ? 'The measure is only in the words, so its progress cannot be shown. Write it after them: `from 31% to 40%`, `stay above 99%` or `baseline by` a date.'
           : target
             ? 'The target is not known yet, so nobody can tell whether this was reached. Find out with `baseline by` a date, or write the number you want.'
             : keyResult.from

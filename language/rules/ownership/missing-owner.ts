@@ -25,7 +25,7 @@ export default defineRule({
   },
   docs: {
     summary: 'Nobody is accountable.',
-    why: 'What belongs to everybody is looked after by nobody: no one keeps the numbers current, notices the slip or calls for help. An owner does not do all the work; they see to it that somebody does.',
+    why: 'What belongs to everybody is easily looked after by nobody: no one keeps the numbers current, notices the slip or calls for help. An owner does not do all the work; they see to it that somebody does.',
     saysWho: ['The OKR and balanced scorecard article', 'What Matters'],
     instead: 'Write `owner` and the name of one person or role.',
     bad: [
@@ -61,7 +61,8 @@ objective open "The garden is open to everyone" {
       context.report({
         at: objective.head,
         label: 'No owner',
-        message: 'Nobody is named who sees to this, so it slips without anyone noticing. Add `owner` and one name.',
+        message:
+          'Nobody is named to answer for this, so it can slip without anyone noticing. Add `owner` and one name.',
         about: [objective.id],
         fixes: owners(objective, context, (line) => addToBlock(objective, context.text(objective.uri), [line])),
       });
@@ -71,7 +72,8 @@ objective open "The garden is open to everyone" {
       context.report({
         at: keyResult.head,
         label: 'No owner',
-        message: 'Nobody is named for this key result. Add `owner` and one name.',
+        message:
+          'Nobody is named to answer for this key result, so it can slip without anyone noticing. Add `owner` and one name.',
         about: [keyResult.id, objective.id],
         fixes: owners(objective, context, (line) => addToStatement(keyResult, context.text(keyResult.uri), line)),
       });
@@ -81,7 +83,7 @@ objective open "The garden is open to everyone" {
       context.report({
         at: kpi.head,
         label: 'No owner',
-        message: 'Nobody is named who keeps this KPI current and speaks up when it turns. Add `owner` and one name.',
+        message: 'Nobody is named to keep this KPI current and speak up when it gets worse. Add `owner` and one name.',
         about: [kpi.id],
         fixes: owners(kpi, context, (line) => addToBlock(kpi, context.text(kpi.uri), [line])),
       });

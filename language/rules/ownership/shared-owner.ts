@@ -70,7 +70,7 @@ function check(thing: Objective | KeyResult | Kpi, context: RuleContext): void {
     at: second.range,
     label: 'More than one owner',
     message:
-      `${and(names)} all answer for this, so each may think that another does. Name the one who sees to it; everybody can still work on it.`.replace(
+      `${and(names)} all answer for this, so each may think that another does. Name the one to ask; everybody can still work on it.`.replace(
         'all answer',
         owners.length === 2 ? 'both answer' : 'all answer',
       ),

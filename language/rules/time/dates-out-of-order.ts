@@ -12,7 +12,7 @@ export default defineRule({
   docs: {
     summary: 'A cycle that ends before it begins, or a report from the future.',
     why: 'A cycle whose last day comes before its first one has no days at all, so nothing in it can be paced or graded. And what has not happened cannot have been measured: a check-in, a review or an actual value with a date to come does not count until that day, so the scorecard shows older numbers than you think. Most often it is a slip of the month or the year. A date of tomorrow is let pass, since it may be tomorrow already where it was written. For reports from the future it is a warning.',
-    saysWho: ['Arithmetic'],
+    saysWho: ['Arithmetic: it follows from the figures and dates as they are written'],
     instead: 'Put the earlier day first; date a report on the day it was made. A value you expect belongs in `plan`.',
     bad: [
       {

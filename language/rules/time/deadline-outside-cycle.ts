@@ -1,5 +1,6 @@
 import type { Id, Initiative, KeyResult, Objective, WrittenDate } from '../../model/entities.ts';
 import type { Severity } from '../../model/finding.ts';
+import { printDate } from '../../values/date.ts';
 import { replace } from '../edits.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
@@ -11,7 +12,10 @@ export default defineRule({
   docs: {
     summary: 'A date that lies outside the cycle of its OKRs.',
     why: 'The key results of a cycle are graded at its end. One that is due later cannot be graded then; one that was due before the cycle began was never part of it. For an initiative it is a warning: work may end later, but then it cannot help this cycle.',
-    saysWho: ['The OKR and balanced scorecard article', 'Arithmetic'],
+    saysWho: [
+      'The OKR and balanced scorecard article',
+      'Arithmetic: it follows from the figures and dates as they are written',
+    ],
     instead: 'Move the date into the cycle, or the key result into the cycle where it belongs.',
     bad: [
       {
@@ -57,8 +61,8 @@ function check(thing: KeyResult | Initiative, objective: Objective, context: Rul
     at: date.range,
     label: 'Outside the cycle',
     message: before
-      ? `${date.value} lies before ${cycle}, which begins on ${period.start}. Choose a date within it.`
-      : `${date.value} lies after ${cycle}, which ends on ${period.end}: ${
+      ? `${printDate(date.value)} is before ${cycle}, which begins on ${printDate(period.start)}, so it would be due before the work starts. Choose a date within it.`
+      : `${printDate(date.value)} is after ${cycle}, which ends on ${printDate(period.end)}: ${
           what === 'initiative' ? 'it comes too late to help' : 'it could not be graded with the others'
         }. Choose a date within it, or move the ${what} to the next cycle.`,
     about,

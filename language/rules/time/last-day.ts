@@ -58,7 +58,7 @@ objective welcome "Families feel at home from the first hall on" {
         context.report({
           at: section.cycle?.range ?? section.head,
           label: 'All on one day',
-          message: `All ${dates.length} dates here are ${printDate(period.end)}, the last day of ${section.cycle?.value}: a slip cannot show before it is too late. Give what comes first an earlier date.`,
+          message: `${dates.length === 2 ? 'Both' : `All ${dates.length}`} dates here are ${printDate(period.end)}, the last day of ${section.cycle?.value}: a slip cannot show before it is too late. Give what comes first an earlier date.`,
           about: objectives,
         });
       }

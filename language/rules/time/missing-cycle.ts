@@ -11,7 +11,10 @@ export default defineRule({
   docs: {
     summary: 'A cycle without its days.',
     why: 'An OKR is a promise for a stretch of time. As long as nobody says when the cycle begins and ends, nothing in it has a pace, nothing can be late, and there is no day on which it is graded. The calendar’s own cycles (`2026-Q4`, `2026-H2`, `2026-10`) bring their days with them; a cycle of your own needs them written down.',
-    saysWho: ['The OKR and balanced scorecard article: every OKR has a time frame', 'Arithmetic'],
+    saysWho: [
+      'The OKR and balanced scorecard article: every OKR has a time frame',
+      'Arithmetic: it follows from the figures and dates as they are written',
+    ],
     instead:
       'Write both days: `cycle harvest from 2026-09-01 to 2026-11-30`. Or use one of the calendar, such as `2026-Q4`.',
     bad: [
@@ -62,8 +65,8 @@ objective ripe "Every apple is picked at its best" {
         const half = from ? 'has no last day' : to ? 'has no first day' : 'has no days';
         context.report({
           at: name.range,
-          label: 'No days',
-          message: `\`${name.value}\` ${half}${known ? ` (only ${printDate(known)} is given)` : ''}, so nothing in it has a pace or is ever due. Write \`from\` and \`to\`, or use a cycle of the calendar such as \`2026-Q4\`.`,
+          label: 'Cycle without dates',
+          message: `\`${name.value}\` ${half}${known ? ` (only ${printDate(known)} is given)` : ''}, so nobody can tell whether anything in it is on time. Write \`from\` and \`to\`, or use a cycle of the calendar such as \`2026-Q4\`.`,
           about: [cycle.id],
           fixes: [
             {

@@ -90,7 +90,7 @@ check-in 2026-10-12 for choir {
       context.report({
         at: objective.head,
         label: 'Old check-in',
-        message: `${since}, though this cycle is checked ${cadenceWords[cadence]}: nobody can see whether it is still on its way. Write a check-in, even if it says that nothing has changed.`,
+        message: `${since}, though this cycle is checked ${cadenceWords[cadence]}: nobody can see whether this is still on track. Write a check-in, even if it says that nothing has changed.`,
         about: [objective.id],
         fixes: draft(objective, checkIns, context),
       });

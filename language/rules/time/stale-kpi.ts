@@ -72,7 +72,7 @@ kpi mood "Passengers who would ride again" for trams {
       context.report({
         at: kpi.head,
         label: 'Old value',
-        message: `The last value${source} is of ${printDate(figures.now.date)}, ${age} days ago, though this KPI is read ${cadenceWords[cadence]}: it only looks as healthy as it was then. Add the latest value.`,
+        message: `The last value${source} is from ${printDate(figures.now.date)}, ${age} days ago, though this KPI is updated ${cadenceWords[cadence]}: its health may have changed since. Add the latest value.`,
         about: [kpi.id],
         fixes: addValue(kpi, asOf),
       });

@@ -85,7 +85,7 @@ objective swim "Every child in town can swim" {
       context.report({
         at: move.at,
         label: 'Moved within the cycle',
-        message: `${move.what} was ${move.was} when ${objective.cycle?.value} was agreed (${printDate(agreed.date)}), and nothing says why it is ${move.now} now: whoever reads the score cannot tell what was achieved. Say why with \`because\`, or set it back.`,
+        message: `${move.what} was ${move.was} when ${objective.cycle?.value} was agreed (${printDate(agreed.date)}), and nothing says why it is ${move.now} now: nobody who reads the score later can tell what was achieved. Say why with \`because\`, or set it back.`,
         about: [keyResult.id, objective.id],
         fixes: [
           {

@@ -25,7 +25,10 @@ export default defineRule({
   docs: {
     summary: 'Said to be on track, while the numbers are behind or stand still.',
     why: 'A report that is green on the outside and red inside is the most expensive kind: help that could have come in week five comes in week twelve. The numbers may be unfair, and whoever said it may know more. Then a word about why belongs in the check-in, and everybody can see it.\n\nThe word is held against the pace of the day it was said, for the last thing that was said only. A breached guardrail, and a milestone whose day has passed, are not on track either. A value that has not moved over four reports and three weeks makes it a remark, even if it is ahead. A metric with a declared delay (`drives … after 6 weeks`) is expected to move later.',
-    saysWho: ['Arithmetic', 'Andy Grove: the indicator is there to warn you while you can still act'],
+    saysWho: [
+      'Arithmetic: it follows from the figures and dates as they are written',
+      'Andy Grove: the indicator is there to warn you while you can still act',
+    ],
     disagrees: [
       'Many metrics move late and all at once, so the pace of the calendar is only a first guess: give the KPI a `plan`, or the driver its delay, and that counts instead.',
     ],
@@ -84,7 +87,7 @@ function checkEntry(entry: Entry, checkIn: CheckIn, context: RuleContext): void 
   context.report({
     at: status.range,
     label: 'Rosier than the numbers',
-    message: `“${status.value}”, yet ${doubt.why}. ${doubt.instead}`,
+    message: `This says “${status.value}”, yet ${doubt.why}. ${doubt.instead}`,
     about: [keyResult.id],
     related: [{ place: context.place(keyResult), message: 'The key result' }],
     ...(doubt.weak ? { severity: 'info' as const } : {}),

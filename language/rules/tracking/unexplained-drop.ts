@@ -21,7 +21,7 @@ export default defineRule({
     summary: 'The confidence fell, and nothing says why.',
     why: 'That the confidence falls is good news about the team: it is honest, and early. But the number alone helps nobody. What happened, and what others could do about it, is what the check-in is for, and in three months it is what the review will want to know.\n\nOnly the last confidence of a key result is looked at, in a cycle that runs: old entries of the journal are left as they are. A note on the line, a `blocked` or `note` in the same check-in, or a later word on the key result explains it.',
     saysWho: ['Christina Wodtke: confidence is there to start a conversation'],
-    instead: 'Add a few words behind it: `confidence 40% "Two of the five pilot schools have left"`.',
+    instead: 'Add a few words after it, in quotes: `confidence 40% "Two of the five pilot schools have left"`.',
     bad: [
       {
         okr: `team music "Music school"
@@ -60,7 +60,7 @@ check-in 2026-11-09 for music {
           context.report({
             at: entry.range,
             label: 'Why less confident?',
-            message: `The confidence fell from ${drop.from}% to ${drop.to}%, and nothing says why, so nobody knows how to help. Add a few words behind it.`,
+            message: `The confidence fell from ${drop.from}% to ${drop.to}%, and nothing says why, so nobody knows how to help. Add a few words after it, in quotes.`,
             about: [keyResult.id],
             related: [{ place: context.place(keyResult), message: 'The key result' }],
             fixes: [

@@ -56,7 +56,7 @@ objective ears "The valley wakes up with us" {
         about: [keyResult.id, objective.id],
         fixes: [
           {
-            title: open.open === 'when' ? 'Say in what time' : 'Say who is counted, and in what time',
+            title: open.open === 'when' ? 'Say over what time' : 'Say who counts, and over what time',
             changes: [replace(keyResult.uri, title.range, `"${snippetTitle(title.value)} ${rest(open)}"`)],
             snippet: true,
           },
@@ -68,11 +68,11 @@ objective ears "The valley wakes up with us" {
 
 const messages: Record<OpenMetric['open'], (word: string) => string> = {
   which: (word) =>
-    `“${word}” may be everybody who ever signed up or those of this week, so two people will report two numbers. Say who is counted and in what time.`,
+    `“${word}” could mean everyone so far or only those of this week, so two people would report two numbers. Say who counts, and over what time.`,
   when: (word) =>
-    `“${word}” in what time? A day, a month and the whole cycle give different numbers. Say it, such as “a week”.`,
+    `“${word}” over what time? A day, a month and the whole cycle give different numbers. Add it, such as “per week”.`,
   what: (word) =>
-    `“${word}” can be measured in many ways, and the number means something only with one of them. Say who does what, and in what time.`,
+    `“${word}” can be measured in many ways, and each gives another number. Say who does what, and over what time.`,
 };
 
 function rest({ open }: OpenMetric): string {

@@ -67,7 +67,7 @@ objective loyal "Keep customers for longer" {
       context.report({
         at: objective.head,
         label: 'Business as usual',
-        message: `“${found.words}”: this objective asks that things stay as they are, and a KPI with a band watches that better, for as long as it matters. If something should change, say what will be better.`,
+        message: `“${found.words}” asks for things to stay as they are. A KPI with healthy and critical limits watches that better, for as long as it matters; if something should change, say what will be better.`,
         about: [objective.id],
         severity: found.sure ? 'warning' : 'hint',
         fixes: [...replaced(objective, context), kept(objective, found, context)],

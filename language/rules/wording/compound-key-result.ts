@@ -62,7 +62,7 @@ objective habit "Members come because they want to" {
         at: keyResult.head,
         label: found.sure ? 'Two measures' : 'Perhaps two measures',
         message: found.sure
-          ? `This holds ${found.parts.length === 2 ? 'two' : found.parts.length} measures: ${and(found.parts.map((part) => `“${part}”`))}. If only one of them is reached, nobody can say how it stands: give each a key result of its own.`
+          ? `This holds ${found.parts.length === 2 ? 'two' : found.parts.length} measures: ${and(found.parts.map((part) => `“${part}”`))}. If only one of them is reached, nobody can say how the key result stands: give each one of its own.`
           : `“${found.parts[0] ?? ''}” and “${found.parts[1] ?? ''}” read like two measures, and one number cannot say how both stand. If they are, give each a key result of its own.`,
         about: [keyResult.id, objective.id],
         severity: found.sure && !soft ? 'warning' : 'hint',

@@ -18,8 +18,7 @@ export default defineRule({
     summary: 'A title that is longer than one line.',
     why: 'People act on what they remember. A title that needs a second breath is read once and then retold, differently by everybody. Its reason, its conditions and its method have places of their own: `because`, `assumes` and initiatives.',
     saysWho: ["Google's OKR playbook: each key result fits on one line"],
-    instead:
-      'Keep what shall be different in the title; move the reason to `because` and the way there to initiatives.',
+    instead: 'Keep what will be different in the title; move the reason to `because` and the way there to initiatives.',
     bad: [
       {
         okr: `team library "Library"
@@ -60,7 +59,7 @@ function judge(thing: Objective | KeyResult, about: Id[], context: RuleContext):
   context.report({
     at: thing.head,
     label: 'Long title',
-    message: `With ${length} characters this is more than one line, and what does not fit in one line is not remembered. Keep what shall be different; the reason belongs in \`because\`, the way there in an initiative.`,
+    message: `At ${length} characters this title runs past one line, and long titles are hard to remember. Keep what will be different; the reason belongs in \`because\`, the work in an initiative.`,
     about,
     fixes: moved(thing, title, max, context),
   });

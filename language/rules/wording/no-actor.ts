@@ -1,3 +1,4 @@
+import { callIt } from '../../model/describe.ts';
 import { figureWithoutPeople } from '../../wording/actor.ts';
 import { defineRule } from '../rule.ts';
 
@@ -39,14 +40,13 @@ objective seat "Everyone gets a seat without a fight" {
     keyResult(keyResult, objective, context) {
       if (objective.draft || keyResult.form === 'guardrail' || keyResult.form === 'baseline' || !keyResult.title)
         return;
-      const figure = figureWithoutPeople(keyResult.title.value);
-      if (!figure) return;
+      if (!figureWithoutPeople(keyResult.title.value)) return;
       const { impact, kind } = context.assessment(keyResult);
       if (impact.label !== 'customer' || kind.label === 'output') return;
       context.report({
         at: keyResult.head,
         label: 'Nobody acts here',
-        message: `“${figure}” can get better without any customer noticing. Say who then does what more, less or differently.`,
+        message: `${callIt(keyResult)} can improve without any customer noticing. Say what customers then do more, less or differently.`,
         about: [keyResult.id, objective.id],
       });
     },

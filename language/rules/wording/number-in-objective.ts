@@ -52,7 +52,7 @@ objective growth "The shop people in our street think of first in 2026" {
       context.report({
         at: objective.head,
         label: 'Number in the objective',
-        message: `“${found.text}” is a measure, and measures belong in key results: the objective is what people remember without it. Say in words what will be better, and put the number in a key result.`,
+        message: `“${found.text}” is a measure, and people remember a change better than a number. Say in words what will be better, and put the number in a key result.`,
         about: [objective.id],
         severity: found.sure ? 'warning' : 'hint',
         fixes: [

@@ -1,3 +1,4 @@
+import { callIt } from '../../model/describe.ts';
 import type { KeyResult, Objective } from '../../model/entities.ts';
 import type { Fix, Severity } from '../../model/finding.ts';
 import { countsEffort, movesByDegrees, orderOf } from '../../wording/assess.ts';
@@ -70,11 +71,10 @@ objective faster "Repairs stop being a reason to worry" {
     keyResult(keyResult, objective, context) {
       const { kind } = context.assessment(keyResult);
       if (kind.label !== 'output' || !keyResult.title) return;
-      const words = and(kind.because.map((phrase) => `“${phrase}”`));
       context.report({
         at: keyResult.head,
         label: 'Output, not outcome',
-        message: `This reads as work to be done${words ? ` (${words})` : ''}: it can be finished without anything getting better. Say what changes for whom, from what to what, and keep the work as an initiative.`,
+        message: messageOf(keyResult, context.assessment(keyResult)),
         about: [keyResult.id, objective.id],
         severity: strengthOf(keyResult, context.assessment(keyResult)),
         fixes: [moveToInitiatives(keyResult, objective, context)],
@@ -82,6 +82,14 @@ objective faster "Repairs stop being a reason to worry" {
     },
   },
 });
+
+/** In the user's own words: the title, or what counts effort in it. */
+function messageOf(keyResult: KeyResult, { kind }: Assessment): string {
+  const counted = and(kind.because.map((phrase) => `“${phrase}”`));
+  return countsEffort(keyResult) && counted
+    ? `${callIt(keyResult)} counts effort (${counted}), and that can rise without anyone being better off. Say what changes for whom, from what to what, and keep the work as an initiative.`
+    : `${callIt(keyResult)} is work to be done, and it can be done without anything getting better. Say who then does what more, less or faster, from what to what, and keep the work as an initiative.`;
+}
 
 /**
  * An activity that its author declares to be an early sign is a bet made on purpose: no more than a hint. Nor is more
@@ -101,7 +109,7 @@ function moveToInitiatives(keyResult: KeyResult, objective: Objective, context: 
   const indent = indentOf(text, keyResult.range.start.line);
   const title = keyResult.title ? textIn(text, keyResult.title.range) : '';
   const due = keyResult.by ? ` by ${keyResult.by.text}` : '';
-  const owners = keyResult.owners.map((owner) => owner.text).join(', ');
+  const owners = keyResult.owners.map((owner) => owner.text).join(' and ');
   const initiative = `initiative ${literal(title)}${due}${owners ? ` owner ${owners}` : ''}`;
   const name = keyResult.name ? `${keyResult.name.value} ` : '';
   const result = `kr ${name}"${tab(1, 'Who does what more, less or faster')}" from ${tab(2, 'unknown')} to ${tab(3, 'unknown')}`;

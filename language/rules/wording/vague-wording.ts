@@ -66,7 +66,7 @@ objective calm "A delightful, world-class welcome for frightened children" {
       context.report({
         at: form === 'milestone' && text ? text.range : keyResult.head,
         label: 'Vague words',
-        message: `“${words}” means something else to everybody who reads it, and nothing here measures it. Say what one would see if it were so.`,
+        message: `“${words}” means something different to everyone who reads it, and nothing here measures it. Say what people would see if it were true.`,
         about: [keyResult.id, objective.id],
       });
     },

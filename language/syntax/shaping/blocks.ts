@@ -183,7 +183,7 @@ export class BlockShaping extends ShapeOutput {
     const last = this.last;
     if (!last) return;
     this.error(
-      `What belongs to \`${word}\` stands in braces: put \`{\` at the end of its line.`,
+      `What belongs to \`${word}\` goes in braces: put \`{\` at the end of its line.`,
       header.startOffset,
       endOffset(header),
       { title: 'Add the missing `{`', text: ' {', at: endOffset(last) },

@@ -31,7 +31,7 @@ export abstract class TextShaping extends BlockShaping {
     const end = endOffset(last);
     const body = this.pushText(first, last, start, end);
     if (!found.closed) {
-      this.error('A title stands in quotes: put `"` before and behind it.', start, end, {
+      this.error('A title goes in quotes: put `"` before and after it.', start, end, {
         title: 'Put the title in quotes',
         text: `"${body}"`,
       });
@@ -108,7 +108,7 @@ export abstract class TextShaping extends BlockShaping {
     const end = endOffset(token);
     if (!this.relexing && closesNothing(token, this.last)) {
       this.error(
-        'This quote ends no text. Remove it, or write `\\"` where a quote stands inside a text.',
+        'This quote ends no text. Remove it, or write `\\"` where a quote belongs inside a text.',
         token.startOffset,
         token.startOffset + 1,
       );
@@ -137,7 +137,7 @@ export abstract class TextShaping extends BlockShaping {
     const text = `"${readText(token.image).replace(/["\\]/g, '\\$&')}"`;
     const [start, end] = [token.startOffset, endOffset(token)];
     this.problems.push({
-      message: 'Texts stand in double quotes. These are understood, too.',
+      message: 'Texts go in double quotes. These are understood, too.',
       start,
       end,
       severity: 'hint',

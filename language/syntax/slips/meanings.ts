@@ -54,7 +54,7 @@ const keyResult = table(
   ['due, deadline, before, until, on, due on, due date, end', 'date', 'by'],
   ['due by', 'date', 'by'],
   ['done, milestone, definition of done, done if', 'text', 'done when'],
-  ['unit', 'anything', undefined, 'The unit stands with its number: write `to 40%` or `to 120 teams`.'],
+  ['unit', 'anything', undefined, 'The unit goes with its number: write `to 40%` or `to 120 teams`.'],
   ['status, progress', 'anything', undefined, status],
 );
 
@@ -80,7 +80,7 @@ const objective = table(
   ['risk, assumption, assume, hypothesis', 'text', 'assumes'],
   ['theme, pillar, strategy', 'name', 'advances'],
   ['kpi', 'name', 'responds to kpi'],
-  ['confidence, weight', 'number', undefined, 'It belongs to a key result: write it behind the target.'],
+  ['confidence, weight', 'number', undefined, 'It belongs to a key result: write it after the target.'],
   ['from, to', 'number', undefined, 'Numbers belong to a key result: write `kr "What changes" from 31% to 40%`.'],
   [
     'by, due, deadline',
@@ -141,7 +141,7 @@ const top = table(
     'task, todo, to-do, action, epic, story, feature, milestone, deliverable',
     'anything',
     undefined,
-    'Work stands inside the objective it serves: `initiative "Ship the checklist" by 2026-11-15`.',
+    'Work goes inside the objective it serves: `initiative "Ship the checklist" by 2026-11-15`.',
   ],
   [
     'quarter, sprint, timeframe, period',
@@ -149,12 +149,7 @@ const top = table(
     undefined,
     'Quarters need no declaration: write `okrs for growth in 2026-Q4` above the objectives.',
   ],
-  [
-    'vision, mission',
-    'text',
-    undefined,
-    'It stands in the block of its company or team: `company lemonstand { vision "…" }`.',
-  ],
+  ['vision, mission', 'text', undefined, 'It goes inside its company or team: `company lemonstand { vision "…" }`.'],
 );
 
 /** What the words of other tools and languages mean, by where they stand. */

@@ -5,7 +5,7 @@ export const mention: FindSlip = ({ token, at, before }) => {
   const name = at(1);
   if (!/\s$/.test(before()) || name?.tokenType.name !== 'ID') return undefined;
   if (name.startOffset !== token.startOffset + 1) return undefined;
-  return { length: 2, message: `A name stands without \`@\`: write \`${name.image}\`.`, write: name.image };
+  return { length: 2, message: `A name needs no \`@\`: write \`${name.image}\`.`, write: name.image };
 };
 
 /** `owner rosa, growth`: a comma begins another property, `and` another owner. */

@@ -101,7 +101,7 @@ export const scaleInWords: FindSlip = ({ token, at, previous, inFormula }) => {
   const scale = scales.get(word);
   if (!scale) return undefined;
   const write = token.image + scale;
-  return { length: 2, message: `\`${next.image}\` is written right behind the number, in short: \`${write}\`.`, write };
+  return { length: 2, message: `\`${next.image}\` is written right after the number, in short: \`${write}\`.`, write };
 };
 
 /** `~5`, `5+`, `5 per week`: a figure with something around it that says nothing more. */

@@ -85,7 +85,7 @@ export const unquotedRemark: FindSlip = (place) => {
   return {
     length,
     end: token.startOffset + from + body.length,
-    message: `A remark stands in quotes: put \`"\` before and behind it.`,
+    message: `A remark goes in quotes: put \`"\` before and after it.`,
     write,
   } satisfies Slip;
 };
@@ -105,7 +105,7 @@ export const unquotedAside: FindSlip = ({ token, at, where, firstInLine, isOpen,
   return {
     length,
     end: next.startOffset + body.length,
-    message: `What stands behind \`${token.image}\` is a text: put \`"\` before and behind it.`,
+    message: `What follows \`${token.image}\` goes in quotes: put \`"\` before and after it.`,
     write,
   };
 };

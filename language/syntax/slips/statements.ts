@@ -28,7 +28,7 @@ export const seriesWithoutBraces: FindSlip = ({ token, at, where, isOpen, rest, 
   const end = endOffset(at(length - 1) ?? token);
   const values = rest().slice(first.startOffset - token.startOffset, end - token.startOffset);
   const write = `${token.image} { ${values} }`;
-  return { length, message: `Values by month stand in braces: write \`${write}\`.`, write };
+  return { length, message: `Values by month go in braces: write \`${write}\`.`, write };
 };
 
 const takesWords = new Set(['objective', 'kr', 'initiative', 'kpi', 'goal', 'strategy']);

@@ -11,7 +11,7 @@ type Outcome = 'same' | 'different' | { problem: string };
 export const formatCommand: Command = {
   name: 'format',
   usage: '[PATH…] [--check]',
-  summary: 'Write files in the one canonical layout',
+  summary: 'Lay out files in the one usual way',
   details: [
     'PATH     a file or a folder; without one, the current folder',
     '--check  change nothing; ends with 1 when a file would change',
@@ -70,6 +70,6 @@ function summary(files: number, different: number, left: number, check: boolean)
       ? ''
       : ` ${left} could not be read and ${left === 1 ? 'was' : 'were'} left as ${left === 1 ? 'it is' : 'they are'}.`;
   if (different > 0) return `${different} of ${all} ${check ? 'would change' : 'changed'}.${unread}`;
-  if (left === 0) return `${all}, all in the canonical layout.`;
-  return left === files ? `${all}.${unread}` : `${files - left} of ${all} in the canonical layout.${unread}`;
+  if (left === 0) return `${all}, all laid out as usual.`;
+  return left === files ? `${all}.${unread}` : `${files - left} of ${all} laid out as usual.${unread}`;
 }

@@ -16,7 +16,7 @@ export const whatIfCommand: Command = {
   details: [
     'PATH        a file or a folder; without one, the current folder',
     '--set       a key result or KPI and its value: growth.first-session.invite=38%, or activation=35%',
-    '            .to or .from behind the name means its target or baseline: growth.first-session.invite.to=45%',
+    '            .to or .from after the name means its target or baseline: growth.first-session.invite.to=45%',
     '            @CYCLE names the cycle of a key result; without it, the current one is meant',
     '--format    pretty for people (the default), json for programs',
     '',

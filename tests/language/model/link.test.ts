@@ -314,8 +314,8 @@ okrs for choir in 2026-Q4
 objective sing "Y" { depends on stage supports choir }`),
   );
   expect(said(findings)).toEqual([
-    'unresolved-reference: `stage` is a team; here an objective, key result or initiative is meant, as in `stage.light`.',
-    expect.stringMatching(/^unresolved-reference: `choir` is a team; .* is meant\.$/),
+    'unresolved-reference: `stage` is a team; an objective, key result or initiative is needed here, as in `stage.light`.',
+    expect.stringMatching(/^unresolved-reference: `choir` is a team; .* is needed here\.$/),
   ]);
   expect(findings[0]?.fixes.map(({ title }) => title)).toEqual([
     'Change to `stage.light`',

@@ -102,8 +102,8 @@ describe('sections', () => {
 
   test('key results and initiatives outside of objectives are not lost silently', () => {
     expect(messages('kr "A" to 3\ninitiative "B"')).toEqual([
-      expect.stringContaining('key result stands outside'),
-      expect.stringContaining('initiative stands outside'),
+      expect.stringContaining('key result is outside'),
+      expect.stringContaining('initiative is outside'),
     ]);
   });
 });

@@ -23,7 +23,7 @@ kpi alone "People who say they are lonely" for parish { unit % lower is better $
   test('a delay as long as the cycle, and nothing that moves earlier', () => {
     expect(found(rule, kpis('after 16 weeks') + objective([lonely, signed]))).toHaveLength(1);
     expect(found(rule, kpis('after 16 weeks') + objective([lonely, signed]))[0]?.message).toContain(
-      'after 16 weeks, and this cycle has 13 weeks',
+      'moves 16 weeks after what drives it, and this cycle has 13 weeks',
     );
     expect(found(rule, kpis('after 8 weeks') + objective([lonely, signed]))).toEqual([]);
     expect(found(rule, kpis('') + objective([lonely, signed]))).toEqual([]);

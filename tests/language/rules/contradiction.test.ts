@@ -128,6 +128,6 @@ goal many "A crossing for everyone" for sea by ${second}
     const [finding] = pair(up, 'Price per seat | from $10 to $16').filter(
       ({ code }) => code === 'incompatible-targets',
     );
-    expect(finding?.fixes[0]?.title).toBe('Take over $14');
+    expect(finding?.fixes[0]?.title).toBe('Use $14 here, too');
   });
 });

@@ -192,7 +192,7 @@ objective bold "Nobody in town eats tomatoes from a lorry" {
     const [finding, more] = found(kpi(steady) + target('475'));
     expect(more).toBeUndefined();
     expect(finding?.severity).toBe('info');
-    expect(finding?.message).toContain('would come to about 480 boxes by 2026-12-31');
+    expect(finding?.message).toContain('would come to about 480 boxes by 31 Dec 2026');
     expectFixed(rule, kpi(steady) + target('475'));
   });
 

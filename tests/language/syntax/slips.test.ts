@@ -168,7 +168,7 @@ const said: [place: Place, written: string, message: RegExp][] = [
   ['objective', 'status on track', /reported below the objectives/],
   ['kpi', 'value 5%', /Values have their month/],
   ['top', 'epic "Order beds"', /inside the objective it serves/],
-  ['top', 'vision "Everyone sleeps"', /in the block of its company or team/],
+  ['top', 'vision "Everyone sleeps"', /inside its company or team/],
   ['section', 'okrs for ward', /`okrs` line needs a team and a cycle/],
 ];
 

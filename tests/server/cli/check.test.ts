@@ -33,10 +33,10 @@ describe('how okr check ends', () => {
     [['check', '--config', 'nope.json'], 'The configuration nope.json cannot be used. There is no such file.'],
     [['chek'], 'There is no command chek. Did you mean `okr check`?'],
     [['check', '--formt', 'json'], 'There is no option --formt. Did you mean --format?'],
-    [['check', '--format', 'jsn'], '--format has no choice "jsn". Did you mean json?'],
+    [['check', '--format', 'jsn'], '--format cannot be "jsn". Did you mean json?'],
     [['check', '--format'], '--format needs a value: pretty, json, sarif or github.'],
     [['check', '--fail-on', 'sometimes'], 'Choose error, warning or info.'],
-    [['export', '--format', 'csv'], '--format has no choice "csv".'],
+    [['export', '--format', 'csv'], '--format cannot be "csv".'],
     [['--formt'], 'Begin with a command'],
   ])('2 when it could not run: %s', async (args, message) => {
     const folder = folderWith({ 'a.okr': fine, 'notes.txt': 'hello', 'empty/readme.md': '' });
