@@ -23,6 +23,8 @@ export function useScrollPerView(
 ) {
   const places = useRef<Places>({ ...kept });
   const shown = useRef<PreviewView | undefined>(undefined);
+  // Read while the view still stands: the event of a scroll just made comes only with the next frame.
+  if (shown.current && !(drawn && shown.current === view)) places.current[shown.current] = Math.round(window.scrollY);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const onScroll = () => {

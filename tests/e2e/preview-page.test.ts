@@ -461,6 +461,38 @@ describe('five hundred objectives', () => {
     expect(await player.page.evaluate(() => scrollY)).toBeGreaterThan(10_000);
   });
 
+  test('a presentation gives the place back, at the same card', async () => {
+    await using player = await open({ model: many });
+    const { page } = player;
+    const topCard = () =>
+      page.evaluate(() => {
+        const cards = [...document.querySelectorAll('article.objective')];
+        return cards.find((card) => card.getBoundingClientRect().bottom > 200)?.id;
+      });
+    await page.evaluate(() => scrollTo(0, 60_000));
+    await expect.poll(topCard).toBeDefined();
+    await page.waitForTimeout(500);
+    const before = { at: await page.evaluate(() => scrollY), card: await topCard() };
+    await player.send({ type: 'present' });
+    await page.locator('.deck').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(async () => ({ at: await page.evaluate(() => scrollY), card: await topCard() })).toEqual(before);
+    await page.waitForTimeout(500);
+    expect(await topCard()).toBe(before.card);
+  });
+
+  test('a place just scrolled to is not lost when a presentation begins at once', async () => {
+    await using player = await open({ model: many });
+    const { page } = player;
+    await page.evaluate(() => {
+      scrollTo(0, 3000);
+      window.postMessage({ type: 'present' });
+    });
+    await page.locator('.deck').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(3000);
+  });
+
   test('printed, everything is there', async () => {
     await using player = await open({ model: many });
     await player.page.emulateMedia({ media: 'print' });
