@@ -84,6 +84,7 @@ test('it is written on demand, and what was typed stays over a reload until then
   const { player, page, field, bar } = await open();
   await using _ = player;
   await field.fill('38');
+  await player.posted('suppose');
   await page.reload();
   await player.posted('ready');
   await player.send({ type: 'model', model });
