@@ -12,8 +12,13 @@ const highest = 16_000;
 
 export type PictureResult = { ok: true; png: Buffer } | { ok: false };
 
-/** How a page looks on a screen, whole, as a PNG. */
+/** How a page looks on a screen, whole, as a PNG. On a busy machine a browser may fail once, so it gets a second try. */
 export async function pagePicture(browser: string, html: string): Promise<PictureResult> {
+  const first = await tryPicture(browser, html);
+  return first.ok ? first : tryPicture(browser, html);
+}
+
+async function tryPicture(browser: string, html: string): Promise<PictureResult> {
   const folder = await mkdtemp(join(tmpdir(), 'okr-picture-'));
   const pipe = new BrowserPipe(browser, join(folder, 'profile'));
   try {
