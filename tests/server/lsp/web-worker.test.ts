@@ -85,10 +85,15 @@ describe('in a web worker, with files that only the editor can read,', () => {
     expect(log).toEqual([]);
   });
 
-  test('a page cannot be exported, and that is said', async () => {
-    expect(await connection.sendRequest('okr/export', { format: 'html' })).toMatchObject({
+  test('a page is made of the preview that the editor hands over; without one it is said what is missing', async () => {
+    const assets = { script: 'draw("orchard")', styles: '.app { color: teal }' };
+    const made = await connection.sendRequest<{ text: string }>('okr/export', { format: 'html', assets });
+    expect(made.text).toContain(assets.script);
+    expect(made.text).toContain(assets.styles);
+    expect(made).not.toHaveProperty('message');
+    expect(await connection.sendRequest('okr/export', { format: 'html' })).toEqual({
       text: '',
-      message: expect.stringContaining('desktop'),
+      message: 'The page cannot be made here: the preview is missing from this installation.',
     });
     expect(log).toEqual([]);
   });

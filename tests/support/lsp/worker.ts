@@ -56,7 +56,9 @@ export async function startWorker(): Promise<MessageConnection> {
 
 /** What scripts find in every browser's worker, as far as the server may use it. */
 const webGlobals = {
+  btoa,
   console,
+  crypto,
   performance,
   setTimeout,
   clearTimeout,
