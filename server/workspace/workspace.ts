@@ -356,7 +356,7 @@ export class Workspace {
     for (const { uri, read, state } of taken) {
       const known = this.states.get(uri);
       // An editor may have opened it meanwhile.
-      if (known?.open || known === state) continue;
+      if (known?.open || (state && known === state)) continue;
       if (state) this.states.set(uri, state);
       else if (read.missing) this.states.delete(uri);
       else this.states.set(uri, { ...this.fromDisk(uri, ''), unreadable: unreadable(uri, read.message) });
