@@ -9,7 +9,7 @@ import type { Members } from '../model/placing.ts';
 import { ReferencesTo } from '../model/references-to.ts';
 import { Scope } from '../model/scope.ts';
 import { movedUnits } from '../model/units.ts';
-import type { TextOf } from './run.ts';
+import type { FileAt, TextOf } from './run.ts';
 
 /**
  * What a check has asked of a model: the id of a thing or the key of a reference of another file, `>` and an id for who
@@ -83,9 +83,18 @@ export class AskedModel {
 
   /** Texts of other files are asked for, too: for fixes that add to them. */
   textOf(text: TextOf): TextOf {
+    return this.byUri(text);
+  }
+
+  /** So are the files themselves. */
+  fileAt(file: FileAt): FileAt {
+    return this.byUri(file);
+  }
+
+  private byUri<Value>(give: (uri: string) => Value): (uri: string) => Value {
     return (uri) => {
       if (uri !== this.uri) this.asked.add(textAt(uri));
-      return text(uri);
+      return give(uri);
     };
   }
 

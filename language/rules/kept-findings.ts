@@ -9,7 +9,7 @@ import { keepingSame } from '../model/same.ts';
 import { organisation } from '../model/units.ts';
 import { AskedModel, answeredOtherwise, fileAskedAbout, nameAskedFor, type Question, textAt } from './asking.ts';
 import { type ActiveRule, activeRules, type Config } from './config.ts';
-import { finished, languageFindings, type OnFailure, Run, type TextOf, type Whole } from './run.ts';
+import { fileIn, finished, languageFindings, type OnFailure, Run, type TextOf, type Whole } from './run.ts';
 import { unreadThings } from './unread.ts';
 
 /** What is known of one file. */
@@ -67,7 +67,8 @@ export class KeptFindings {
 
     const asking = new AskedModel(computed);
     const whole: Whole = (analysis) => this.whole(analysis, computed, asking);
-    const run = new Run(asking.computed, config, asking.textOf(textOf), onFailure, whole);
+    const fileAt = asking.fileAt((uri) => fileIn(model, uri));
+    const run = new Run(asking.computed, config, asking.textOf(textOf), onFailure, whole, fileAt);
     const active = activeRules(config);
     for (const file of model.files) {
       const what = due.get(file.uri);

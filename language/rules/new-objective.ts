@@ -12,7 +12,7 @@ interface Home {
   uri: string;
 }
 
-type Files = Pick<WorkspaceContext, 'model' | 'text' | 'target'>;
+type Files = Pick<WorkspaceContext, 'model' | 'text' | 'target' | 'fileAt'>;
 
 /**
  * Where a new objective of a unit belongs, and the change that puts it there: behind the last objective of its section
@@ -34,14 +34,16 @@ export function newObjective({ unit, cycle, uri }: Home, context: Files, lines: 
 }
 
 function sectionOf(unit: Id, cycle: string, context: Files): Section | undefined {
-  return context.model.files
-    .flatMap((file) => file.sections)
-    .find((section) => section.cycle?.value === cycle && context.target(section.for)?.id === unit);
+  for (const { from } of context.model.referencesTo.get(unit) ?? []) {
+    const section = context.model.entities.get(from);
+    if (section?.kind !== 'section' || section.cycle?.value !== cycle) continue;
+    if (context.target(section.for)?.id === unit) return section;
+  }
+  return undefined;
 }
 
-function objectivesOf(section: Section, { model }: Files): Objective[] {
-  return model.files
-    .flatMap((file) => file.objectives)
+function objectivesOf(section: Section, { fileAt }: Files): Objective[] {
+  return (fileAt(section.uri)?.objectives ?? [])
     .filter((objective) => objective.section === section.id)
     .sort((a, b) => comparePositions(a.range.end, b.range.end));
 }

@@ -78,6 +78,8 @@ export interface RuleContext {
   file: FileModel;
   /** The source text of a file, for fixes that move text. */
   text(uri: string): string;
+  /** A file by its URI. */
+  fileAt(uri: string): FileModel | undefined;
   /** The thing a reference means, if it resolved. */
   target(reference: Reference | undefined): Entity | undefined;
   entity(id: Id): Entity | undefined;

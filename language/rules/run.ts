@@ -18,6 +18,9 @@ import { unreadThings } from './unread.ts';
 /** The source text of a file, by its URI. */
 export type TextOf = (uri: string) => string;
 
+/** A file, by its URI. */
+export type FileAt = (uri: string) => FileModel | undefined;
+
 /** Told about a rule that failed. A rule's mistake costs its findings, never the editor; tests make it loud. */
 export type OnFailure = (rule: string, error: unknown) => void;
 
@@ -104,6 +107,11 @@ function weaker(a: Severity, b: Severity): Severity {
 /** An analysis of the whole workspace. */
 export type Whole = <Answer>(analysis: (computed: ComputedModel) => Answer) => Answer;
 
+/** A file of a model by its URI. */
+export function fileIn({ files, scope }: OkrModel, uri: string): FileModel | undefined {
+  return files[scope.names.order.get(uri) ?? -1];
+}
+
 /** Runs rules and gathers what they report. */
 export class Run {
   private readonly computed: ComputedModel;
@@ -111,6 +119,7 @@ export class Run {
   private readonly onFailure: OnFailure;
   private readonly english: boolean;
   private readonly whole: Whole;
+  private readonly fileAt: FileAt;
 
   constructor(
     computed: ComputedModel,
@@ -118,12 +127,14 @@ export class Run {
     textOf: TextOf,
     onFailure: OnFailure = silent,
     whole: Whole = (analysis) => analysis(computed),
+    fileAt: FileAt = (uri) => fileIn(computed.model, uri),
   ) {
     this.computed = computed;
     this.textOf = textOf;
     this.onFailure = onFailure;
     this.english = speaksEnglish(config);
     this.whole = whole;
+    this.fileAt = fileAt;
   }
 
   /** The check of a rule that looks at the whole workspace. */
@@ -182,6 +193,7 @@ export class Run {
       model,
       computed,
       text: this.textOf,
+      fileAt: this.fileAt,
       target: (reference) => {
         const id = reference && model.links.get(reference.key);
         return id === undefined ? undefined : model.entities.get(id);

@@ -6,7 +6,7 @@ import { printDate } from '../../values/date.ts';
 import { addToBlock, literal, tab } from '../edits.ts';
 import { newObjective } from '../new-objective.ts';
 import { referenceTo } from '../reference-to.ts';
-import { defineRule, type WorkspaceContext } from '../rule.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
 import { leadsTo, objectiveBehind, type Standing, standingOf, supportedBy } from '../standings.ts';
 
 export default defineRule({
@@ -63,20 +63,15 @@ objective night "Families spend a night among the dinosaurs" {
     ],
   },
   checks: {
-    workspace(context) {
-      for (const { objectives } of context.model.files) {
-        for (const objective of objectives) {
-          const standing = objective.dependsOn.length > 0 ? standingOf(objective, context.computed) : undefined;
-          for (const reference of standing ? objective.dependsOn : [])
-            if (standing) check(standing, reference, context);
-        }
-      }
+    objective(objective, context) {
+      const standing = objective.dependsOn.length > 0 ? standingOf(objective, context.computed) : undefined;
+      for (const reference of standing ? objective.dependsOn : []) if (standing) check(standing, reference, context);
     },
   },
 });
 
 /** Whether some objective of a team supports another one, in its time. */
-function isHelped({ objective, period }: Standing, team: Id, { model, computed }: WorkspaceContext): boolean {
+function isHelped({ objective, period }: Standing, team: Id, { model, computed }: RuleContext): boolean {
   return [objective, ...objective.keyResults].some(({ id }) =>
     (model.referencesTo.get(id) ?? []).some(({ from }) => {
       const helper = model.entities.get(from);
@@ -87,7 +82,7 @@ function isHelped({ objective, period }: Standing, team: Id, { model, computed }
   );
 }
 
-function check(standing: Standing, reference: Reference, context: WorkspaceContext): void {
+function check(standing: Standing, reference: Reference, context: RuleContext): void {
   const { objective, unit, period } = standing;
   const thing = context.target(reference);
   const needed = context.entity(objectiveBehind(thing) ?? '');
@@ -108,7 +103,7 @@ function report(
   thing: Entity,
   needed: Objective,
   listed: boolean,
-  context: WorkspaceContext,
+  context: RuleContext,
 ): void {
   const unit = context.target(needed.for);
   const team = unit?.kind === 'unit' ? unitTitle(unit) : 'The other team';
@@ -121,7 +116,6 @@ function report(
         ? `ended on ${printDate(time.end)}`
         : `begins only on ${time ? printDate(time.start) : 'a later day'}`;
   context.report({
-    uri: objective.uri,
     at: reference.range,
     label: 'Nobody answers it',
     message: `${callIt(needed)} ${state}, and ${team} has no other objective in this time that supports yours, so nobody there has promised this. Name the objective it works on for you, or ask it to write one that \`supports\` yours.`,
@@ -131,7 +125,7 @@ function report(
   });
 }
 
-function answers(objective: Objective, needed: Objective, listed: boolean, context: WorkspaceContext): Fix[] {
+function answers(objective: Objective, needed: Objective, listed: boolean, context: RuleContext): Fix[] {
   const unit = context.target(needed.for);
   if (unit?.kind !== 'unit' || !unit.name) return [];
   const name = referenceTo(objective, needed, context.model);
