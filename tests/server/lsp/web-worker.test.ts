@@ -85,6 +85,17 @@ describe('in a web worker, with files that only the editor can read,', () => {
     expect(log).toEqual([]);
   });
 
+  test('ranges arrive as the protocol has them', async () => {
+    open('plum.okr', 'objective Plums for all\n');
+    const [outline] = await connection.sendRequest<{ range: unknown; selectionRange: unknown }[]>(
+      'textDocument/documentSymbol',
+      { textDocument: { uri: uriOf('plum.okr') } },
+    );
+    const place = { line: expect.any(Number), character: expect.any(Number) };
+    expect(outline?.range).toEqual({ start: place, end: place });
+    expect(outline?.selectionRange).toEqual({ start: place, end: place });
+  });
+
   test('a page is made of the preview that the editor hands over; without one it is said what is missing', async () => {
     const assets = { script: 'draw("orchard")', styles: '.app { color: teal }' };
     const made = await connection.sendRequest<{ text: string }>('okr/export', { format: 'html', assets });
