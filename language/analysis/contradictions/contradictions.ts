@@ -6,7 +6,7 @@ import type { IsoDate, Period } from '../../values/types.ts';
 import type { ComputedModel } from '../figures.ts';
 import { type Evidence, type Opposition, pathOf } from './evidence.ts';
 import { type Components, components, gatheredOtherwise } from './loops.ts';
-import { type Effect, type MetricGraph, metricGraph, movedOtherwise } from './metric-graph.ts';
+import { type Effect, joinsAlike, type MetricGraph, metricGraph, movedOtherwise } from './metric-graph.ts';
 import { type Push, pushesOf } from './pushes.ts';
 import { type Question, type Spread, spread } from './spread.ts';
 import { type SteadyPush, steady } from './steady-pushes.ts';
@@ -81,7 +81,7 @@ function contradictionsAfter(computed: ComputedModel, before: Look | undefined):
   const graph = metricGraph(computed.model, before?.graph);
   const earlier = before?.graph.indexOf === graph.indexOf ? before : undefined;
   const touched = earlier ? movedOtherwise(earlier.graph, graph) : new Set<number>();
-  const order = earlier && touched.size === 0 ? earlier.order : components(graph);
+  const order = earlier && joinsAlike(earlier.graph, graph) ? earlier.order : components(graph);
   if (earlier) for (const metric of gatheredOtherwise(earlier.order, order)) touched.add(metric);
   const pushes = pushesOf(computed);
   const written = steady(pushes, earlier?.written);

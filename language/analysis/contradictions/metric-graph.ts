@@ -23,16 +23,15 @@ export interface MetricGraph {
   metrics: readonly Kpi[];
   indexOf: ReadonlyMap<Id, number>;
   /** What the lines of each metric say: what it moves, and what it is computed from. */
-  lines: readonly (readonly Effect[])[];
-  outgoing: Rows;
-  incoming: Rows;
+  lines: Effects;
+  /** Effects by the metric they start at, in text order. */
+  outgoing: Effects;
+  /** Effects by the metric they end at. */
+  incoming: Effects;
 }
 
-/** Effects by metric, in text order: those of metric `n` stand from `first[n]` to `first[n + 1] - 1`. */
-interface Rows {
-  first: Int32Array;
-  effects: readonly Effect[];
-}
+/** Lists of effects by metric. */
+type Effects = readonly (readonly Effect[])[];
 
 /** Arithmetic is certain; a declared effect is somebody's belief. */
 export function isExact({ how }: Effect): boolean {
@@ -57,16 +56,16 @@ export function metricGraph(model: OkrModel, before?: MetricGraph): MetricGraph 
     const old = known?.metrics[self] === kpi && sameMeaning.has(kpi.uri) ? known.lines[self] : undefined;
     return old && stillStand(old) ? old : linesOf(kpi, self, model, metrics, indexOf);
   });
-  if (known && lines.every((own, metric) => own === known.lines[metric]))
-    return { ...known, meanings: model.meanings, metrics };
-  const effects = lines.flat();
+  const rest = { meanings: model.meanings, metrics, indexOf, lines };
+  if (!known) return { ...rest, outgoing: byEnd('from', lines), incoming: byEnd('to', lines) };
+  const edited = lines.flatMap((own, metric) => (own === known.lines[metric] ? [] : [metric]));
+  if (edited.length === 0) return { ...known, meanings: model.meanings, metrics };
+  const old = edited.flatMap((metric) => known.lines[metric] ?? []);
+  const now = edited.flatMap((metric) => lines[metric] ?? []);
   return {
-    meanings: model.meanings,
-    metrics,
-    indexOf,
-    lines,
-    outgoing: rowsBy('from', metrics.length, effects),
-    incoming: rowsBy('to', metrics.length, effects),
+    ...rest,
+    outgoing: withOthers('from', known.outgoing, old, now),
+    incoming: withOthers('to', known.incoming, old, now),
   };
 }
 
@@ -138,30 +137,52 @@ function signOf(effect: EffectWord, from: Kpi, to: Kpi): Sign {
   return one === undefined || other === undefined || one === other ? 1 : -1;
 }
 
-/** Effects sorted by one of their ends (compressed sparse rows); otherwise they stay in order. */
-function rowsBy(end: 'from' | 'to', metrics: number, effects: readonly Effect[]): Rows {
-  const first = new Int32Array(metrics + 1);
-  for (const effect of effects) first[effect[end] + 1] = (first[effect[end] + 1] ?? 0) + 1;
-  for (let metric = 0; metric < metrics; metric += 1)
-    first[metric + 1] = (first[metric + 1] ?? 0) + (first[metric] ?? 0);
-  const next = first.slice();
-  const sorted = effects.slice();
-  for (const effect of effects) {
-    const at = next[effect[end]] ?? 0;
-    sorted[at] = effect;
-    next[effect[end]] = at + 1;
+const none: readonly Effect[] = [];
+
+/** Effects by one of their ends; otherwise they stay in order. */
+function byEnd(end: 'from' | 'to', lines: Effects): Effects {
+  const lists: Effect[][] = lines.map(() => []);
+  for (const own of lines) for (const effect of own) lists[effect[end]]?.push(effect);
+  return lists;
+}
+
+/** The same lists with some effects in the place of others. */
+function withOthers(end: 'from' | 'to', lists: Effects, old: readonly Effect[], now: readonly Effect[]): Effects {
+  const others = lists.slice();
+  const gone = new Set(old);
+  const come = Map.groupBy(now, (effect) => effect[end]);
+  for (const at of new Set([...old, ...now].map((effect) => effect[end]))) {
+    const list = (lists[at] ?? none).filter((effect) => !gone.has(effect)).concat(come.get(at) ?? none);
+    others[at] = list.sort((a, b) => writtenAt(a) - writtenAt(b));
   }
-  return { first, effects: sorted };
+  return others;
+}
+
+/** The metric at whose lines an effect is written. */
+function writtenAt(effect: Effect): number {
+  return isExact(effect) ? effect.to : effect.from;
 }
 
 /** The effects that start at a metric. */
 export function effectsOf({ outgoing }: MetricGraph, metric: number): readonly Effect[] {
-  return outgoing.effects.slice(outgoing.first[metric], outgoing.first[metric + 1]);
+  return outgoing[metric] ?? none;
 }
 
 /** The effects that end at a metric. */
 export function effectsOn({ incoming }: MetricGraph, metric: number): readonly Effect[] {
-  return incoming.effects.slice(incoming.first[metric], incoming.first[metric + 1]);
+  return incoming[metric] ?? none;
+}
+
+/** Whether the same metrics are joined as in an earlier graph of them, whatever moves which way. */
+export function joinsAlike(before: MetricGraph, now: MetricGraph): boolean {
+  return now.lines.every((effects, metric) => {
+    const old = before.lines[metric] ?? none;
+    if (old === effects) return true;
+    return (
+      old.length === effects.length &&
+      old.every(({ from, to }, at) => from === effects[at]?.from && to === effects[at]?.to)
+    );
+  });
 }
 
 /** The metrics that something moves otherwise than in an earlier graph of the same metrics. */
