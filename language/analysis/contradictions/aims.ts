@@ -55,12 +55,35 @@ export function aimsByMetric(computed: ComputedModel): ReadonlyMap<Id, Aim[]> {
   }
   for (const aims of found.values()) {
     for (const aim of aims) {
-      const starts = aims.flatMap(({ from, part }) => (part === aim.part ? (from ?? []) : []));
+      const starts = () => aims.flatMap(({ from, part }) => (part === aim.part ? (from ?? []) : []));
       aim.way ??= wayTo(aim, starts, computed);
     }
   }
   known.set(computed, found);
   return found;
+}
+
+/** The key results that measure a metric, with their objectives, in file and text order; those of drafts are left out. */
+export function measuring(metric: Kpi, { model }: ComputedModel): { keyResult: KeyResult; objective: Objective }[] {
+  return (model.referencesTo.get(metric.id) ?? []).flatMap(({ key, from }) => {
+    const keyResult = model.entities.get(from);
+    if (keyResult?.kind !== 'key result' || keyResult.measures?.key !== key) return [];
+    if (model.links.get(key) !== metric.id) return [];
+    const objective = model.entities.get(keyResult.objective ?? '');
+    return objective?.kind !== 'objective' || objective.draft ? [] : [{ keyResult, objective }];
+  });
+}
+
+/** What one key result wants of its metric: the same as among `aimsByMetric`, without looking at all others. */
+export function aimOf(keyResult: KeyResult, objective: Objective, computed: ComputedModel): KeyResultAim | undefined {
+  const aim = objective.draft ? undefined : ofKeyResult(keyResult, objective, computed);
+  if (!aim || aim.way) return aim;
+  const starts = () =>
+    measuring(aim.metric, computed).flatMap((other) => {
+      const theirs = ofKeyResult(other.keyResult, other.objective, computed);
+      return theirs?.part === aim.part ? (theirs.from ?? []) : [];
+    });
+  return { ...aim, way: wayTo(aim, starts, computed) };
 }
 
 /** What the key results of a workspace want of each metric. */
@@ -98,7 +121,7 @@ function gather(found: Map<Id, Aim[]>, aim: Aim | undefined): void {
   else found.set(aim.metric.id, [aim]);
 }
 
-function ofKeyResult(keyResult: KeyResult, objective: Objective, computed: ComputedModel): Aim | undefined {
+function ofKeyResult(keyResult: KeyResult, objective: Objective, computed: ComputedModel): KeyResultAim | undefined {
   const cycle = computed.objectives.get(objective.id)?.period;
   const metric = keyResult.form === 'measured' ? kpiOf(keyResult.measures, computed) : undefined;
   if (!cycle || !metric) return undefined;
@@ -149,10 +172,10 @@ function unitOf(kpi: Kpi, computed: ComputedModel): Unit {
  * The way from where a metric stands to a target without a start: from its latest value, else from where all others
  * start, else the way its polarity asks for. A start that is said to be unknown says nothing.
  */
-function wayTo({ origin, metric, to }: Aim, starts: readonly number[], computed: ComputedModel): Way | undefined {
+function wayTo({ origin, metric, to }: Aim, starts: () => number[], computed: ComputedModel): Way | undefined {
   if (to === undefined || (origin.kind === 'key result' && origin.from)) return undefined;
   const now = computed.kpis.get(metric.id)?.now?.value;
-  const stands = now === undefined ? starts : [now];
+  const stands = now === undefined ? starts() : [now];
   if (stands.length > 0 && stands.every((start) => start < to)) return 'up';
   if (stands.length > 0 && stands.every((start) => start > to)) return 'down';
   return metric.polarity && (metric.polarity.value === 'higher' ? 'up' : 'down');

@@ -39,28 +39,41 @@ export function coverageIn(computed: ComputedModel): Map<Id, Coverage> {
   return found;
 }
 
-function analyse({ model, keyResults, objectives }: ComputedModel): Map<Id, Coverage> {
+function analyse(computed: ComputedModel): Map<Id, Coverage> {
+  const { model } = computed;
   const found = new Map<Id, Coverage>();
-  for (const objective of model.files.flatMap((file) => file.objectives)) {
-    if (objective.draft) continue;
-    const mine = objectives.get(objective.id)?.period;
-    for (const support of objective.supports) {
-      const id = model.links.get(support.target.key);
-      const keyResult = id === undefined ? undefined : model.entities.get(id);
-      if (keyResult?.kind !== 'key result') continue;
-      const figures = keyResults.get(keyResult.id);
-      const { baseline, target, unit, period } = figures ?? {};
-      if (baseline === undefined || target === undefined || !unit || !meets(mine, period)) continue;
-      const way = Math.sign(subtract(target, baseline));
-      const coverage = found.get(keyResult.id) ?? start(keyResult, unit, Math.abs(subtract(target, baseline)));
-      found.set(keyResult.id, coverage);
-      const amount = amountOf(support, unit, way);
-      coverage.contributions.push({ objective, support, amount });
-      if (amount === undefined) coverage.unsaid += 1;
-      else coverage.promised = add(coverage.promised, amount);
+  for (const { supports } of model.files.flatMap((file) => file.objectives)) {
+    for (const { target } of supports) {
+      const keyResult = model.entities.get(model.links.get(target.key) ?? '');
+      if (keyResult?.kind !== 'key result' || found.has(keyResult.id)) continue;
+      const coverage = coverageOf(keyResult, computed);
+      if (coverage) found.set(keyResult.id, coverage);
     }
   }
   return found;
+}
+
+/** The coverage of one key result, where it has a baseline and a target and others support it. */
+export function coverageOf(
+  keyResult: KeyResult,
+  { model, keyResults, objectives }: ComputedModel,
+): Coverage | undefined {
+  const { baseline, target, unit, period } = keyResults.get(keyResult.id) ?? {};
+  if (baseline === undefined || target === undefined || !unit) return undefined;
+  const way = Math.sign(subtract(target, baseline));
+  const coverage = start(keyResult, unit, Math.abs(subtract(target, baseline)));
+  for (const { key, from } of model.referencesTo.get(keyResult.id) ?? []) {
+    const objective = model.entities.get(from);
+    if (objective?.kind !== 'objective' || objective.draft) continue;
+    const support = objective.supports.find((each) => each.target.key === key);
+    if (!support || model.links.get(key) !== keyResult.id) continue;
+    if (!meets(objectives.get(objective.id)?.period, period)) continue;
+    const amount = amountOf(support, unit, way);
+    coverage.contributions.push({ objective, support, amount });
+    if (amount === undefined) coverage.unsaid += 1;
+    else coverage.promised = add(coverage.promised, amount);
+  }
+  return coverage.contributions.length > 0 ? coverage : undefined;
 }
 
 function start(keyResult: KeyResult, unit: Unit, needed: number): Coverage {

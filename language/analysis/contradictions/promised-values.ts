@@ -3,7 +3,7 @@ import type { Period } from '../../values/types.ts';
 import { type Definition, definitionOf } from '../definition.ts';
 import type { ComputedModel } from '../figures.ts';
 import { fitResult } from '../formula.ts';
-import { inUnit, kpiOf } from './aims.ts';
+import { inUnit, kpiOf, measuring } from './aims.ts';
 import { formulaSigns, type Sign } from './formula-signs.ts';
 
 /** Where a metric comes to when every target that is set for it, or for what it is computed from, is reached. */
@@ -23,14 +23,11 @@ export interface PromisedValue {
 export class PromisedValues {
   readonly #computed: ComputedModel;
   readonly #period: Period;
-  /** Targets for a metric itself, by its id. */
-  readonly #targets: ReadonlyMap<Id, KeyResult[]>;
   readonly #known = new Map<Id, PromisedValue | undefined>();
 
-  constructor(computed: ComputedModel, period: Period, targets: ReadonlyMap<Id, KeyResult[]>) {
+  constructor(computed: ComputedModel, period: Period) {
     this.#computed = computed;
     this.#period = period;
-    this.#targets = targets;
   }
 
   /** What a computed metric comes to by its parts, whatever is wanted of the metric itself. */
@@ -72,7 +69,7 @@ export class PromisedValues {
 
   #targeted(kpi: Kpi): PromisedValue | undefined {
     const unit = this.#computed.kpis.get(kpi.id)?.unit;
-    const from = (this.#targets.get(kpi.id) ?? []).filter((keyResult) => this.#isDue(keyResult));
+    const from = targetsFor(kpi, this.#computed).filter((keyResult) => this.#isDue(keyResult));
     const values = unit ? from.flatMap(({ to }) => inUnit(to, unit) ?? []) : [];
     return values.length === 0 ? undefined : { low: Math.min(...values), high: Math.max(...values), from };
   }
@@ -97,18 +94,9 @@ export class PromisedValues {
   }
 }
 
-/** The key results that set a target for each metric, by the metric's id; drafts set none. */
-export function targetsByMetric(computed: ComputedModel): Map<Id, KeyResult[]> {
-  const found = new Map<Id, KeyResult[]>();
-  for (const objective of computed.model.files.flatMap((file) => file.objectives)) {
-    if (objective.draft) continue;
-    for (const keyResult of objective.keyResults) {
-      const kpi = keyResult.form === 'measured' ? kpiOf(keyResult.measures, computed) : undefined;
-      if (!kpi || !keyResult.to) continue;
-      const list = found.get(kpi.id);
-      if (list) list.push(keyResult);
-      else found.set(kpi.id, [keyResult]);
-    }
-  }
-  return found;
+/** The key results that set a target for a metric; drafts set none. */
+function targetsFor(kpi: Kpi, computed: ComputedModel): KeyResult[] {
+  return measuring(kpi, computed).flatMap(({ keyResult }) =>
+    keyResult.form === 'measured' && keyResult.to ? [keyResult] : [],
+  );
 }

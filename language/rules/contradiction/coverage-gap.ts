@@ -1,16 +1,16 @@
 import { kpiOf } from '../../analysis/contradictions/aims.ts';
-import { type Coverage, coverageIn } from '../../analysis/contradictions/coverage.ts';
-import { PromisedValues, targetsByMetric } from '../../analysis/contradictions/promised-values.ts';
+import { type Coverage, coverageOf } from '../../analysis/contradictions/coverage.ts';
+import { PromisedValues } from '../../analysis/contradictions/promised-values.ts';
 import { callIt, unitTitle } from '../../model/describe.ts';
 import type { KeyResult, Kpi, Objective } from '../../model/entities.ts';
 import type { Fix } from '../../model/finding.ts';
 import { add, roundTo, subtract } from '../../values/decimal.ts';
 import { formatNumber, printQuantity } from '../../values/quantity.ts';
-import type { Period, Unit } from '../../values/types.ts';
+import type { Unit } from '../../values/types.ts';
 import { convert, noUnit } from '../../values/unit.ts';
 import { replace } from '../edits.ts';
 import { and } from '../naming.ts';
-import { defineRule, type WorkspaceContext } from '../rule.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
 
 export default defineRule({
   id: 'coverage-gap',
@@ -72,27 +72,22 @@ objective radio "The morning programme plays our songs" {
     ],
   },
   checks: {
-    workspace(context) {
-      const said = new Set<string>();
-      for (const coverage of coverageIn(context.computed).values()) {
-        if (coverage.unsaid > 0 || coverage.promised >= coverage.needed) continue;
-        if (isHelpedSideways(coverage, context)) continue;
-        said.add(coverage.keyResult.id);
-        reportPromises(coverage, context);
-      }
-      reportParts(context, said);
+    keyResult(keyResult, objective, context) {
+      const coverage = coverageOf(keyResult, context.computed);
+      const short = coverage && coverage.unsaid === 0 && coverage.promised < coverage.needed;
+      if (short && !isHelpedSideways(coverage, context)) reportPromises(coverage, context);
+      else if (!objective.draft) checkParts(keyResult, context);
     },
   },
 });
 
-function reportPromises(coverage: Coverage, context: WorkspaceContext): void {
+function reportPromises(coverage: Coverage, context: RuleContext): void {
   const { keyResult, unit, needed, promised, contributions } = coverage;
   const change = changeUnit(unit);
   const parts = contributions.map(
     ({ objective, amount }) => `${teamOf(objective, context)} ${formatNumber(amount ?? 0, change)}`,
   );
   context.report({
-    uri: keyResult.uri,
     at: keyResult.head,
     label: 'Promises fall short',
     message: `What supports ${callIt(keyResult)} promises ${formatNumber(promised, change)} of the ${formatNumber(needed, change)} it needs (${and(parts)}): ${formatNumber(subtract(needed, promised), change)} ${isOne(subtract(needed, promised)) ? 'is' : 'are'} missing even if everyone keeps their word. Find who brings the rest, or set the target to what is promised.`,
@@ -106,7 +101,7 @@ function reportPromises(coverage: Coverage, context: WorkspaceContext): void {
 }
 
 /** A team that neighbours help does the rest itself; one that is supported from below only by what is promised. */
-function isHelpedSideways({ keyResult, contributions }: Coverage, context: WorkspaceContext): boolean {
+function isHelpedSideways({ keyResult, contributions }: Coverage, context: RuleContext): boolean {
   const objective = keyResult.objective === undefined ? undefined : context.entity(keyResult.objective);
   if (objective?.kind !== 'objective') return false;
   const { scope } = context.model;
@@ -124,13 +119,13 @@ function changeUnit(unit: Unit): Unit {
   return unit.kind === 'percent' ? { kind: 'points' } : unit;
 }
 
-function teamOf(objective: Objective, context: WorkspaceContext): string {
+function teamOf(objective: Objective, context: RuleContext): string {
   const unit = context.target(objective.for);
   return unit?.kind === 'unit' ? unitTitle(unit) : callIt(objective);
 }
 
 /** The target that what is promised reaches. */
-function targetThatFits(keyResult: KeyResult, promised: number, context: WorkspaceContext): Fix[] {
+function targetThatFits(keyResult: KeyResult, promised: number, context: RuleContext): Fix[] {
   const { baseline, target, unit } = context.computed.keyResults.get(keyResult.id) ?? {};
   if (baseline === undefined || target === undefined || !unit || promised <= 0) return [];
   return takeOver(
@@ -156,34 +151,25 @@ function takeOver(keyResult: KeyResult, best: number, baseline: number, unit: Un
   ];
 }
 
-/** Key results on computed metrics: what the targets of the parts come to. */
-function reportParts(context: WorkspaceContext, said: ReadonlySet<string>): void {
+/** A key result on a computed metric: what the targets of the parts come to. */
+function checkParts(keyResult: KeyResult, context: RuleContext): void {
   const { computed } = context;
-  const targets = targetsByMetric(computed);
-  const byPeriod = new Map<string, PromisedValues>();
-  const promised = (period: Period) => {
-    const key = `${period.start} ${period.end}`;
-    const values = byPeriod.get(key) ?? new PromisedValues(computed, period, targets);
-    byPeriod.set(key, values);
-    return values;
-  };
-  for (const keyResult of [...targets.values()].flat()) {
-    const kpi = kpiOf(keyResult.measures, computed);
-    const figures = computed.keyResults.get(keyResult.id);
-    const { baseline, target, period, unit } = figures ?? {};
-    if (!kpi || baseline === undefined || target === undefined || !period || !unit || said.has(keyResult.id)) continue;
-    const value = promised({ start: period.start, end: keyResult.by?.value ?? period.end }).byParts(kpi);
-    if (!value || value.from.length === 0) continue;
-    const end = target > baseline ? value.high : value.low;
-    const best = convert(end, computed.kpis.get(kpi.id)?.unit ?? unit, unit);
-    if (best === undefined) continue;
-    const now = figures?.now?.value ?? baseline;
-    // Where the parts promise nothing that helps, the key result has other means in mind.
-    if (target > baseline ? best <= now : best >= now) continue;
-    const short = target > baseline ? best < target : best > target;
-    if (short && Math.abs(best - target) > 1e-9 * Math.abs(target))
-      reportPart(keyResult, kpi, best, value.from, unit, context);
-  }
+  const kpi = keyResult.form === 'measured' && keyResult.to ? kpiOf(keyResult.measures, computed) : undefined;
+  const figures = computed.keyResults.get(keyResult.id);
+  const { baseline, target, period, unit } = figures ?? {};
+  if (!kpi || baseline === undefined || target === undefined || !period || !unit) return;
+  const until = { start: period.start, end: keyResult.by?.value ?? period.end };
+  const value = new PromisedValues(computed, until).byParts(kpi);
+  if (!value || value.from.length === 0) return;
+  const end = target > baseline ? value.high : value.low;
+  const best = convert(end, computed.kpis.get(kpi.id)?.unit ?? unit, unit);
+  if (best === undefined) return;
+  const now = figures?.now?.value ?? baseline;
+  // Where the parts promise nothing that helps, the key result has other means in mind.
+  if (target > baseline ? best <= now : best >= now) return;
+  const short = target > baseline ? best < target : best > target;
+  if (short && Math.abs(best - target) > 1e-9 * Math.abs(target))
+    reportPart(keyResult, kpi, best, value.from, unit, context);
 }
 
 function reportPart(
@@ -192,10 +178,9 @@ function reportPart(
   best: number,
   from: KeyResult[],
   unit: Unit,
-  context: WorkspaceContext,
+  context: RuleContext,
 ): void {
   context.report({
-    uri: keyResult.uri,
     at: keyResult.to?.range ?? keyResult.head,
     label: 'Parts fall short',
     message: `${callIt(kpi)} is computed from its parts, and when ${and(from.map(callIt))} ${from.length === 1 ? 'is' : 'are'} reached and the rest stays as it is, it comes to ${formatNumber(best, unit)}, not ${keyResult.to?.text}. Ask more of the parts, or set the target to what they give.`,

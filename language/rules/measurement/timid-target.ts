@@ -1,4 +1,4 @@
-import { type KeyResultAim, keyResultAims } from '../../analysis/contradictions/aims.ts';
+import { aimOf, type KeyResultAim } from '../../analysis/contradictions/aims.ts';
 import type { Dated, Forecast } from '../../analysis/figures.ts';
 import { forecastOf } from '../../analysis/forecast.ts';
 import { callIt } from '../../model/describe.ts';
@@ -10,7 +10,7 @@ import { formatNumber, printQuantity } from '../../values/quantity.ts';
 import type { IsoDate } from '../../values/types.ts';
 import { convert } from '../../values/unit.ts';
 import { replace } from '../edits.ts';
-import { defineRule, type WorkspaceContext } from '../rule.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
 
 export default defineRule({
   id: 'timid-target',
@@ -71,16 +71,13 @@ objective habit "Reading is what our town does in winter" {
     ],
   },
   checks: {
-    workspace(context) {
-      const fewest = context.option<number>('points');
-      for (const aims of keyResultAims(context.computed)) {
-        for (const aim of aims) {
-          // What has ended cannot be aimed any higher.
-          if (aim.objective.ambition?.value !== 'aspirational' || aim.period.end < context.computed.asOf) continue;
-          const trend = trendOf(aim, fewest, context);
-          if (trend) report(aim, trend, context);
-        }
-      }
+    keyResult(keyResult, objective, context) {
+      if (objective.ambition?.value !== 'aspirational') return;
+      const aim = aimOf(keyResult, objective, context.computed);
+      // What has ended cannot be aimed any higher.
+      if (!aim || aim.period.end < context.computed.asOf) return;
+      const trend = trendOf(aim, context.option<number>('points'), context);
+      if (trend) report(aim, trend, context);
     },
   },
 });
@@ -93,7 +90,7 @@ interface Trend {
 }
 
 /** Where carrying on leads, if that is at least where the key result wants to be. */
-function trendOf(aim: KeyResultAim, fewest: number, context: WorkspaceContext): Trend | undefined {
+function trendOf(aim: KeyResultAim, fewest: number, context: RuleContext): Trend | undefined {
   const { metric: kpi, to, part } = aim;
   const history = context.computed.kpis.get(kpi.id)?.actual.filter(({ date }) => date < aim.period.start) ?? [];
   const last = history.at(-1);
@@ -124,7 +121,7 @@ function recentOf(history: readonly Dated[], last: IsoDate, end: IsoDate): Dated
   return recent.filter((_, index) => (recent.length - 1 - index) % step === 0);
 }
 
-function report(aim: KeyResultAim, trend: Trend, context: WorkspaceContext): void {
+function report(aim: KeyResultAim, trend: Trend, context: RuleContext): void {
   const { origin: keyResult, objective, metric: kpi } = aim;
   const { end } = aim.period;
   const { last, forecast } = trend;
@@ -133,7 +130,6 @@ function report(aim: KeyResultAim, trend: Trend, context: WorkspaceContext): voi
   if (!target) return;
   const expected = formatNumber(roundToDigits(forecast.value, 3), unit);
   context.report({
-    uri: keyResult.uri,
     at: target.range,
     label: 'Reached by carrying on',
     message: `${callIt(kpi)} stood at ${formatNumber(last.value, unit)} before the cycle and would come to about ${expected} by ${printDate(end)} on its own, so ${target.text} asks for nothing new. Aim beyond that, or call the objective \`committed\`.`,
@@ -150,7 +146,7 @@ const ShareByItself = 0.7;
 function aimHigher(
   { origin: keyResult, metric: kpi }: KeyResultAim,
   { up, last, forecast }: Trend,
-  context: WorkspaceContext,
+  context: RuleContext,
 ): Fix[] {
   const kpiUnit = context.computed.kpis.get(kpi.id)?.unit;
   const unit = keyResult.to?.unit.kind === 'none' ? kpiUnit : keyResult.to?.unit;
