@@ -1,5 +1,6 @@
 import type { ComputedModel } from '../analysis/figures.ts';
 import type { Entity, Id, Objective } from '../model/entities.ts';
+import type { FileModel } from '../model/file-model.ts';
 import type { OkrModel } from '../model/okr-model.ts';
 import type { Period } from '../values/types.ts';
 
@@ -18,12 +19,23 @@ const known = new WeakMap<ComputedModel, Standing[]>();
 export function standingsOf(computed: ComputedModel): Standing[] {
   let found = known.get(computed);
   if (!found) {
-    found = computed.model.files.flatMap(({ objectives }) =>
-      objectives.flatMap((objective) => standingOf(objective, computed) ?? []),
-    );
+    found = computed.model.files.flatMap((file) => standingsIn(file, computed));
     known.set(computed, found);
   }
   return found;
+}
+
+const knownIn = new WeakMap<FileModel, { from: readonly unknown[]; standings: Standing[] }>();
+
+/** The standings of a file: the same for as long as the file, its cycles and units are. */
+function standingsIn(file: FileModel, computed: ComputedModel): Standing[] {
+  const { units, unitOf } = computed.model.scope.names;
+  const from = [computed.objectives.layers.get(file.path), unitOf.layers.get(file.path), units, computed.asOf];
+  const before = knownIn.get(file);
+  if (before && from.every((each, index) => each === before.from[index])) return before.standings;
+  const standings = file.objectives.flatMap((objective) => standingOf(objective, computed) ?? []);
+  knownIn.set(file, { from, standings });
+  return standings;
 }
 
 /** The standing of an objective. Advice about a cycle that is over comes too late. */

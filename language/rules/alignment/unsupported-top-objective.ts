@@ -1,6 +1,7 @@
 import { unitTitle } from '../../model/describe.ts';
-import type { Id } from '../../model/entities.ts';
+import type { Id, Objective } from '../../model/entities.ts';
 import type { Fix } from '../../model/finding.ts';
+import type { OkrModel } from '../../model/okr-model.ts';
 import { overlaps } from '../../values/cycle.ts';
 import { affinity } from '../affinity.ts';
 import { addToBlock } from '../edits.ts';
@@ -68,22 +69,26 @@ objective visits "Nobody waits for us on their first day at home" {
   checks: {
     workspace(context) {
       const standings = standingsOf(context.computed);
-      // Those of earlier cycles count: a year's objective that was supported in spring is nobody's oversight.
-      const supported = new Set(
-        context.model.files
-          .flatMap((file) => file.objectives)
-          .filter(({ draft }) => !draft)
-          .flatMap((objective) => supportedBy(objective, context.model)),
-      );
-      const below = standingsBelow(standings);
+      let below: Map<Id, Standing[]> | undefined;
       for (const standing of standings) {
-        if (standing.above.length > 0 || supported.has(standing.objective.id)) continue;
+        if (standing.above.length > 0 || isSupported(standing.objective, context.model)) continue;
+        below ??= standingsBelow(standings);
         const lower = (below.get(standing.unit) ?? []).filter(({ period }) => overlaps(period, standing.period));
         if (lower.length > 0) report(standing, lower, context);
       }
     },
   },
 });
+
+/** Those of earlier cycles count: a year's objective that was supported in spring is nobody's oversight. */
+function isSupported(objective: Objective, model: OkrModel): boolean {
+  return [objective, ...objective.keyResults].some(({ id }) =>
+    (model.referencesTo.get(id) ?? []).some(({ from }) => {
+      const other = model.entities.get(from);
+      return other?.kind === 'objective' && !other.draft && supportedBy(other, model).includes(objective.id);
+    }),
+  );
+}
 
 /** What stands below each topmost unit. */
 function standingsBelow(standings: readonly Standing[]): Map<Id, Standing[]> {
