@@ -78,7 +78,7 @@ export function link(
   const layers = [...looked].map(([uri, found]) => [(fileAt(uri) ?? old.get(uri))?.path ?? '', found] as const);
   const referring = [...new Set([...old.keys(), ...now.keys(), ...looked.keys()])].map((uri) => {
     const [was, is] = [before.meanings.get(uri)?.steps, meanings.get(uri)?.steps];
-    if (partly.has(uri) && was && is) {
+    if (partly.has(uri) && !now.has(uri) && was && is) {
       // Thousands of files may mention a name that has gone: only what they say about that is looked at.
       const things = otherwiseMeant(was, is);
       const references = naming(things, fileAt(uri), [before.entities, entities]);

@@ -142,6 +142,6 @@ async function write(
   const problem = await writeFile(resolve(terminal.cwd, file), content).then(() => undefined, whyNotWritten);
   if (problem !== undefined) return refuse(terminal, `${file} was not written. ${problem}`);
   const { team, cycle } = model.header;
-  terminal.out(`${file}: the scorecard of ${team}, ${cycle}.\n`);
+  terminal.out(`${file}: ${team}, ${cycle}.\n`);
   return 0;
 }

@@ -65,6 +65,8 @@ const edit = fc.record({
   insert: fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 3 })),
   /** The file goes away, or comes back. */
   whole: fc.boolean(),
+  /** Taken in with the next edit, as when a branch is switched. */
+  together: fc.boolean(),
 });
 
 describe('a model that is linked after another one', () => {
@@ -74,7 +76,7 @@ describe('a model that is linked after another one', () => {
         const now = Object.values(texts);
         const current: (FileModel | undefined)[] = [...files];
         let model = link(files);
-        for (const { file, at, cut, insert, whole } of edits) {
+        for (const [index, { file, at, cut, insert, whole, together }] of edits.entries()) {
           const path = files[file]?.path ?? '';
           if (whole && cut < 2) current[file] = current[file] ? undefined : read(path, now[file] ?? '');
           else {
@@ -83,6 +85,7 @@ describe('a model that is linked after another one', () => {
             now[file] = text.slice(0, offset) + insert + text.slice(offset + cut);
             current[file] = read(path, now[file] ?? '', current[file]);
           }
+          if (together && index < edits.length - 1) continue;
           const there = current.filter((each) => each !== undefined);
           model = link(there, {}, model);
           expect(plain(model)).toEqual(plain(link(there)));
@@ -99,6 +102,16 @@ describe('a model that is linked after another one', () => {
     );
     return { before, after: link(changed, {}, before) };
   };
+
+  test('a file whose lines moved while names changed elsewhere', () => {
+    const before = link(files);
+    const now = files.map((file) => {
+      const text = texts[file.path] ?? '';
+      if (file.path === 'web/2026-Q4.okr') return read(file.path, `\n${text}`);
+      return file.path === 'shop/2026-Q4.okr' ? read(file.path, text.replace('kr weekly', 'kr everyweek')) : file;
+    });
+    expect(plain(link(now, {}, before))).toEqual(plain(link(now)));
+  });
 
   test.each([
     ['a title', 'shop/2026-Q4.okr', 'by habit', 'out of habit'],

@@ -23,7 +23,7 @@ describe('the ending says the format', () => {
   ])('%s', async (name, start) => {
     const at = folder();
     const { code, out, err } = await okr(at, ['scorecard', 'deck.okr', '-o', name]);
-    expect({ code, out, err }).toEqual({ code: 0, out: `${name}: the scorecard of Deck, 2026-Q4.\n`, err: '' });
+    expect({ code, out, err }).toEqual({ code: 0, out: `${name}: Deck, 2026-Q4.\n`, err: '' });
     expect(readFileSync(join(at, name), 'utf8')).toMatch(start);
   });
 

@@ -254,7 +254,8 @@ function move({ desk, dice, count }: Scene): string | undefined {
   const path = dice.one([...desk.disk.keys()].filter((each) => each.endsWith('.okr')));
   if (path === undefined) return undefined;
   const folder = path.slice(0, path.lastIndexOf('/'));
-  const whole = path.includes('/') && dice.chance(0.5);
+  // A folder cannot be moved into itself.
+  const whole = path.includes('/') && folder !== 'moved' && dice.chance(0.5);
   const [from, to] = whole ? [folder, `moved/folder-${count}`] : [path, `moved/file-${count}.okr`];
   desk.move(from, to);
   return `${from}: moved to ${to}`;
