@@ -7,6 +7,8 @@ export interface TypedEdit {
   at: number;
   cut: number;
   put: string;
+  /** Taken in with the next one, as when a branch is switched. */
+  together: boolean;
 }
 
 /** Edits of `files` texts: mostly of numbers and words, now and then of `pieces` that change what the names mean. */
@@ -21,6 +23,7 @@ export const typedEdits = (files: number, pieces: readonly string[]): fc.Arbitra
         fc.constantFrom(...pieces),
         fc.string({ maxLength: 3 }),
       ),
+      together: fc.integer({ min: 0, max: 3 }).map((one) => one === 3),
     }),
     { minLength: 1, maxLength: 6 },
   );

@@ -81,10 +81,11 @@ function edited(edits: readonly TypedEdit[], check: (now: ComputedModel, alone: 
   const now = [...start];
   const current = paths.map((path) => texts[path] ?? '');
   let computed = compute(link(start), '2026-11-15');
-  for (const edit of edits) {
+  for (const [index, edit] of edits.entries()) {
     const text = typed(current[edit.file] ?? '', edit);
     current[edit.file] = text;
     now[edit.file] = read(paths[edit.file] ?? '', text, now[edit.file]);
+    if (edit.together && index < edits.length - 1) continue;
     const model = link([...now], {}, computed.model);
     computed = compute(model, '2026-11-15', computed);
     check(computed, compute(link([...now]), '2026-11-15'));

@@ -145,6 +145,7 @@ function typing(edits: readonly TypedEdit[], also: readonly Turn[]): void {
         now[edit.file] = typed(now[edit.file] ?? '', edit);
         if (files[edit.file]) files[edit.file] = read(path, now[edit.file] ?? '', files[edit.file]);
     }
+    if (edit.together && index < edits.length - 1) continue;
     look();
   }
 }
