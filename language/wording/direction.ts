@@ -34,7 +34,7 @@ export function directionIn(text: Word[], metrics: MetricFound[]): Assessment['d
   const first = text.find((word) => word.kind === 'word');
   const limit = limitIn(text);
   if (limit) return limit;
-  const shared = sharedIn(text);
+  const shared = sharedIn(text) ?? mostOf(text);
   if (shared) return shared;
   const metric = metrics.find(
     ({ at, length, metric: { better } }) =>
@@ -80,6 +80,11 @@ function isHeld(text: Word[]): boolean {
 /** "Median approval time: 2 days", "p75 at 180 ms": what takes time should take less, where the lexicon knows no better. */
 function isTimed(text: Word[]): boolean {
   if (text.some((_, at) => isShare(text, at))) return false;
+  const stretches = text.some(
+    ({ kind }, at) =>
+      kind === 'number' && isDuration(text[at + 1]?.lower ?? '') && stretch.has(text[at + 2]?.lower ?? ''),
+  );
+  if (stretches) return true;
   const lasts = text.some((word, at) => word.kind === 'number' && isDuration(text[at + 1]?.lower ?? ''));
   return (
     lasts &&
@@ -89,6 +94,9 @@ function isTimed(text: Word[]): boolean {
     )
   );
 }
+
+/** "a 5-day turnaround": what takes so long. */
+const stretch = listOf('turnaround close closing settlement delivery handover onboarding response resolution lead');
 
 /** "on time", "watch time": time that is no wait. */
 const spent = listOf(
@@ -100,6 +108,12 @@ function sharedIn(text: Word[]): 'increase' | 'decrease' | undefined {
   const at = text.findIndex((_, place) => fractionAt(text, place) !== undefined);
   if (at < 0 || at > 2) return undefined;
   return isUnwanted(text) ? 'decrease' : 'increase';
+}
+
+/** "90% of parcels are tracked or their loss is reported": of what most should do, the more the better. */
+function mostOf([first, second]: Word[]): 'increase' | undefined {
+  const percent = /^(\d+)\s?%$/.exec(first?.lower ?? '')?.[1];
+  return second?.lower === 'of' && Number(percent) >= 50 ? 'increase' : undefined;
 }
 
 function isUnwanted(text: Word[]): boolean {
@@ -129,9 +143,15 @@ function fasterIn(text: Word[], metrics: MetricFound[]): 'decrease' | undefined 
 
 const levels = listOf('maintain keep hold sustain preserve remain stay');
 
+/** "Ensure that no …", "Make sure nobody …": where it says what is to be so. */
+function assured(text: Word[]): number {
+  const start = /^(?:ensure|make sure|guarantee)(?: that)? /.exec(text.map(({ lower }) => lower).join(' '));
+  return start ? start[0].trim().split(' ').length : 0;
+}
+
 /** "No regressions in production", "Late reports: none": nothing bad any more. */
 function negated(text: Word[]): boolean {
-  const [first, second] = text;
+  const [first, second] = text.slice(assured(text));
   const told = text.findIndex(({ lower }) => lower === ':');
   if (told >= 0 && /^(?:none|zero|nil|nobody|0)$/.test(text[told + 1]?.lower ?? '')) return true;
   if (first?.lower === 'no')

@@ -14,6 +14,8 @@ describe('which way the words say a metric moves', () => {
     'Customer satisfaction of 4.5/5',
     'Raise €2m for the roof',
     'Accelerate growth in the north',
+    '90% of parcels are tracked or their loss is reported',
+    '30-day retention of 40%',
   ])('up: %s', (title) => expect(assess(title).direction).toBe('increase'));
 
   test.each([
@@ -26,6 +28,8 @@ describe('which way the words say a metric moves', () => {
     'Achieve an average wait of 4 minutes',
     'At most 1 in 20 parcels damaged',
     'No lost luggage',
+    'Ensure that no shift starts without a nurse',
+    'Reach a 10-day close of the books',
     'Page loads in 1.5 seconds',
     'Refunds down a third',
   ])('down: %s', (title) => expect(assess(title).direction).toBe('decrease'));
