@@ -43,7 +43,7 @@ test('Export saves the scorecard as a page', async () => {
 test('Export saves a view as Markdown', async () => {
   await code.openFile('growth/2026-Q4.okr');
   await code.run('OKR: Export');
-  await code.choose(/Markdown/);
+  await code.choose(/^\s*Markdown/);
   await code.choose(/^\s*KPIs/);
   await code.choose(/Save to a file/);
   const text = await saved('kpis.md', (content) => content.length > 100);
