@@ -152,6 +152,8 @@ test('a finding opens in the preview, and its fix puts the cursor where there is
   await code.screenshot('findings/fixed');
   await code.press('Escape');
   await code.press('Control+s');
+  // Saving runs the fixes first.
+  await expect.poll(() => code.page.locator('.tab.active.dirty').count()).toBe(0);
 });
 
 test('how serious a rule is, is picked from one list and counts at once', async () => {
@@ -170,8 +172,7 @@ test('how serious a rule is, is picked from one list and counts at once', async 
 test('safe fixes are made when the file is saved', async () => {
   await code.openFile('desk.okr');
   await code.goTo(7, 200);
-  await code.press('Enter');
-  await code.paste('kr stay "Minutes a visitor stays" from 12 min -> 40 min lagging customer');
+  await code.paste('\n  kr stay "Minutes a visitor stays" from 12 min -> 40 min lagging customer');
   await eventually('the finding is there', async () => (await code.problems()).some(({ line }) => line === 8));
   await code.editor.locator('.view-lines').click({ position: { x: 4, y: 4 } });
   await code.press('Control+s');
