@@ -1,4 +1,5 @@
-import type { Range } from '../language/model/place.ts';
+import type { Finding } from '../language/model/finding.ts';
+import type { Place, Range } from '../language/model/place.ts';
 
 /**
  * Where ranges of a text are after it was edited, as far as the lines in front of the edit and behind it tell; undefined
@@ -21,4 +22,21 @@ export function movedBy(before: string, after: string): (range: Range) => Range 
       end: { ...range.end, line: range.end.line + by },
     };
   };
+}
+
+/**
+ * A finding of earlier texts where it is now, without the fixes that would change edited lines; undefined where it speaks
+ * of such a line itself. `moved` tells of a place then where it is now.
+ */
+export function movedFinding(finding: Finding, moved: (place: Place) => Range | undefined): Finding | undefined {
+  const range = moved(finding.place);
+  if (!range) return undefined;
+  const fixes = finding.fixes.flatMap((fix) => {
+    const changes = fix.changes.flatMap((change) => {
+      const now = moved(change);
+      return now ? [{ ...change, range: now }] : [];
+    });
+    return changes.length === fix.changes.length ? [{ ...fix, changes }] : [];
+  });
+  return { ...finding, place: { uri: finding.place.uri, range }, fixes };
 }

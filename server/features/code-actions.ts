@@ -8,7 +8,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-types';
 import { entitiesOf } from '../../language/model/file-model.ts';
-import { everywhere, type Finding, type Fix } from '../../language/model/finding.ts';
+import type { Finding, Fix } from '../../language/model/finding.ts';
 import { comparePositions, type Range } from '../../language/model/place.ts';
 import { declareInferred } from '../../language/rules/declare-inferred.ts';
 import { docsUrl } from '../../language/rules/docs-url.ts';
@@ -35,10 +35,7 @@ export function codeActions(
   abilities: ActionAbilities,
 ): CodeAction[] {
   const wants = (kind: string) => !only || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
-  const here = workspace
-    .findings()
-    .flatMap(everywhere)
-    .filter((finding) => finding.place.uri === uri);
+  const here = workspace.findingsAtHandOf(uri);
   const actions: CodeAction[] = [];
   if (wants(CodeActionKind.QuickFix)) {
     const touched = here.filter((finding) => touch(finding.place.range, range));

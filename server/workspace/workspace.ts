@@ -6,18 +6,17 @@ import type { Finding } from '../../language/model/finding.ts';
 import { link } from '../../language/model/link.ts';
 import { lower } from '../../language/model/lower.ts';
 import type { OkrModel } from '../../language/model/okr-model.ts';
-import { comparePositions } from '../../language/model/place.ts';
 import { relower } from '../../language/model/relower.ts';
 import { checkAlone } from '../../language/rules/alone.ts';
 import { assessKeyResultOf } from '../../language/rules/assessments.ts';
 import { type Config, speaksEnglish } from '../../language/rules/config.ts';
 import { allFindings, KeptFindings } from '../../language/rules/kept-findings.ts';
-import { checkFile, looksAcrossFiles } from '../../language/rules/run.ts';
+import { checkFile } from '../../language/rules/run.ts';
 import { parse, type SyntaxTree } from '../../language/syntax/parse.ts';
 import type { IsoDate } from '../../language/values/types.ts';
 import { assess } from '../../language/wording/assess.ts';
 import type { Assessment } from '../../language/wording/assessment.ts';
-import { movedBy } from '../moved.ts';
+import { allAtHand, atHandIn, type Earlier, shownIn } from './at-hand.ts';
 import { DataStore } from './data-store.ts';
 import type { Host } from './host.ts';
 import { PastStore } from './past-store.ts';
@@ -256,21 +255,21 @@ export class Workspace {
    * files agree is as of the last `findings`, moved with the text. For what must follow each keystroke.
    */
   findingsAtHand(): Finding[] {
-    const before = this.foundBefore;
-    if (this.found || !before || this.figuresBefore?.asOf !== this.host.today()) return this.findings();
-    const elsewhere = before.filter((finding) => !this.textsThen.has(finding.place.uri));
-    const edited = [...this.textsThen].flatMap(([uri, text]) => {
-      const moved = movedBy(text, this.text(uri));
-      const across = before.flatMap((finding) => {
-        if (finding.place.uri !== uri || !looksAcrossFiles(finding.code)) return [];
-        const range = moved(finding.place.range);
-        return range ? [{ ...finding, place: { uri, range } }] : [];
-      });
-      return [...this.quickFindings(uri), ...across].sort((a, b) =>
-        comparePositions(a.place.range.start, b.place.range.start),
-      );
-    });
-    return [...elsewhere, ...edited];
+    const earlier = this.earlier();
+    return earlier ? allAtHand(earlier, this) : this.findings();
+  }
+
+  /** What is shown in one file, with fixes that fit the texts as they are now: for what is asked after each keystroke. */
+  findingsAtHandOf(uri: string): Finding[] {
+    const key = normalise(uri);
+    const earlier = this.earlier();
+    return earlier ? atHandIn(key, earlier, this) : shownIn(key, this.findings());
+  }
+
+  /** The last findings of all files, where edits of texts are all that has come since. */
+  private earlier(): Earlier | undefined {
+    const { foundBefore: findings, textsThen: texts } = this;
+    return this.found || !findings || this.figuresBefore?.asOf !== this.host.today() ? undefined : { findings, texts };
   }
 
   /** Everything there would be to say with other figures of the same texts. */

@@ -61,6 +61,8 @@ describe('in the example', async () => {
       client.apply(fix.edit);
       const left = await client.findings();
       putBack();
+      // What looks at all files comes a moment after an edit, and its fixes with it.
+      await client.findings();
       // A conflict is shown at both its places, and is one finding of the first of them.
       const isSame = (one: string) => (lines.includes(line) ? one === line : one.endsWith(` ${finding.code}`));
       expect(left.filter(isSame).length).toBe(lines.filter(isSame).length - 1);
@@ -85,6 +87,31 @@ describe('fixes of the text itself', () => {
     const place = document.at('shop.habbit|.weekly');
     expect(await client.codeActions(document, { start: place, end: place })).not.toEqual([]);
     expect(await client.codeActions(document, document.range('owner raj\n  because'))).toEqual([]);
+  });
+
+  test('fit the text while the next look at all files is still to come', async () => {
+    const rising = 'kr again "Customers who write a second list" from 20% to 30% lagging business owner raj';
+    const falling =
+      'kr again "Customers who come weekly" { measures regulars from 40% to 30% lagging business owner raj }';
+    await using client = await openWorkspace(orchardWith('web/2026-Q4.okr', rising, falling));
+    const document = client.open('web/2026-Q4.okr');
+    await client.when('the finding', () => client.codes('web/2026-Q4.okr').includes('opposite-directions'));
+    const edits = async () => {
+      const actions = await client.codeActions(document, document.whole(), ['quickfix']);
+      return actions
+        .filter(({ edit, diagnostics }) => changesTexts(edit) && diagnostics?.[0]?.code === 'opposite-directions')
+        .map(({ title, edit }) => {
+          const lines = JSON.stringify(edit).matchAll(/"line":(\d+)/g);
+          return { title, lines: [...lines].map(([, line]) => Number(line)) };
+        });
+    };
+    const before = await edits();
+    expect(before.length).toBeGreaterThan(0);
+    const top = { line: 0, character: 0 };
+    client.change(document, [{ range: { start: top, end: top }, text: '// First\n// Second\n' }]);
+    expect(await edits()).toEqual(before.map(({ title, lines }) => ({ title, lines: lines.map((line) => line + 2) })));
+    client.change(document, [{ range: document.range('kr again'), text: 'kr once' }]);
+    expect(await edits()).toEqual([]);
   });
 
   test('are not offered when only other kinds are asked for', async () => {
