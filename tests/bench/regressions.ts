@@ -17,8 +17,8 @@ export function regressions(ours: ReadonlyMap<number, Figures>, stock: ReadonlyM
   };
   for (const role of ['most referenced', 'middle']) {
     for (const [kind, limit] of [
-      ['title', 4],
-      ['name', 10],
+      ['title', 8],
+      ['name', 14],
     ] as const) {
       const row = `keystroke in a ${kind}, ${role} file: processor`;
       judge(`${row}, 100 files against 10`, small.median(row), large.median(row), limit);
