@@ -34,11 +34,14 @@ export function rename(workspace: Workspace, uri: string, position: Position, ne
   }
   const { target } = found;
   const changes: Record<string, TextEdit[]> = {};
-  for (const { place } of occurrencesOf(model, target)) {
-    const edits = changes[place.uri] ?? [];
-    changes[place.uri] = edits;
-    edits.push({ range: place.range, newText: name });
-  }
+  const change = (uri: string, edit: TextEdit) => {
+    const edits = changes[uri] ?? [];
+    changes[uri] = edits;
+    edits.push(edit);
+  };
+  for (const { place } of occurrencesOf(model, target)) change(place.uri, { range: place.range, newText: name });
+  const column = columnMeant(target);
+  if (column) change(target.uri, column);
   const alike = [...model.entities.values()].filter((other) => other.name?.value === name && other.id !== target.id);
   const rival = alike.find((other) => isRival(model, other, target));
   if (rival) return { ok: false, message: `The ${kindName(rival)} ${callIt(rival)} already has this name.` };
@@ -48,6 +51,13 @@ export function rename(workspace: Workspace, uri: string, position: Position, ne
     ? illegible(workspace, oneOfEachShape(workspace, changes), name)
     : harm(workspace, changes, name);
   return message === undefined ? { ok: true, edit: { changes } } : { ok: false, message };
+}
+
+/** A KPI that names no column of its data file means the one called like itself, and goes on to mean it. */
+function columnMeant(target: Entity): TextEdit | undefined {
+  if (target.kind !== 'kpi' || !target.actualsFrom || target.actualsFrom.column) return undefined;
+  const { end } = target.actualsFrom.range;
+  return { range: { start: end, end }, newText: ` column ${target.name?.value}` };
 }
 
 function isMentioned({ scope }: OkrModel, name: string): boolean {

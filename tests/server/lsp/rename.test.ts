@@ -44,6 +44,21 @@ review harvest for orchard { walk 0.7 }
     expect((await client.findings()).filter((finding) => finding.includes('unresolved'))).toEqual([]);
   });
 
+  test('of a KPI leaves its values where they are: in the column called as it was', async () => {
+    await using client = await openWorkspace({
+      'a.okr':
+        'company orchard "Orchard"\nkpi visits "Visits" for orchard { unit visits actuals from "v.csv" // weekly\n}\n',
+      'v.csv': 'month,visits,calls\n2026-08,30,4\n',
+    });
+    const document = client.open('a.okr');
+    client.apply(await rename(client, document, 'kpi vis|its', 'calls'));
+    expect(document.text).toContain(
+      'kpi calls "Visits" for orchard { unit visits actuals from "v.csv" column visits // weekly',
+    );
+    client.apply(await rename(client, document, 'kpi cal|ls', 'guests'));
+    expect(document.text).toContain('"v.csv" column visits //');
+  });
+
   test('says first what it would change', async () => {
     await using client = await openWorkspace(orchard);
     const document = client.open('web/2026-Q4.okr');
