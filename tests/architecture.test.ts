@@ -94,9 +94,10 @@ describe('who may import whom', () => {
     expect(offenders(({ from, to }) => inClient(to) && !inClient(from))).toEqual([]);
   });
 
-  test('the client knows the protocol, how to draw it, and types of the model', () => {
+  test('the client knows the protocol, how to draw and filter it, and types of the model', () => {
+    const shown = ['language/protocol', 'language/drawing', 'language/filtering'];
     const known = ({ to, typeOnly }: Import) =>
-      within('language/protocol')(to) || within('language/drawing')(to) || (typeOnly && within('language/model')(to));
+      shown.some((folder) => within(folder)(to)) || (typeOnly && within('language/model')(to));
     expect(offenders((found) => inClient(found.from) && inLanguage(found.to) && !known(found))).toEqual([]);
   });
 
@@ -115,6 +116,11 @@ describe('who may import whom', () => {
   test('drawing knows the protocol alone', () => {
     const known = (to: string) => within('language/protocol')(to) || within('language/drawing')(to);
     expect(offenders(({ from, to }) => within('language/drawing')(from) && !known(to))).toEqual([]);
+  });
+
+  test('filtering knows the protocol and the words of drawing', () => {
+    const known = (to: string) => ['protocol', 'drawing', 'filtering'].some((part) => within(`language/${part}`)(to));
+    expect(offenders(({ from, to }) => within('language/filtering')(from) && !known(to))).toEqual([]);
   });
 
   test('the protocol is types and names', () => {

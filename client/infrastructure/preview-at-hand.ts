@@ -1,4 +1,5 @@
 import type { Uri } from 'vscode';
+import type { PreviewFilter } from '../../language/protocol/filter.ts';
 import type { PreviewScope } from '../../language/protocol/preview.ts';
 import type { PreviewView } from '../../language/protocol/webview.ts';
 
@@ -7,6 +8,7 @@ export interface Shown {
   uri: string;
   scope?: PreviewScope;
   view: PreviewView;
+  filter: PreviewFilter;
 }
 
 export type Picture = { png: Uint8Array } | { copied: true } | { problem: string };

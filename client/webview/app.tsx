@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useReducer } from 'preact/hooks';
+import { filteredModel } from '../../language/filtering/filtered-model.ts';
 import type { PreviewModel } from '../../language/protocol/preview.ts';
 import { type Actions, ActionsContext } from './actions.ts';
 import { Balance } from './balance/balance.tsx';
 import { CheckIn } from './check-in/check-in.tsx';
 import { idAt } from './cursor.ts';
-import { nothingFits } from './filter/counted.ts';
+import { countOf, nothingFits } from './filter/counted.ts';
 import { FilterBar } from './filter/filter-bar.tsx';
-import { filteredModel } from './filter/filtered-model.ts';
 import { useHighlight } from './filter/highlight.ts';
 import { NothingFits } from './filter/nothing-fits.tsx';
 import type { Host } from './host.ts';
@@ -49,6 +49,9 @@ export function App({ host }: { host: Host }) {
   useEffect(() => {
     if (state.lost) host.post({ type: 'ready' });
   }, [host, state.lost]);
+  useEffect(() => {
+    host.post({ type: 'filter', filter: state.filter });
+  }, [host, state.filter]);
   usePicture(host);
   const kept = useMemo(() => host.load().scroll, [host]);
   useCursorInSight(cursorId, state.cursor, kept?.[view] !== undefined);
@@ -100,6 +103,8 @@ function Page({ model: whole, state, cursorId, change }: PageProps) {
       <section class="view" role="tabpanel" id={panelId(view)} aria-labelledby={tabId(view)} tabIndex={-1}>
         {nothingFits(view, whole, model) ? (
           <NothingFits model={whole} view={view} filter={filter} change={change} />
+        ) : whole.header.filtered && countOf(view, whole) === 0 ? (
+          <p>Nothing here fits the filter.</p>
         ) : (
           <View model={model} state={state} cursorId={cursorId} change={change} />
         )}

@@ -1,3 +1,4 @@
+import type { PreviewFilter } from './filter.ts';
 import type { PreviewScope } from './preview.ts';
 import type { PreviewView } from './webview.ts';
 
@@ -18,6 +19,8 @@ export interface ExportParams {
   uri?: string;
   scope?: PreviewScope;
   view?: PreviewView;
+  /** Only what fits is in it. */
+  filter?: PreviewFilter;
   theme?: ExportTheme;
   /** The built preview, where the server cannot read it: in the browser. */
   assets?: { script: string; styles: string };

@@ -74,6 +74,8 @@ export interface PreviewHeader {
   team: string;
   /** "Product, Lemonstand. Led by Maya Okafor." */
   about: string;
+  /** "Filtered by owner Zoe, status at risk": of what is exported, where not everything is in it. */
+  filtered?: string;
   cycle: string;
   /** The cycle's ruler; absent when the cycle has no dates. */
   ruler?: {
@@ -95,20 +97,22 @@ export interface PreviewHeader {
   findings: number;
 }
 
-/** State of a row: its glyph and word. */
-export type RowState =
-  | 'on track'
-  | 'at risk'
-  | 'off track'
-  | 'done'
-  | 'no data'
-  | 'held'
-  | 'breached'
-  | 'open'
-  | 'late'
-  | 'to measure'
-  | 'measured'
-  | 'draft';
+/** The states of a row, each with its glyph and word, as they are counted. */
+export const RowStates = [
+  'on track',
+  'at risk',
+  'off track',
+  'done',
+  'no data',
+  'held',
+  'breached',
+  'open',
+  'late',
+  'to measure',
+  'measured',
+  'draft',
+] as const;
+export type RowState = (typeof RowStates)[number];
 
 export interface Badge {
   code: string;

@@ -14,6 +14,8 @@ export type FromWebview =
   /** Show another team or cycle. */
   | { type: 'scope'; scope: PreviewScope }
   | { type: 'view'; view: PreviewView }
+  /** What it holds back from now on: an export does the same. */
+  | { type: 'filter'; filter: PreviewFilter }
   | { type: 'lock'; locked: boolean }
   | { type: 'fix'; place: PreviewPlace; code: string; fix: number; title: string }
   | { type: 'openLink'; href: string }

@@ -1,6 +1,5 @@
 import type { Choice, PreviewModel, PreviewScope } from '../../language/protocol/preview.ts';
 import { nearest } from '../../language/values/nearest.ts';
-import { onlyOwner, ownersOf } from '../export/only-owner.ts';
 
 type ScopeResult = { ok: true; scope: PreviewScope } | { ok: false; message: string };
 
@@ -44,16 +43,4 @@ function unknown(what: string, wanted: string, names: readonly string[], does: s
         : ''
       : ` Did you mean ${near}?`;
   return `No ${what} "${wanted}" ${does}.${advice}`;
-}
-
-type OwnerResult = { ok: true; model: PreviewModel } | { ok: false; message: string };
-
-/** Only what one person owns, where `--owner` names one: by name, or by a part of it that only one has. */
-export function chooseOwner(model: PreviewModel, wanted: string | undefined): OwnerResult {
-  if (wanted === undefined) return { ok: true, model };
-  const owners = ownersOf(model);
-  const parts = owners.filter((name) => name.toLowerCase().includes(wanted.toLowerCase()));
-  const name = owners.find((each) => same(each, wanted)) ?? (parts.length === 1 ? parts[0] : undefined);
-  if (name !== undefined) return { ok: true, model: onlyOwner(model, name) };
-  return { ok: false, message: unknown('owner', wanted, parts.length > 0 ? parts : owners, 'has anything here') };
 }

@@ -24,6 +24,7 @@ interface Wish {
   /** Whose scorecard; without one, that of the first file. */
   uri?: Uri;
   scope?: ExportParams['scope'];
+  filter?: ExportParams['filter'];
   view?: PreviewView;
   copy: boolean;
 }
@@ -43,13 +44,14 @@ async function ask(preview: PreviewAtHand, given: Uri | undefined): Promise<Wish
     ? await window.showQuickPick(places, { title, placeHolder: 'Where to?', ignoreFocusOut: true })
     : places[0];
   if (!place) return undefined;
-  // A team and cycle chosen in the preview count for its own file only.
-  const scope = shown && uri?.toString() === shown.uri ? shown.scope : undefined;
+  // What was chosen in the preview, and its filter, count for its own file only.
+  const here = shown && uri?.toString() === shown.uri ? shown : undefined;
   return {
     choice,
     copy: place.copy,
     ...(uri ? { uri } : {}),
-    ...(scope ? { scope } : {}),
+    ...(here?.scope ? { scope: here.scope } : {}),
+    ...(here ? { filter: here.filter } : {}),
     ...(view ? { view: view.view } : {}),
   };
 }
@@ -57,7 +59,7 @@ async function ask(preview: PreviewAtHand, given: Uri | undefined): Promise<Wish
 async function exportText(
   context: ExtensionContext,
   server: OkrServer,
-  { choice, uri, scope, view, copy }: Wish,
+  { choice, uri, scope, filter, view, copy }: Wish,
   format: ExportParams['format'],
 ): Promise<void> {
   // In a browser the server cannot read the extension's own files.
@@ -72,6 +74,7 @@ async function exportText(
     format,
     uri: uri?.toString(),
     scope,
+    filter,
     view,
     assets,
   });

@@ -13,6 +13,7 @@ import {
   type CheckInWriteParams,
   CheckInWriteRequest,
 } from '../../../language/protocol/check-in.ts';
+import { NoFilter, type PreviewFilter } from '../../../language/protocol/filter.ts';
 import { type ApplyFixParams, ApplyFixRequest, type ApplyFixResult } from '../../../language/protocol/messages.ts';
 import { patched } from '../../../language/protocol/patch.ts';
 import type { PreviewModel, PreviewScope } from '../../../language/protocol/preview.ts';
@@ -62,6 +63,7 @@ export class PreviewPanel implements Disposable {
   #ready = false;
   #presentWhenReady = false;
   #view: PreviewView = 'scorecard';
+  #filter: PreviewFilter = NoFilter;
   readonly #picture = new EventEmitter<Extract<FromWebview, { type: 'picture' }>>();
   /** Whether the presentation has put the other editors aside. */
   #wide = false;
@@ -126,7 +128,7 @@ export class PreviewPanel implements Disposable {
   /** What it shows now. */
   get shown(): Shown {
     const { uri, scope } = this.#model ?? this.#subject;
-    return { uri, ...(scope ? { scope } : {}), view: this.#view };
+    return { uri, ...(scope ? { scope } : {}), view: this.#view, filter: this.#filter };
   }
 
   /** A picture of a view, as the page takes it of itself. */
@@ -250,6 +252,9 @@ export class PreviewPanel implements Disposable {
         return;
       case 'view':
         this.#view = message.view;
+        return;
+      case 'filter':
+        this.#filter = message.filter;
         return;
       case 'picture':
         this.#picture.fire(message);

@@ -1,10 +1,10 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { lookOf } from '../../../language/drawing/looks.ts';
+import { fold } from '../../../language/filtering/words.ts';
 import type { PreviewFilter } from '../../../language/protocol/filter.ts';
 import { Glyph } from '../shapes/glyph.tsx';
 import type { Change } from '../state.ts';
 import { type FacetChoice, type FacetMenu as Menu, menuText } from './facets.ts';
-import { fold } from './words.ts';
 
 /** More choices than this have a field to narrow them. */
 const many = 12;

@@ -1,5 +1,4 @@
-import { capitalised } from '../../../language/drawing/in-words.ts';
-import { lookOf } from '../../../language/drawing/looks.ts';
+import { facetLabels, labelOf } from '../../../language/filtering/filter-words.ts';
 import { type FilterFacet, FilterFacets, type PreviewFilter } from '../../../language/protocol/filter.ts';
 import type { PreviewModel } from '../../../language/protocol/preview.ts';
 
@@ -18,14 +17,6 @@ export interface FacetMenu {
   choices: FacetChoice[];
 }
 
-const labels: Record<FilterFacet, string> = {
-  teams: 'Team',
-  owners: 'Owner',
-  cycles: 'Cycle',
-  states: 'Status',
-  findings: 'Findings',
-};
-
 /**
  * The menus of the filter, each with what occurs in what is shown: a menu with nothing to choose between is left out,
  * unless something in it is chosen. People, teams and cycles by name, states in the order of the counts.
@@ -41,24 +32,8 @@ export function facetMenus(model: PreviewModel, filter: PreviewFilter): FacetMen
     if (facet === 'teams' || facet === 'owners') choices.sort((a, b) => a.label.localeCompare(b.label));
     if (facet === 'cycles') choices.sort((a, b) => b.label.localeCompare(a.label));
     const worthIt = choices.length > 1 || filter[facet].length > 0 || facet === 'findings';
-    return worthIt && choices.length > 0 ? [{ facet, label: labels[facet], choices }] : [];
+    return worthIt && choices.length > 0 ? [{ facet, label: facetLabels[facet], choices }] : [];
   });
-}
-
-const findingLabels: Record<string, string> = {
-  any: 'Any finding',
-  none: 'No finding',
-  error: 'Errors',
-  warning: 'Warnings',
-  info: 'Notes',
-  hint: 'Hints',
-};
-
-/** What a chosen value is called. */
-export function labelOf(facet: FilterFacet, value: string): string {
-  if (facet === 'states') return lookOf(value as PreviewFilter['states'][number]).word;
-  if (facet === 'findings') return findingLabels[value] ?? (value === 'kpi' ? 'KPIs' : capitalised(value));
-  return value;
 }
 
 /** "Owner: Zoe and 2 more" */

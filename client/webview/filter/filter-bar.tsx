@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
+import { isFiltering } from '../../../language/filtering/fitting.ts';
 import type { PreviewModel } from '../../../language/protocol/preview.ts';
 import { Glyph } from '../shapes/glyph.tsx';
 import type { Change, State } from '../state.ts';
 import { shownText } from './counted.ts';
 import { FacetMenu } from './facet-menu.tsx';
 import { facetMenus } from './facets.ts';
-import { isFiltering } from './filter.ts';
 import { SearchField } from './search-field.tsx';
 
 interface BarProps {

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { hitsIn, wordsOf } from './words.ts';
+import { hitsIn, wordsOf } from '../../../language/filtering/words.ts';
 
 /** The name that the style sheet paints. */
 const name = 'search';

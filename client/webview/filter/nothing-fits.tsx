@@ -1,10 +1,10 @@
+import { labelOf } from '../../../language/filtering/filter-words.ts';
+import { filteredModel } from '../../../language/filtering/filtered-model.ts';
 import { type FilterFacet, FilterFacets, NoFilter, type PreviewFilter } from '../../../language/protocol/filter.ts';
 import type { PreviewModel } from '../../../language/protocol/preview.ts';
 import type { PreviewView } from '../../../language/protocol/webview.ts';
 import type { Change } from '../state.ts';
 import { countOf } from './counted.ts';
-import { labelOf } from './facets.ts';
-import { filteredModel } from './filtered-model.ts';
 
 interface NothingProps {
   model: PreviewModel;

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
+import { isFiltering } from '../../../language/filtering/fitting.ts';
 import type { ObjectiveCard as Objective, PreviewModel } from '../../../language/protocol/preview.ts';
 import { ComparisonView } from '../comparison/comparison-view.tsx';
-import { isFiltering } from '../filter/filter.ts';
 import { LongList } from '../long-lists/long-list.tsx';
 import { Empty } from '../shell/empty.tsx';
 import type { Change, State } from '../state.ts';

@@ -32,6 +32,7 @@ export function PageHead({ model }: { model: PreviewModel }) {
         {header.about && <p class="about">{header.about}</p>}
         {!fixed && scope.cycle !== undefined && <CompareSwitch scope={scope} choose={choose} />}
         {standalone && <p class="about">As of {model.asOf}</p>}
+        {header.filtered && <p class="about">{header.filtered}</p>}
       </div>
       {header.ruler && <Ruler ruler={header.ruler} />}
     </header>

@@ -4,15 +4,18 @@ import { type ScorecardFormat, ScorecardFormats } from '../../../language/protoc
 import { type PreviewView, PreviewViews } from '../../../language/protocol/webview.ts';
 import { exportScorecard, type ScorecardSource } from '../../export/export-scorecard.ts';
 import { modelJson } from '../../export/model-json.ts';
+import { onlyShown } from '../../export/only-shown.ts';
 import { readPreviewAssets } from '../../export/preview-assets.ts';
 import { withRelativePlaces } from '../../export/relative-places.ts';
 import { buildPreview } from '../../preview/build-preview.ts';
 import { uriOf } from '../../workspace/node-host.ts';
+import type { Arguments } from '../arguments.ts';
 import { type Loaded, load } from '../loaded.ts';
 import { findBrowser } from '../picture/find-browser.ts';
 import { pagePicture } from '../picture/page-picture.ts';
+import { chooseFilter, filterDetails, filterOptions } from '../scorecard-filter.ts';
 import { formatOf } from '../scorecard-format.ts';
-import { chooseOwner, chooseScope } from '../scorecard-scope.ts';
+import { chooseScope } from '../scorecard-scope.ts';
 import type { Terminal } from '../terminal.ts';
 import { whyNotWritten } from '../write-problem.ts';
 import { type Command, type ExitCode, refuse } from './command.ts';
@@ -21,7 +24,8 @@ const themes = ['light', 'dark'] as const;
 
 export const scorecardCommand: Command = {
   name: 'scorecard',
-  usage: '[PATH] -o FILE [--view VIEW] [--format FORMAT] [--team NAME] [--cycle NAME] [--owner NAME]',
+  usage:
+    '[PATH] -o FILE [--view VIEW] [--format FORMAT] [--team NAME] [--cycle NAME] [--owner NAME] [--status STATUS] [--findings WHICH] [--search WORDS]',
   summary: 'Write the scorecard as a page, a picture, Markdown, a table or slides',
   details: [
     'PATH          a file: its team and cycle; a folder: the whole organisation in the cycle that runs',
@@ -32,7 +36,7 @@ export const scorecardCommand: Command = {
     `--view        ${PreviewViews.join(', ')}; the page and the slides have all of them`,
     '--team        another team, by its name or title; "all" is the whole organisation',
     '--cycle       another cycle; "all" is every cycle',
-    '--owner       only what one person owns',
+    ...filterDetails,
     '--theme       light or dark, for pages and pictures',
     '--config      a configuration instead of the okr.config.json of the workspace',
     '',
@@ -40,7 +44,7 @@ export const scorecardCommand: Command = {
     'OKR_BROWSER says where it is. Nothing is downloaded.',
     '',
     'okr scorecard . --view map -o map.svg',
-    'okr scorecard growth --format md -o - | pbcopy',
+    'okr scorecard . --status "at risk" --status "off track" --format md | pbcopy',
   ],
   options: {
     output: { type: 'string', short: 'o' },
@@ -48,11 +52,12 @@ export const scorecardCommand: Command = {
     view: { type: 'string', choices: PreviewViews },
     team: { type: 'string' },
     cycle: { type: 'string' },
-    owner: { type: 'string' },
+    ...filterOptions,
     theme: { type: 'string', choices: themes },
     config: { type: 'string' },
   },
-  async run({ paths, values }, terminal) {
+  async run(args, terminal) {
+    const { paths, values } = args;
     if (paths.length > 1) return refuse(terminal, 'A scorecard shows one file or one folder: name only one.');
     const goal = formatOf(values.output, values.format as ScorecardFormat | undefined);
     if (!goal.ok) return refuse(terminal, goal.message);
@@ -63,7 +68,7 @@ export const scorecardCommand: Command = {
       const roots = result.loaded.map((each) => each.root).join(', ');
       return refuse(terminal, `These are ${result.loaded.length} workspaces: ${roots}. A scorecard shows one of them.`);
     }
-    const found = await sourceOf(one, resolve(terminal.cwd, paths[0] ?? '.'), values);
+    const found = await sourceOf(one, resolve(terminal.cwd, paths[0] ?? '.'), args);
     if (!found.ok) return refuse(terminal, found.message);
     const { source } = found;
     const wish = { view: values.view as PreviewView | undefined, theme: themes.find((each) => each === values.theme) };
@@ -83,7 +88,7 @@ const notBuilt = 'The scorecard has not been built yet. Run `npm run build` firs
 
 type SourceResult = { ok: true; source: ScorecardSource } | { ok: false; message: string };
 
-async function sourceOf(loaded: Loaded, path: string, wanted: Record<string, string>): Promise<SourceResult> {
+async function sourceOf(loaded: Loaded, path: string, args: Arguments): Promise<SourceResult> {
   const { workspace, fileOf, root } = loaded;
   const isFile = await stat(path).then((found) => found.isFile());
   const figures = {
@@ -93,15 +98,15 @@ async function sourceOf(loaded: Loaded, path: string, wanted: Record<string, str
   };
   const input = { ...figures, uri: uriOf(isFile ? path : root), revision: workspace.revision };
   const shown = buildPreview(input);
-  const chosen = chooseScope(shown, wanted);
+  const chosen = chooseScope(shown, args.values);
   if (!chosen.ok) return chosen;
   const model = chosen.scope === shown.scope ? shown : buildPreview({ ...input, scope: chosen.scope });
-  const owned = chooseOwner(model, wanted.owner);
-  if (!owned.ok) return owned;
+  const filtered = chooseFilter(model, args);
+  if (!filtered.ok) return filtered;
   return {
     ok: true,
     source: {
-      model: withRelativePlaces(owned.model, fileOf),
+      model: withRelativePlaces(onlyShown(model, filtered.filter), fileOf),
       json: () => modelJson({ ...figures, uris: new Set(workspace.uris()), fileOf }),
       assets: readPreviewAssets,
     },
@@ -141,7 +146,8 @@ async function write(
 ): Promise<ExitCode> {
   const problem = await writeFile(resolve(terminal.cwd, file), content).then(() => undefined, whyNotWritten);
   if (problem !== undefined) return refuse(terminal, `${file} was not written. ${problem}`);
-  const { team, cycle } = model.header;
-  terminal.out(`${file}: ${team}, ${cycle}.\n`);
+  const { team, cycle, filtered } = model.header;
+  const nothing = model.objectives.length + model.kpis.length === 0 ? ' Nothing fits.' : '';
+  terminal.out(`${file}: ${team}, ${cycle}.${filtered ? ` ${filtered}.${nothing}` : ''}\n`);
   return 0;
 }

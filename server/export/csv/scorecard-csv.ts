@@ -52,6 +52,7 @@ type Row = Partial<Record<(typeof heads)[number], CsvCell>>;
  * days as 2026-11-22. With a view only what that one shows: KPIs, or key results; of the map, its links.
  */
 export function scorecardCsv(model: PreviewModel, json: ModelJson, view?: PreviewView): string {
+  const { filtered } = model.header;
   if (view === 'map') return mapCsv(model);
   const figures = new Map(
     json.objectives.flatMap(({ keyResults }) => keyResults.map((each) => [each.id, each] as const)),
@@ -64,7 +65,11 @@ export function scorecardCsv(model: PreviewModel, json: ModelJson, view?: Previe
   const rows = view === 'kpis' ? kpis : view === undefined ? [...keyResults, ...kpis] : keyResults;
   return csvText(
     heads,
-    rows.map((row) => heads.map((head) => row[head])),
+    withFilter(
+      rows.map((row) => heads.map((head) => row[head])),
+      heads.length,
+      filtered,
+    ),
   );
 }
 
@@ -122,13 +127,19 @@ function kpiRow(kpi: KpiCard, figures: KpiJson | undefined): Row {
   };
 }
 
-function mapCsv({ map }: PreviewModel): string {
+/** By what it was filtered, as a last row: above the heads it would keep a sheet from knowing them. */
+function withFilter(rows: CsvCell[][], width: number, filtered: string | undefined): CsvCell[][] {
+  return filtered ? [...rows, [filtered, ...Array<undefined>(width - 1)]] : rows;
+}
+
+function mapCsv({ map, header }: PreviewModel): string {
   const byId = new Map(map.nodes.map((node) => [node.id, node]));
   const rows = map.edges.flatMap(({ from, to, kind, promise }): CsvCell[][] => {
     const [start, end] = [byId.get(from), byId.get(to)];
     return start && end ? [[start.team, start.title, capitalised(kind), end.title, end.team, promise, from, to]] : [];
   });
-  return csvText(['From team', 'From', 'Link', 'To', 'To team', 'Promise', 'From id', 'To id'], rows);
+  const columns = ['From team', 'From', 'Link', 'To', 'To team', 'Promise', 'From id', 'To id'];
+  return csvText(columns, withFilter(rows, columns.length, header.filtered));
 }
 
 const named = (people: readonly { name: string }[]): string => people.map(({ name }) => name).join('; ');

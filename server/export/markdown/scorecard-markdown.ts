@@ -1,6 +1,7 @@
 import { boardSentence } from '../../../language/drawing/board-sentence.ts';
 import type { DecisionLine, ObjectiveCard, PreviewModel } from '../../../language/protocol/preview.ts';
 import type { PreviewView } from '../../../language/protocol/webview.ts';
+import { nothingHere } from '../nothing-here.ts';
 import { bullets, escaped, table } from './escape.ts';
 import { balanceLines, checkInLines, mapLines, timelineLines } from './view-lines.ts';
 import {
@@ -18,11 +19,12 @@ import {
 
 /** One view as Markdown for a chat or a wiki: words, tables and bars, no HTML and no link that was not written. */
 export function scorecardMarkdown(model: PreviewModel, view: PreviewView): string {
-  const { team, cycle, about } = model.header;
+  const { team, cycle, about, filtered } = model.header;
   const head = [
     `# ${escaped(team)}, ${escaped(cycle)}`,
     '',
     [escaped(about), `${timeText(model)}.`].filter(Boolean).join(' '),
+    ...(filtered ? ['', `*${escaped(filtered)}.*`] : []),
   ];
   return `${[...head, ...linesOf(model, view)].join('\n').trimEnd()}\n`;
 }
@@ -45,7 +47,7 @@ function linesOf(model: PreviewModel, view: PreviewView): string[] {
 }
 
 function scorecardLines(model: PreviewModel): string[] {
-  if (model.objectives.length === 0) return ['', 'No objective here yet.'];
+  if (model.objectives.length === 0) return ['', nothingHere(model, 'No objective here yet.')];
   const mixed = model.scope.team === undefined;
   return [
     '',
@@ -120,8 +122,9 @@ export function decisionText({ accepted, against, because, guard, stateNote }: D
   return parts.filter(Boolean).join(' ');
 }
 
-function kpiLines({ kpis }: PreviewModel): string[] {
-  if (kpis.length === 0) return ['', 'No KPI here yet.'];
+function kpiLines(model: PreviewModel): string[] {
+  const { kpis } = model;
+  if (kpis.length === 0) return ['', nothingHere(model, 'No KPI here yet.')];
   const rows = kpis.map((kpi) => [
     healthText(kpi.health),
     escaped(kpi.title),

@@ -21,13 +21,14 @@ export function slides(model: PreviewModel): string {
 }
 
 function titleSlide(model: PreviewModel): string[] {
-  const { team, cycle, about } = model.header;
+  const { team, cycle, about, filtered } = model.header;
   return [
     `# ${escaped(team)}, ${escaped(cycle)}`,
     '',
     escaped(about),
     '',
     `${timeText(model)}.`,
+    ...(filtered ? ['', `*${escaped(filtered)}.*`] : []),
     '',
     countsText(model),
   ];

@@ -2,12 +2,14 @@ import { kindWord } from '../../../language/drawing/map/map-layout.ts';
 import type { BalanceCount } from '../../../language/protocol/balance.ts';
 import type { MapEdge, MapNode, PreviewModel } from '../../../language/protocol/preview.ts';
 import { capitalised } from '../../preview/words.ts';
+import { nothingHere } from '../nothing-here.ts';
 import { bullets, escaped, table } from './escape.ts';
 import { amount, stateText } from './words.ts';
 
 /** The map as a list: each node with what it is joined to. */
-export function mapLines({ map }: PreviewModel): string[] {
-  if (map.nodes.length === 0) return ['', 'Nothing is aligned here yet.'];
+export function mapLines(model: PreviewModel): string[] {
+  const { map } = model;
+  if (map.nodes.length === 0) return ['', nothingHere(model, 'Nothing is aligned here yet.')];
   const titles = new Map(map.nodes.map(({ id, title }) => [id, title]));
   const levels = [
     ...Map.groupBy(

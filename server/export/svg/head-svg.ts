@@ -8,7 +8,7 @@ const rulerWidth = 300;
 
 /** Whose OKRs these are, when, and how much of the cycle has passed. @returns where the view can begin */
 export function drawHead(pen: Pen, model: PreviewModel, x: number, width: number): number {
-  const { team, cycle, about, ruler } = model.header;
+  const { team, cycle, about, filtered, ruler } = model.header;
   const room = width - (ruler ? rulerWidth + 40 : 0);
   let y = pen.paragraph(x, 28, room, `${team} ${cycle}`, { size: 'figure', ink: 'strong', bold: true }, 2);
   y = pen.paragraph(
@@ -19,6 +19,7 @@ export function drawHead(pen: Pen, model: PreviewModel, x: number, width: number
     { size: 'note', ink: 'soft' },
     3,
   );
+  if (filtered) y = pen.paragraph(x, y, room, `${filtered}.`, { size: 'note', ink: 'strong' }, 3);
   if (ruler) drawRuler(pen, ruler, x + width - rulerWidth, 30);
   return Math.max(y, ruler ? 92 : 0) + 16;
 }

@@ -4,6 +4,7 @@ import { shortened } from '../../../language/drawing/shortened.ts';
 import { bandOf, pathOf, plot, scaleOf, spreadLabels } from '../../../language/drawing/trend-geometry.ts';
 import type { KpiCard, PreviewModel } from '../../../language/protocol/preview.ts';
 import { capitalised } from '../../preview/words.ts';
+import { nothingHere } from '../nothing-here.ts';
 import { drawSentence } from './head-svg.ts';
 import { heightOf, inkOf, type Pen, type TextStyle } from './pen.ts';
 import { textWidth } from './text-width.ts';
@@ -15,7 +16,7 @@ const noteStyle: TextStyle = { size: 'note', ink: 'soft' };
 
 /** Small multiples, a row of cards as high as its tallest. @returns the lower end */
 export function drawKpis(pen: Pen, model: PreviewModel, x: number, y: number, width: number): number {
-  if (model.kpis.length === 0) return pen.paragraph(x, y, width, 'No KPI here yet.');
+  if (model.kpis.length === 0) return pen.paragraph(x, y, width, nothingHere(model, 'No KPI here yet.'));
   let top = drawSentence(pen, boardSentence(model.kpis), x, y, width);
   const wide = (width - gap * (across - 1)) / across;
   for (let first = 0; first < model.kpis.length; first += across) {

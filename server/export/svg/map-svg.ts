@@ -1,7 +1,8 @@
 import { lookOf } from '../../../language/drawing/looks.ts';
 import { type Box, layOut, type MapLayout } from '../../../language/drawing/map/map-layout.ts';
 import type { Line } from '../../../language/drawing/map/map-lines.ts';
-import type { AlignmentMap } from '../../../language/protocol/preview.ts';
+import type { AlignmentMap, PreviewModel } from '../../../language/protocol/preview.ts';
+import { nothingHere } from '../nothing-here.ts';
 import type { Ink } from './palette.ts';
 import { inkOf, type Pen, type TextStyle, tableMeasure } from './pen.ts';
 
@@ -14,8 +15,9 @@ export function mapLayout(map: AlignmentMap, width: number): MapLayout {
 }
 
 /** The map, and in words what it says. @returns the lower end */
-export function drawMap(pen: Pen, map: AlignmentMap, layout: MapLayout, x: number, y: number, width: number): number {
-  if (map.nodes.length === 0) return pen.paragraph(x, y, width, 'Nothing is aligned here yet.');
+export function drawMap(pen: Pen, model: PreviewModel, layout: MapLayout, x: number, y: number, width: number): number {
+  const { map } = model;
+  if (map.nodes.length === 0) return pen.paragraph(x, y, width, nothingHere(model, 'Nothing is aligned here yet.'));
   const top = y - layout.top;
   const shifted = shift(layout, x, top);
   for (const line of shifted.lines) drawLine(pen, line, x, top);

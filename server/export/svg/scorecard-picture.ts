@@ -35,7 +35,7 @@ export function scorecardPicture(model: PreviewModel, view: PreviewView, theme: 
         return drawKpis(pen, model, margin, top, width);
       case 'map': {
         const below = drawSentence(pen, model.map.sentences[0] ?? '', margin, top, width);
-        return drawMap(pen, model.map, layout ?? mapLayout(model.map, width), margin, below, width);
+        return drawMap(pen, model, layout ?? mapLayout(model.map, width), margin, below, width);
       }
       case 'balance':
         return drawBalance(pen, model.balance, model.header.cycle, margin, top, width);

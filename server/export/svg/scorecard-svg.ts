@@ -7,6 +7,7 @@ import type {
   PreviewModel,
 } from '../../../language/protocol/preview.ts';
 import { capitalised } from '../../preview/words.ts';
+import { nothingHere } from '../nothing-here.ts';
 import { drawCounts } from './head-svg.ts';
 import { inkOf, type Pen, type TextStyle } from './pen.ts';
 import { textWidth } from './text-width.ts';
@@ -31,7 +32,7 @@ const metaStyle: TextStyle = { size: 'note', ink: 'soft' };
 
 /** The objectives of a team, each with its key results, then what was decided. @returns the lower end */
 export function drawScorecard(pen: Pen, model: PreviewModel, x: number, y: number, width: number): number {
-  if (model.objectives.length === 0) return pen.paragraph(x, y, width, 'No objective here yet.');
+  if (model.objectives.length === 0) return pen.paragraph(x, y, width, nothingHere(model, 'No objective here yet.'));
   let top = drawCounts(pen, model.header.counts, x, y, width);
   const mixed = model.scope.team === undefined;
   for (const objective of model.objectives) top = drawObjective(pen, objective, mixed, x, top, width) + 16;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { nothingFits, shownText } from '../../../client/webview/filter/counted.ts';
 import { facetMenus, menuText } from '../../../client/webview/filter/facets.ts';
-import { fitsFindings, isFiltering } from '../../../client/webview/filter/filter.ts';
-import { filteredModel } from '../../../client/webview/filter/filtered-model.ts';
-import { hitsIn, wordsOf } from '../../../client/webview/filter/words.ts';
 import { initialState, reduce } from '../../../client/webview/state.ts';
+import { filteredModel } from '../../../language/filtering/filtered-model.ts';
+import { fitsFindings, isFiltering } from '../../../language/filtering/fitting.ts';
+import { hitsIn, wordsOf } from '../../../language/filtering/words.ts';
 import { NoFilter, type PreviewFilter } from '../../../language/protocol/filter.ts';
 import { company } from '../../fixtures/preview/company.ts';
 

@@ -45,6 +45,8 @@ describe('the ending says the format', () => {
     [['-o', 'out.md', '--view', 'kpi'], 'Did you mean kpis?'],
     [['-o', 'out.md', '--team', 'kiosc'], 'No team "kiosc" has objectives here. Did you mean kiosk?'],
     [['-o', 'out.md', '--cycle', '2025-Q1'], 'No cycle "2025-Q1" has objectives here.'],
+    [['-o', 'out.md', '--status', 'of track'], 'There is no status "of track". Did you mean off track?'],
+    [['-o', 'out.md', '--findings', 'warning'], 'Did you mean warnings?'],
     [['-o', 'out.md', '--owner', 'Nobody'], 'No owner "Nobody" has anything here.'],
     [['--format', 'png', '-o', '-'], 'A picture goes to a file'],
   ])('%j says what to write instead', async (args, message) => {
@@ -67,8 +69,32 @@ describe('what is shown', () => {
 
   test('what one person owns', async () => {
     const { out } = await okr(folder(), ['scorecard', '.', '--owner', 'lind', '--format', 'md']);
-    expect(out).toMatch(/^# Bo Lind, Whole organisation, 2026-Q4/);
+    expect(out).toMatch(/^# Whole organisation, 2026-Q4\n/);
+    expect(out).toContain('*Filtered by owner Bo Lind.*');
     expect(out).not.toContain('Crossings');
+  });
+
+  test('what fits every option of the filter, as the preview has them', async () => {
+    const at = folder();
+    const run = (...args: string[]) => okr(at, ['scorecard', '.', ...args]);
+    const print = async (...args: string[]) => (await run('--format', 'md', ...args)).out;
+    expect(await print('--search', 'WORTH queue')).toMatch(
+      /Filtered by search “WORTH queue”[\s\S]*Coffee worth the queue/,
+    );
+    expect(await print('--search', 'worth the queue')).not.toContain('Crossings');
+    const none = await print('--status', 'Off-track', '--status', 'breached');
+    expect(none).toContain('*Filtered by status off track or breached.*');
+    expect(none).toContain('Nothing here fits the filter.');
+    expect(await print('--findings', 'none', '--owner', 'bo lind')).toContain(
+      'Filtered by owner Bo Lind, findings no finding',
+    );
+    expect((await run('-o', 'out.csv', '--search', 'worth')).out).toBe(
+      'out.csv: Whole organisation, 2026-Q4. Filtered by search “worth”.\n',
+    );
+    const csv = readFileSync(join(at, 'out.csv'), 'utf8');
+    expect(csv).not.toContain('Crossings');
+    expect(csv.trimEnd().split('\r\n').at(-1)).toMatch(/^Filtered by search “worth”,+$/);
+    expect((await run('-o', 'out.html', '--search', 'nobody says this')).out).toContain('Nothing fits.');
   });
 
   test.each(['scorecard', 'kpis', 'map', 'balance', 'timeline', 'check-in'])('%s as a drawing', async (view) => {

@@ -2,13 +2,14 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import type { KeyResult } from '../../../language/model/entities.ts';
 import type { TextFormat } from '../../../language/protocol/export.ts';
+import { NoFilter, type PreviewFilter } from '../../../language/protocol/filter.ts';
 import type { PreviewModel } from '../../../language/protocol/preview.ts';
 import { type PreviewView, PreviewViews } from '../../../language/protocol/webview.ts';
 import { assessKeyResultOf } from '../../../language/rules/assessments.ts';
 import { csvText } from '../../../server/export/csv/csv-text.ts';
 import { exportScorecard } from '../../../server/export/export-scorecard.ts';
 import { modelJson } from '../../../server/export/model-json.ts';
-import { onlyOwner, ownersOf } from '../../../server/export/only-owner.ts';
+import { onlyShown } from '../../../server/export/only-shown.ts';
 import { buildPreview } from '../../../server/preview/build-preview.ts';
 import { company } from '../../fixtures/preview/company.ts';
 import { empty } from '../../fixtures/preview/other-states.ts';
@@ -235,16 +236,40 @@ check-in 2026-11-09 by yu {
   });
 });
 
-describe('what one person owns', () => {
-  test('is all that is left, in every view', async () => {
-    const [first = ''] = ownersOf(company);
-    const model = onlyOwner(company, first);
-    expect(model.header.team).toBe(`${first}, Doorstep`);
-    const rows = model.objectives.flatMap(({ keyResults }) => keyResults);
+describe('what fits a filter', () => {
+  const rowsOf = ({ objectives }: PreviewModel) => objectives.flatMap(({ keyResults }) => keyResults);
+  const [owner = ''] = company.objectives.flatMap(({ owners }) => owners.map(({ name }) => name));
+  const asked: [string, Partial<PreviewFilter>][] = [
+    [`owner ${owner}`, { owners: [owner] }],
+    ['status off track or breached', { states: ['off track', 'breached'] }],
+    ['findings warnings', { findings: ['warning'] }],
+    ['status held, search “riders”', { query: 'riders', states: ['held'] }],
+  ];
+
+  test.each(asked)('is all that is left, in every format: %s', async (words, parts) => {
+    const model = onlyShown(company, { ...NoFilter, ...parts });
+    const [rows, all] = [rowsOf(model), rowsOf(company)];
     expect(rows.length).toBeGreaterThan(0);
-    expect(rows.length).toBeLessThan(company.objectives.flatMap(({ keyResults }) => keyResults).length);
+    expect(rows.length).toBeLessThan(all.length);
     expect(model.header.counts.reduce((sum, { count }) => sum + count, 0)).toBe(rows.length);
-    for (const view of PreviewViews) expect(await written(model, 'md', view)).toContain(first);
+    const kept = new Set(rows.map(({ id }) => id));
+    const gone = all.filter(({ id }) => !kept.has(id));
+    for (const format of ['md', 'csv', 'svg', 'html', 'marp'] as const) {
+      const text = await written(model, format);
+      expect(text.includes(`Filtered by ${words}`), format).toBe(true);
+      // A page has sentences that name what something pulls against; it must not have its figures.
+      const left = gone.filter(({ id, title }) => text.includes(format === 'html' ? `"id":"${id}"` : title));
+      expect(
+        left.map(({ title }) => title),
+        format,
+      ).toEqual([]);
+    }
+    for (const view of PreviewViews) expect(await written(model, 'md', view)).toContain(`Filtered by ${words}`);
+  });
+
+  test('nothing asked for leaves everything, and says nothing', () => {
+    expect(onlyShown(company, NoFilter)).toBe(company);
+    expect(onlyShown(company, undefined)).toBe(company);
   });
 });
 

@@ -1,11 +1,5 @@
-import { FilterFacets, type PreviewFilter } from '../../../language/protocol/filter.ts';
-import type {
-  FindingKind,
-  KeyResultRow,
-  KpiCard,
-  ObjectiveCard,
-  RowState,
-} from '../../../language/protocol/preview.ts';
+import { FilterFacets, type PreviewFilter } from '../protocol/filter.ts';
+import type { FindingKind, KeyResultRow, KpiCard, ObjectiveCard, RowState } from '../protocol/preview.ts';
 import { fold, wordsOf } from './words.ts';
 
 /** Whether anything is held back at all. */

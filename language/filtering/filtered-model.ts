@@ -1,9 +1,9 @@
-import type { BalanceView } from '../../../language/protocol/balance.ts';
-import type { CheckInView } from '../../../language/protocol/check-in.ts';
-import type { Comparison } from '../../../language/protocol/comparison.ts';
-import type { PreviewFilter } from '../../../language/protocol/filter.ts';
-import type { AlignmentMap, MapNode, PreviewModel } from '../../../language/protocol/preview.ts';
-import type { TimelineView } from '../../../language/protocol/timeline.ts';
+import type { BalanceView } from '../protocol/balance.ts';
+import type { CheckInView } from '../protocol/check-in.ts';
+import type { Comparison } from '../protocol/comparison.ts';
+import type { PreviewFilter } from '../protocol/filter.ts';
+import type { AlignmentMap, MapNode, PreviewModel } from '../protocol/preview.ts';
+import type { TimelineView } from '../protocol/timeline.ts';
 import {
   fits,
   fitsAny,
@@ -14,7 +14,7 @@ import {
   type Sieve,
   says,
   sieveOf,
-} from './filter.ts';
+} from './fitting.ts';
 
 /**
  * A model with what fits a filter, in every view alike: whoever draws it needs to know of no filter.
