@@ -143,7 +143,7 @@ function splitWritten(written: string): WrittenParts | undefined {
   if (match === null) return undefined;
   const [, outer, before = '', inner, digits = '', scale = '', behind = ''] = match;
   if (outer !== undefined && inner !== undefined) return undefined;
-  if (/^(?:[\d,.]|[eE]\d)/.test(behind) || /^[^\p{L}%€$£¥/"“]/u.test(behind)) return undefined;
+  if (/^(?:[\d,.]|[eE]\d)/.test(behind) || /^[^\p{L}°%€$£¥/"“]/u.test(behind)) return undefined;
   const sign = outer ?? inner ?? '';
   // Behind money an `m` can only be millions.
   const millions = before !== '' && scale === '' && behind.trim() === 'm';

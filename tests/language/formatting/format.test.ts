@@ -87,6 +87,7 @@ const forms: [what: string, written: string, canonical: string][] = [
   ],
   // spelling
   ['percent', 'kr "T" from 5 % to 6 percent', 'kr "T" from 5% to 6%'],
+  ['degrees', 'kr "T" from -18°C to -20 °C', 'kr "T" from -18 °C to -20 °C'],
   ['money', 'kr "T" from 20 € to 1.2bn EUR', 'kr "T" from €20 to EUR 1.2B'],
   ['signs', 'kr "T" to \u22125', 'kr "T" to -5'],
   ['scales', 'kr "T" from 1.5 M to 3K', 'kr "T" from 1.5M to 3k'],

@@ -28,6 +28,7 @@ const eur: Unit = { kind: 'money', currency: 'EUR' };
 describe('reading a quantity', () => {
   test.each<[string, number | null, Unit]>([
     ['23%', 23, { kind: 'percent' }],
+    ['-18 °C', -18, { kind: 'count', noun: '°C' }],
     ['5 %', 5, { kind: 'percent' }],
     ['99.95%', 99.95, { kind: 'percent' }],
     ['$20M', 20_000_000, usd],
@@ -105,7 +106,7 @@ const unit: fc.Arbitrary<Unit> = fc.oneof(
   fc.integer({ min: 2, max: 100 }).map((of): Unit => ({ kind: 'rating', of })),
   fc.constantFrom('ms', 's', 'min', 'h', 'day', 'week', 'month', 'year').map((word) => readUnit(word)),
   fc
-    .constantFrom('teams', 'active workspaces', 'Büros', '件', 'tickets/week')
+    .constantFrom('teams', 'active workspaces', 'Büros', '件', 'tickets/week', '°F')
     .map((noun): Unit => ({ kind: 'count', noun })),
 );
 const value = fc
