@@ -19,6 +19,7 @@ export function edited<Key, Value extends NonNullable<unknown>>(
   }
   if (!after) return map;
   if (after.size === 0) return base;
+  if (base.size === 0) return after as Map<Key, Value>;
   const whole = new Edited(base, after);
   // Once much is other, a map of its own is quicker to read and to edit.
   return after.size > 50 + 4 * Math.sqrt(base.size) ? new Map(whole) : whole;

@@ -63,10 +63,12 @@ export function link(
   /** Files that only mention names that may mean something else. */
   const partly = new Set<string>();
   for (const [name, containers] of changed) {
+    const mentioning = [...(names.mentions.get(name) ?? [])].filter((uri) => !moved.has(uri));
+    if (mentioning.length === 0) continue;
     const sights = [...containers].map((container) => sightOf(name, container, scope));
-    for (const uri of names.mentions.get(name) ?? []) {
+    for (const uri of mentioning) {
       const [file, known] = [fileAt(uri), looked.get(uri) ?? before.meanings.get(uri)];
-      if (!file || !known || moved.has(uri)) continue;
+      if (!file || !known) continue;
       if (!sights.some((sees) => sees(file, known))) continue;
       const after = meaningsAfter(known, name, file, scope);
       if (after === known) continue;

@@ -12,6 +12,7 @@ import { lowerCycle, lowerGoal, lowerOrgUnit, lowerStrategy } from './lowering/o
 import { lowerSuppressions } from './lowering/suppressions.ts';
 import { comparePositions, type Position } from './place.ts';
 import { keepingSame } from './same.ts';
+import { tighten } from './tight.ts';
 
 export interface FileName {
   uri: string;
@@ -73,13 +74,6 @@ export function emptyModel({ uri, path }: FileName): FileModel {
     suppressions: [],
     problems: [],
   };
-}
-
-/** Lists that grew one by one keep room for sixteen more; a model is kept for long, and has thousands. */
-export function tighten(lists: object): void {
-  for (const [name, list] of Object.entries(lists)) {
-    if (Array.isArray(list) && list.length > 0) Object.assign(lists, { [name]: list.slice() });
-  }
 }
 
 const inTextOrder = (a: Problem, b: Problem) => comparePositions(a.range.start, b.range.start);

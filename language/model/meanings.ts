@@ -1,9 +1,10 @@
+import { ByNumber } from './by-number.ts';
 import { edited } from './edited.ts';
 import type { Id, Reference } from './entities.ts';
 import type { FileModel } from './file-model.ts';
 import { mentionsOf } from './mentions.ts';
 import { insideObjectives } from './placing.ts';
-import type { Scope } from './scope.ts';
+import type { Scope, Standpoint } from './scope.ts';
 import { organisation } from './units.ts';
 
 /** What the references of one file mean, and how far they had to look for it. */
@@ -20,10 +21,9 @@ export interface Meanings {
 
 /** Looks up what the references of a file mean. */
 export function meaningsOf({ references }: FileModel, scope: Scope): Meanings {
-  const units = new Set<Id>();
-  for (const from of new Set(references.map((reference) => reference.from)))
-    for (const unit of scope.standpointOf(from).units) units.add(unit);
-  return { ...lookUp(references, scope), units };
+  const { links, steps, far, units } = lookUp(references, scope);
+  const keys = references.map(({ key }) => key);
+  return { links: new ByNumber(keys, links), steps: new ByNumber(keys, steps), far, units };
 }
 
 /** After a name has come to mean something else in places that the file sees: looks up the references that mention it. */
@@ -31,35 +31,56 @@ export function meaningsAfter(before: Meanings, name: string, file: FileModel, s
   const again = mentionsOf(file).get(name) ?? [];
   const { links, steps, far } = lookUp(again, scope);
   const isSame = again.every(
-    ({ key }) =>
-      before.links.get(key) === links.get(key) && before.steps.get(key)?.join('\n') === steps.get(key)?.join('\n'),
+    ({ key }, index) =>
+      before.links.get(key) === links[index] && before.steps.get(key)?.join('\n') === steps[index]?.join('\n'),
   );
   const known = new Set([...before.far, ...far]);
   if (isSame && known.size === before.far.size) return before;
   return {
     links: edited(
       before.links,
-      again.map(({ key }) => [key, links.get(key)]),
+      again.map(({ key }, index) => [key, links[index]]),
     ),
-    steps: edited(before.steps, steps),
+    steps: edited(
+      before.steps,
+      again.map(({ key }, index) => [key, steps[index]]),
+    ),
     far: known,
     units: before.units,
   };
 }
 
+/** What some references mean, each in its turn, and what was looked at for that. */
 function lookUp(references: readonly Reference[], scope: Scope) {
-  const links = new Map<string, Id>();
-  const steps = new Map<string, Id[]>();
+  const links: (Id | undefined)[] = new Array(references.length);
+  const steps: Id[][] = new Array(references.length);
   const far = new Set<string>();
-  for (const reference of references) {
-    const resolution = scope.resolve(reference);
-    steps.set(reference.key, resolution.steps);
+  const units = new Set<Id>();
+  const standpoints = new Map<Id, Standpoint>();
+  /** References of a file often mean the same: it is kept once. */
+  const known = new Map<Id | undefined, Id[]>();
+  for (const [index, reference] of references.entries()) {
+    let standpoint = standpoints.get(reference.from);
+    if (!standpoint) {
+      standpoint = scope.standpointOf(reference.from);
+      standpoints.set(reference.from, standpoint);
+      for (const unit of standpoint.units) units.add(unit);
+    }
+    const resolution = scope.resolveFrom(standpoint, reference);
     const meaning = resolution.steps.at(-1);
+    const same = known.get(meaning);
+    const isKnown = same && areSame(same, resolution.steps);
+    if (!isKnown) known.set(meaning, resolution.steps);
+    steps[index] = isKnown ? same : resolution.steps;
     const failed = 'failedAt' in resolution;
     if (failed || resolution.foundIn === organisation) far.add(reference.path[0]?.value ?? '');
-    if (!failed && meaning !== undefined) links.set(reference.key, meaning);
+    links[index] = failed ? undefined : meaning;
   }
-  return { links, steps, far };
+  return { links, steps, far, units };
+}
+
+function areSame(one: readonly Id[], other: readonly Id[]): boolean {
+  return one.length === other.length && one.every((id, index) => id === other[index]);
 }
 
 /** Whether a file may look for something in a place. */

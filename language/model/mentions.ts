@@ -1,6 +1,7 @@
 import { edited } from './edited.ts';
 import type { Reference } from './entities.ts';
 import type { FileModel } from './file-model.ts';
+import { tightenAll } from './tight.ts';
 
 /** The references of a file by each name they mention, whether it means anything or not; `@2026-Q4` for cycles. */
 export function mentionsOf(file: FileModel): ReadonlyMap<string, readonly Reference[]> {
@@ -13,7 +14,7 @@ export function mentionsOf(file: FileModel): ReadonlyMap<string, readonly Refere
   }
   for (const { cycle } of [...file.sections, ...file.objectives, ...file.reviews])
     if (cycle && !found.has(`@${cycle.value}`)) found.set(`@${cycle.value}`, []);
-  known.set(file, found);
+  known.set(file, tightenAll(found));
   return found;
 }
 

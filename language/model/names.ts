@@ -134,7 +134,7 @@ function changedMembers(
       const [oldNames, newNames] = [old?.members.get(container), now?.members.get(container)];
       for (const name of new Set([...(oldNames?.keys() ?? []), ...(newNames?.keys() ?? [])])) {
         const [was, is] = [told(oldNames?.get(name), old), told(newNames?.get(name), now)];
-        if (JSON.stringify(was) === JSON.stringify(is)) continue;
+        if (was && is && JSON.stringify(was) === JSON.stringify(is)) continue;
         const names = changed.get(container) ?? new Set<string>();
         changed.set(container, names.add(name));
       }

@@ -1,6 +1,7 @@
 import type { Period } from '../values/types.ts';
 import type { Id, Named, Objective } from './entities.ts';
 import type { FileModel } from './file-model.ts';
+import { tightenAll } from './tight.ts';
 import { organisation, type Units } from './units.ts';
 
 /** The container of what stands in objectives, for those who leave the objective out. */
@@ -73,5 +74,6 @@ export function place(file: FileModel, units: Units, cycles: ReadonlyMap<string,
     else if (journal.date?.value) last(journal.id, { start: journal.date.value, end: journal.date.value });
   }
   for (const tradeOff of file.tradeOffs) belong(tradeOff.id, only);
+  for (const names of members.values()) tightenAll(names);
   return { members, unitOf, periodOf };
 }

@@ -2,6 +2,7 @@ import { ByFile } from './by-file.ts';
 import { differences } from './edited.ts';
 import type { Id, Reference } from './entities.ts';
 import { inOrder } from './order.ts';
+import { tightenAll } from './tight.ts';
 
 /** The references of one file to a thing. */
 interface Group {
@@ -19,6 +20,8 @@ class Referrers {
   }
 
   get all(): Reference[] {
+    const [only, more] = this.groups;
+    if (only && !more) return only.references;
     this.#all ??= this.groups.flatMap(({ references }) => references);
     return this.#all;
   }
@@ -46,9 +49,9 @@ export class ReferencesTo {
       for (const id of new Set([...old.keys(), ...now.keys()])) {
         const references = now.get(id) ?? [];
         if (areSame(old.get(id) ?? [], references)) continue;
-        const groups = changed.get(id) ?? [];
-        changed.set(id, groups);
-        groups.push({ uri, references });
+        const groups = changed.get(id);
+        if (groups) groups.push({ uri, references });
+        else changed.set(id, [{ uri, references }]);
       }
     }
     const place = ({ uri }: Group) => order.get(uri) ?? 0;
@@ -83,7 +86,7 @@ export function byMeaning(
       else found.set(step, [reference]);
     }
   }
-  return found;
+  return tightenAll(found);
 }
 
 /** The things that some references mean now and did not before, or the other way round. */

@@ -2,9 +2,10 @@ import { parse } from '../syntax/parse.ts';
 import { endLine, startLine } from '../syntax/tokens.ts';
 import type { Entity } from './entities.ts';
 import type { FileModel } from './file-model.ts';
-import { emptyModel, hashOf, lowerElement, tighten } from './lower.ts';
+import { emptyModel, hashOf, lowerElement } from './lower.ts';
 import { Lowering } from './lowering/context.ts';
 import { keepingSame } from './same.ts';
+import { tighten } from './tight.ts';
 
 /** Shorter texts are read as a whole at once, in characters. */
 const worthIt = 20_000;

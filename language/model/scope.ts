@@ -105,7 +105,11 @@ export class Scope {
    */
   resolve(reference: Reference, elsewhere: Standpoint = { units: [] }): Resolution {
     const from = this.entities.get(reference.from);
-    const standpoint = from ? this.standpoint(from) : elsewhere;
+    return this.resolveFrom(from ? this.standpoint(from) : elsewhere, reference);
+  }
+
+  /** The same where its standpoint is known. */
+  resolveFrom(standpoint: Standpoint, reference: Reference): Resolution {
     const period = reference.cycle ? this.names.cycles.get(reference.cycle.value) : standpoint.period;
     const only = reference.cycle !== undefined;
     let failure: Failure = { failedAt: 0, steps: [] };

@@ -6,6 +6,7 @@ import { type NodePlace, placeOf } from '../../syntax/places.ts';
 import { readDate } from '../../values/date.ts';
 import { nearest } from '../../values/nearest.ts';
 import { readQuantity } from '../../values/quantity.ts';
+import { referenceKey } from '../by-file.ts';
 import type { Id, Kind, Reference, Written, WrittenDate, WrittenQuantity } from '../entities.ts';
 import type { Problem } from '../file-model.ts';
 import type { Range } from '../place.ts';
@@ -38,13 +39,16 @@ export class Lowering {
     this.text = text;
   }
 
-  /** A new id: the file's path and `local`, with a number behind it when that is taken. */
+  /**
+   * A new id: the file's path and `local`, with a number behind it when that is taken. Joined, as a text put together by a
+   * template stays in pieces, and everything that looks into it takes five times as long.
+   */
   id(local: string): Id {
-    const wanted = `${this.path}#${local}`;
+    const wanted = [this.path, local].join('#');
     const count = (this.ids.get(wanted) ?? 0) + 1;
     this.ids.set(wanted, count);
     // No name has a `~` in it.
-    return count === 1 ? wanted : `${wanted}~${count}`;
+    return count === 1 ? wanted : [wanted, count].join('~');
   }
 
   /** The stretch of a whole node. */
@@ -153,7 +157,7 @@ export class Lowering {
     });
     const reference: Reference = {
       // Counted, not placed: it stays the same while the text around it is edited.
-      key: `${this.path}#:${this.referencesBefore + this.references.length}`,
+      key: referenceKey(this.path, this.referencesBefore + this.references.length),
       path: segments,
       cycle: this.written(path, 'cycle', path.cycle),
       text: this.once(this.textOf(place)),

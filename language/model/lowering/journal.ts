@@ -2,6 +2,7 @@ import type * as ast from '../../generated/ast.ts';
 import type { Aside, CheckIn, Entry, Id, Review } from '../entities.ts';
 import { confidence } from './confidence.ts';
 import type { Lowering } from './context.ts';
+import * as kinds from './kinds.ts';
 
 export function lowerCheckIn(node: ast.CheckIn, at: Lowering): CheckIn {
   const id = at.id(`check-in-${node.date ?? ''}`);
@@ -24,8 +25,8 @@ function common(node: ast.CheckIn | ast.Review, id: Id, at: Lowering): Omit<Chec
     asides: [],
   };
   for (const item of node.items) {
-    if (item.$type === 'For') journal.for ??= at.reference(item.targets?.[0], ['unit'], id);
-    else journal.by ??= at.reference(item.person, ['unit'], id);
+    if (item.$type === 'For') journal.for ??= at.reference(item.targets?.[0], kinds.unit, id);
+    else journal.by ??= at.reference(item.person, kinds.unit, id);
   }
   for (const line of node.lines) {
     if (line.$type === 'Aside') {
@@ -66,7 +67,7 @@ function lowerAside(node: ast.Aside, at: Lowering): Aside | undefined {
 }
 
 function lowerEntry(node: ast.Entry, from: Id, at: Lowering): Entry | undefined {
-  const target = at.reference(node.target, ['key result', 'objective', 'kpi', 'initiative'], from);
+  const target = at.reference(node.target, kinds.reported, from);
   if (!target) return undefined;
   const entry: Entry = { target, range: at.range(node) };
   for (const part of node.parts) {

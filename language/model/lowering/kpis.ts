@@ -8,6 +8,7 @@ import { lowerBound } from './bound.ts';
 import { cadence } from './cadence.ts';
 import type { Lowering } from './context.ts';
 import { lowerDriver } from './driver.ts';
+import * as kinds from './kinds.ts';
 
 const perspectives = ['financial', 'customer', 'process', 'learning'];
 
@@ -39,10 +40,10 @@ function lowerKpiItem(item: ast.KpiItem, kpi: Kpi, at: Lowering): void {
   };
   switch (item.$type) {
     case 'For':
-      kpi.for ??= at.reference(item.targets?.[0], ['unit'], id);
+      kpi.for ??= at.reference(item.targets?.[0], kinds.unit, id);
       break;
     case 'Owner':
-      kpi.owners.push(...at.referenceList(item.people, ['unit'], id));
+      kpi.owners.push(...at.referenceList(item.people, kinds.unit, id));
       break;
     case 'Indicator':
       kpi.indicator = once(item.value, kpi.indicator, () => at.written(item, 'value', item.value));
@@ -64,7 +65,7 @@ function lowerKpiItem(item: ast.KpiItem, kpi: Kpi, at: Lowering): void {
     case 'RollUp':
       kpi.rollUp = once('rolls up', kpi.rollUp, () => {
         const parts = item.parts.flatMap((part) => {
-          const target = at.reference(part.target, ['kpi'], id);
+          const target = at.reference(part.target, kinds.kpi, id);
           return target ? [{ target, weight: at.quantity(part, 'weight', part.weight) }] : [];
         });
         return {
@@ -178,7 +179,7 @@ function lowerOperand(node: ast.Operand, from: Id, at: Lowering): Formula | unde
       return value && { op: 'number', value };
     }
     case 'Variable': {
-      const reference = at.reference(node.target, ['kpi'], from);
+      const reference = at.reference(node.target, kinds.kpi, from);
       return reference && { op: 'reference', reference };
     }
   }

@@ -4,6 +4,7 @@ import { lowerBound } from './bound.ts';
 import { confidence } from './confidence.ts';
 import type { Lowering } from './context.ts';
 import { lowerDriver } from './driver.ts';
+import * as kinds from './kinds.ts';
 
 export function lowerSection(node: ast.Section, at: Lowering): Section {
   const id = at.id(`okrs-${node.cycle ?? ''}`);
@@ -13,7 +14,7 @@ export function lowerSection(node: ast.Section, at: Lowering): Section {
     uri: at.uri,
     range: at.range(node),
     head: at.range(node),
-    for: at.reference(node.unit, ['unit'], id),
+    for: at.reference(node.unit, kinds.unit, id),
     cycle: at.written(node, 'cycle', node.cycle),
   };
 }
@@ -67,7 +68,7 @@ function lowerObjectiveItem(item: ast.ObjectiveItem, objective: Objective, local
       objective.draft = at.range(item);
       break;
     case 'Owner':
-      objective.owners.push(...at.referenceList(item.people, ['unit'], id));
+      objective.owners.push(...at.referenceList(item.people, kinds.unit, id));
       break;
     case 'Because':
     case 'Evidence':
@@ -75,10 +76,10 @@ function lowerObjectiveItem(item: ast.ObjectiveItem, objective: Objective, local
       addText(item, objective, at);
       break;
     case 'Advances':
-      objective.advances.push(...at.referenceList(item.targets, ['strategy', 'goal'], id));
+      objective.advances.push(...at.referenceList(item.targets, kinds.direction, id));
       break;
     case 'Supports': {
-      const target = at.reference(item.target, ['objective', 'key result', 'goal', 'kpi'], id);
+      const target = at.reference(item.target, kinds.supported, id);
       const by = at.quantity(item, 'value', item.value, 'unit', item.unit);
       if (target) objective.supports.push({ target, by, range: at.range(item) });
       break;
@@ -87,10 +88,10 @@ function lowerObjectiveItem(item: ast.ObjectiveItem, objective: Objective, local
       objective.standalone = at.range(item);
       break;
     case 'DependsOn':
-      objective.dependsOn.push(...at.referenceList(item.targets, ['objective', 'key result', 'initiative'], id));
+      objective.dependsOn.push(...at.referenceList(item.targets, kinds.needed, id));
       break;
     case 'RespondsTo':
-      objective.respondsTo.push(...at.referenceList(item.targets, ['kpi'], id));
+      objective.respondsTo.push(...at.referenceList(item.targets, kinds.kpi, id));
       break;
     case 'KeyResult':
       objective.keyResults.push(
@@ -179,7 +180,7 @@ function lowerKeyResultItem(item: ast.KeyResultItem, kr: KeyResult, at: Lowering
       kr.by = once('by', kr.by, () => at.date(item, item.date));
       break;
     case 'Measures':
-      kr.measures = once('measures', kr.measures, () => at.reference(item.kpi, ['kpi'], kr.id));
+      kr.measures = once('measures', kr.measures, () => at.reference(item.kpi, kinds.kpi, kr.id));
       break;
     case 'Indicator':
       kr.indicator = once(item.value, kr.indicator, () => at.written(item, 'value', item.value));
@@ -194,7 +195,7 @@ function lowerKeyResultItem(item: ast.KeyResultItem, kr: KeyResult, at: Lowering
       kr.confidence = once('confidence', kr.confidence, () => confidence(item, at));
       break;
     case 'Owner':
-      kr.owners.push(...at.referenceList(item.people, ['unit'], kr.id));
+      kr.owners.push(...at.referenceList(item.people, kinds.unit, kr.id));
       break;
     case 'Because':
     case 'Evidence': {
@@ -241,10 +242,10 @@ export function lowerInitiative(
         initiative.by ??= at.date(item, item.date);
         break;
       case 'Owner':
-        initiative.owners.push(...at.referenceList(item.people, ['unit'], id));
+        initiative.owners.push(...at.referenceList(item.people, kinds.unit, id));
         break;
       case 'For':
-        initiative.for.push(...at.referenceList(item.targets, ['key result', 'objective', 'kpi'], id));
+        initiative.for.push(...at.referenceList(item.targets, kinds.served, id));
         break;
       case 'Done':
         initiative.done = at.range(item);
@@ -258,7 +259,6 @@ export function lowerInitiative(
 
 export function lowerTradeOff(node: ast.TradeOff, objective: Id | undefined, at: Lowering): TradeOff {
   const id = at.id('accept');
-  const kinds = ['key result', 'objective', 'kpi'] as const;
   const tradeOff: TradeOff = {
     id,
     kind: 'trade-off',
@@ -266,12 +266,12 @@ export function lowerTradeOff(node: ast.TradeOff, objective: Id | undefined, at:
     uri: at.uri,
     range: at.range(node),
     head: at.range(node),
-    accepted: at.reference(node.accepted, [...kinds], id),
-    against: at.reference(node.against, [...kinds], id),
+    accepted: at.reference(node.accepted, kinds.tradedOff, id),
+    against: at.reference(node.against, kinds.tradedOff, id),
   };
   for (const item of node.items) {
     if (item.$type === 'Because') tradeOff.because ??= at.written(item, 'text', item.text);
-    else if (item.$type === 'GuardedBy') tradeOff.guardedBy ??= at.reference(item.target, ['key result', 'kpi'], id);
+    else if (item.$type === 'GuardedBy') tradeOff.guardedBy ??= at.reference(item.target, kinds.guard, id);
     else at.unknown(item, 'TradeOffItem', 'in a trade-off');
   }
   return tradeOff;

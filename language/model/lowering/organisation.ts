@@ -2,6 +2,7 @@ import type * as ast from '../../generated/ast.ts';
 import type { Cycle, Goal, OrgUnit, Strategy } from '../entities.ts';
 import { cadence } from './cadence.ts';
 import type { Lowering } from './context.ts';
+import * as kinds from './kinds.ts';
 
 /** A company, department, team, person, role or project. */
 export function lowerOrgUnit(node: ast.OrgUnit, at: Lowering): OrgUnit {
@@ -20,10 +21,10 @@ export function lowerOrgUnit(node: ast.OrgUnit, at: Lowering): OrgUnit {
   for (const item of node.items) {
     switch (item.$type) {
       case 'In':
-        unit.parent ??= at.reference(item.unit, ['unit'], id);
+        unit.parent ??= at.reference(item.unit, kinds.unit, id);
         break;
       case 'Lead':
-        unit.lead ??= at.reference(item.person, ['unit'], id);
+        unit.lead ??= at.reference(item.person, kinds.unit, id);
         break;
       case 'Mission':
         unit.mission ??= at.written(item, 'text', item.text);
@@ -61,7 +62,7 @@ export function lowerStrategy(node: ast.Strategy, at: Lowering): Strategy {
     Then: strategy.afterwards,
   };
   for (const item of node.items) {
-    if (item.$type === 'For') strategy.for ??= at.reference(item.targets?.[0], ['unit'], id);
+    if (item.$type === 'For') strategy.for ??= at.reference(item.targets?.[0], kinds.unit, id);
     else if (item.$type === 'Unknown') at.unknown(item, 'StrategyItem', 'in a strategy');
     else {
       const text = at.written(item, 'text', item.text);
@@ -88,19 +89,19 @@ export function lowerGoal(node: ast.Goal, at: Lowering): Goal {
   for (const item of node.items) {
     switch (item.$type) {
       case 'For':
-        goal.for ??= at.reference(item.targets?.[0], ['unit'], id);
+        goal.for ??= at.reference(item.targets?.[0], kinds.unit, id);
         break;
       case 'Due':
         goal.by ??= at.date(item, item.date);
         break;
       case 'Measures':
-        goal.measures ??= at.reference(item.kpi, ['kpi'], id);
+        goal.measures ??= at.reference(item.kpi, kinds.kpi, id);
         break;
       case 'To':
         goal.to ??= at.quantity(item, 'value', item.value, 'unit', item.unit);
         break;
       case 'Advances':
-        goal.advances.push(...at.referenceList(item.targets, ['strategy', 'goal'], id));
+        goal.advances.push(...at.referenceList(item.targets, kinds.direction, id));
         break;
       case 'Because': {
         const text = at.written(item, 'text', item.text);
