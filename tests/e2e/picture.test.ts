@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ObjectiveCard, PreviewModel } from '../../language/protocol/preview.ts';
 import { PreviewViews } from '../../language/protocol/webview.ts';
 import { company } from '../fixtures/preview/company.ts';
 import { hostile } from '../fixtures/preview/other-states.ts';
@@ -99,3 +100,55 @@ test('whatever is written, and nothing of it runs', async () => {
   expect(await player.page.evaluate(() => 'hacked' in window)).toBe(false);
   expect(player.complaints).toEqual([]);
 });
+
+test('a long list is drawn as far as a picture goes, and says so where it is cut', async () => {
+  const [card] = company.objectives;
+  const model = (count: number): PreviewModel => ({
+    ...company,
+    objectives: Array.from({ length: count }, (_, at) => ({
+      ...structuredClone(card as ObjectiveCard),
+      id: `o${at}`,
+      title: `Objective ${at}`,
+      keyResults: (card?.keyResults ?? []).slice(0, 1).map((row) => ({ ...row, id: `o${at}.kr` })),
+    })),
+  });
+  for (const count of [90, 200]) {
+    await using player = await PreviewPlayer.open(browser, site, { model: model(count), width: 1000 });
+    await player.page.evaluate(() => scrollTo(0, 700));
+    const picture = await pictureOf(player, 'light');
+    writeFileSync(join(shots, `picture-${count}.png`), picture);
+    const [width, height] = [picture.readUInt32BE(16), picture.readUInt32BE(20)];
+    expect(height).toBeLessThanOrEqual(16_000);
+    if (count === 200) expect([width, height]).toEqual([1000, 16_000]);
+    // No stretch as high as a card is empty, down to the last line.
+    expect(await longestEmpty(player.page, picture)).toBeLessThan((100 * width) / 1000);
+    expect(await player.page.evaluate(() => scrollY)).toBe(700);
+    expect(await player.page.locator('.picture-cut').count()).toBe(0);
+    expect(player.complaints).toEqual([]);
+  }
+});
+
+/** The longest stretch of rows of pixels without anything on them between the edges of the page, in pixels. */
+function longestEmpty(page: Page, picture: Buffer): Promise<number> {
+  return page.evaluate(async (base64) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${base64}`;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [image.width, image.height];
+    const context = canvas.getContext('2d');
+    context?.drawImage(image, 0, 0);
+    const data = context?.getImageData(0, 0, image.width, image.height).data ?? new Uint8ClampedArray();
+    let [longest, empty] = [0, 0];
+    for (let y = 0; y < image.height; y += 1) {
+      const row = data.subarray(y * image.width * 4, (y + 1) * image.width * 4);
+      // Inside the edges of a card, which go on beside its text.
+      const start = Math.round(image.width * 0.05) * 4;
+      let drawn = false;
+      for (let x = start; x < row.length - start && !drawn; x += 4) drawn = (row[x] ?? 255) < 200;
+      empty = drawn ? 0 : empty + 1;
+      longest = Math.max(longest, empty);
+    }
+    return longest;
+  }, picture.toString('base64'));
+}

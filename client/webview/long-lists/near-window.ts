@@ -1,5 +1,6 @@
 /** How far from the window something is drawn already, in pixels: more than a turn of the wheel. */
 const margin = 1500;
+let within = margin;
 
 type Listener = (near: boolean, height: number) => void;
 
@@ -9,20 +10,36 @@ let observer: IntersectionObserver | undefined;
 /** Tells an element when it comes near the window and when it leaves; returns how to stop. */
 export function watchNear(element: Element, listener: Listener): () => void {
   // The document as root: in a frame of another origin, as VS Code's are, a margin would else count for nothing.
-  observer ??= new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting, boundingClientRect } of entries) {
-        listeners.get(target)?.(isIntersecting, boundingClientRect.height);
-      }
-    },
-    { root: document, rootMargin: `${margin}px 0px` },
-  );
+  observer ??= observing();
   listeners.set(element, listener);
   observer.observe(element);
   return () => {
     listeners.delete(element);
     observer?.unobserve(element);
   };
+}
+
+/** Draws whatever is this near, in pixels, for as long as it is needed; returns how to end that. */
+export function drawWithin(pixels: number): () => void {
+  const watch = (distance: number) => {
+    within = distance;
+    observer?.disconnect();
+    observer = observing();
+    for (const element of listeners.keys()) observer.observe(element);
+  };
+  watch(pixels);
+  return () => watch(margin);
+}
+
+function observing(): IntersectionObserver {
+  return new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting, boundingClientRect } of entries) {
+        listeners.get(target)?.(isIntersecting, boundingClientRect.height);
+      }
+    },
+    { root: document, rootMargin: `${within}px 0px` },
+  );
 }
 
 /** Whether a page is being printed: then everything is drawn. */

@@ -1,8 +1,7 @@
+import { cutLineOf, longest, preparedForPicture } from './prepared.ts';
+
 const svgSpace = 'http://www.w3.org/2000/svg';
 const htmlSpace = 'http://www.w3.org/1999/xhtml';
-
-/** What a browser draws reliably, in pixels. */
-const longest = 16_000;
 
 /**
  * A picture of the page as it is on the screen, as a PNG: the page is copied into a drawing with everything it needs,
@@ -14,27 +13,23 @@ export async function pagePicture(page: Document, styles: string): Promise<Blob>
   const app = page.querySelector('.app');
   if (!app) throw new Error('the page is not drawn yet');
   const width = page.documentElement.clientWidth;
-  // What is left out of a picture leaves no gap in it.
-  const root = page.documentElement.classList;
-  root.add('is-picture');
+  const { height, done } = await preparedForPicture(page);
   let drawing: string;
-  let height: number;
   try {
-    height = Math.ceil(app.getBoundingClientRect().height);
     drawing = drawingOf(page, app, styles, width, height);
   } finally {
-    root.remove('is-picture');
+    done();
   }
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawing)}`;
   await image.decode();
-  const scale = Math.min(2, longest / Math.max(width, height));
+  const scale = Math.max(1, Math.min(2, longest / Math.max(width, height)));
   const canvas = page.createElement('canvas');
   canvas.width = Math.round(width * scale);
   canvas.height = Math.round(height * scale);
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return new Promise((done, failed) => {
-    canvas.toBlob((blob) => (blob ? done(blob) : failed(new Error('the browser gave no picture'))), 'image/png');
+  return new Promise((taken, failed) => {
+    canvas.toBlob((blob) => (blob ? taken(blob) : failed(new Error('the browser gave no picture'))), 'image/png');
   });
 }
 
@@ -50,6 +45,8 @@ function drawingOf(page: Document, app: Element, styles: string, width: number, 
   const copy = html.appendChild(page.createElementNS(htmlSpace, 'body'));
   copy.setAttribute('class', body.className);
   copy.appendChild(filledIn(app));
+  const cut = cutLineOf(page);
+  if (cut) copy.appendChild(cut.cloneNode(true));
   const style = `${root.getAttribute('style') ?? ''};font-size:${getComputedStyle(root).fontSize}`;
   return [
     `<svg xmlns="${svgSpace}" width="${width}" height="${height}" style="${inAttribute(style)}">`,

@@ -19,7 +19,6 @@ export function usePicture(host: Host) {
 
 async function answer({ styles, copy }: Asked): Promise<Taken> {
   try {
-    await drawn();
     const picture = await pagePicture(document, styles);
     if (!copy) return { type: 'picture', png: await inBase64(picture) };
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
@@ -27,12 +26,6 @@ async function answer({ styles, copy }: Asked): Promise<Taken> {
   } catch (error) {
     return { type: 'picture', problem: error instanceof Error ? error.message : String(error) };
   }
-}
-
-/** A view that was just asked for needs a moment: the map measures itself first. */
-async function drawn(): Promise<void> {
-  const frame = () => new Promise((done) => requestAnimationFrame(done));
-  for (let count = 0; count < 6; count += 1) await frame();
 }
 
 async function inBase64(blob: Blob): Promise<string> {

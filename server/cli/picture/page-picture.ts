@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { BrowserPipe } from './browser-pipe.ts';
 
-/** Width of the page in CSS pixels, and how many pixels of the picture one of them is. */
+/** Width of the page in CSS pixels, and how many pixels of the picture one of them is, unless it becomes too high. */
 const width = 1120;
 const density = 2;
-/** No browser draws higher pictures reliably. */
+/** No browser draws higher pictures reliably; the page is cut there. */
 const highest = 16_000;
 
 export type PictureResult = { ok: true; png: Buffer } | { ok: false };
@@ -38,28 +38,47 @@ async function take(pipe: BrowserPipe, url: string): Promise<Buffer> {
   const { targetId } = await pipe.call<{ targetId: string }>('Target.createTarget', { url: 'about:blank' });
   const { sessionId } = await pipe.call<{ sessionId: string }>('Target.attachToTarget', { targetId, flatten: true });
   const call = <Result>(method: string, params: object = {}) => pipe.call<Result>(method, params, sessionId);
-  const size = (height: number) =>
-    call('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: density, mobile: false });
+  const size = (height: number, deviceScaleFactor = density) =>
+    call('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor, mobile: false });
   await size(900);
   await call('Page.navigate', { url });
-  // The page draws itself at once; two frames later it is on the screen.
-  const { result } = await call<{ result: { value: number } }>('Runtime.evaluate', {
-    expression: drawnHeight,
-    awaitPromise: true,
-  });
-  const height = Math.min(highest / density, Math.ceil(result.value));
-  await size(height);
+  const height = await preparedHeight(call);
+  await size(height, Math.max(1, Math.min(density, highest / height)));
   const { data } = await call<{ data: string }>('Page.captureScreenshot', { format: 'png' });
   return Buffer.from(data, 'base64');
 }
 
-/** Runs in the page: waits until the view is drawn and answers how high it is. */
-const drawnHeight = `new Promise((done) => {
-  document.documentElement.classList.add('is-picture');
-  const look = () => document.querySelector('.view')
-    ? requestAnimationFrame(() => requestAnimationFrame(() => done(document.documentElement.scrollHeight)))
-    : setTimeout(look, 20);
-  look();
+type Call = <Result>(method: string, params?: object) => Promise<Result>;
+
+/** Asks the page to make itself ready for a picture. While it is being opened, what asks is lost with what was there before. */
+async function preparedHeight(call: Call): Promise<number> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      const { result } = await call<{ result: { value: number } }>('Runtime.evaluate', {
+        expression: prepared,
+        awaitPromise: true,
+      });
+      return result.value;
+    } catch (error) {
+      if (tries === 20) throw error;
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  }
+}
+
+/** Runs in the page, which answers how high it is once everything is drawn (client/webview/picture). */
+const prepared = `new Promise((done) => {
+  const answer = () => {
+    const { picture } = document.documentElement.dataset;
+    if (picture) done(Number(picture));
+    else requestAnimationFrame(answer);
+  };
+  const ask = () => {
+    if (document.readyState !== 'complete' || !document.getElementById('root')) return setTimeout(ask, 20);
+    document.dispatchEvent(new Event('okr-picture'));
+    answer();
+  };
+  ask();
 })`;
 
 function tooLate(): Promise<never> {
