@@ -46,6 +46,7 @@ export function App({ host }: { host: Host }) {
     host.post({ type: 'ready' });
     return stop;
   }, [host]);
+  useEffect(() => host.post({ type: 'view', view }), [host, view]);
   useEffect(() => {
     if (state.lost) host.post({ type: 'ready' });
   }, [host, state.lost]);
@@ -146,10 +147,7 @@ function makeActions(host: Host, change: (change: Change) => void): Actions {
     suppose: (values, write) => host.post({ type: 'suppose', values, write }),
     checkIn: (entries, write) => host.post({ type: 'checkIn', entries, write }),
     toggleRow: (id) => change({ type: 'toggleRow', id }),
-    show(view) {
-      change({ type: 'view', view });
-      host.post({ type: 'view', view });
-    },
+    show: (view) => change({ type: 'view', view }),
     present(on) {
       change({ type: on ? 'present' : 'leavePresentation' });
       host.post({ type: 'presenting', on });

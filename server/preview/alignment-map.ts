@@ -41,13 +41,16 @@ const ConflictCodes = new Set(['opposite-directions', 'incompatible-targets', 'g
 export function alignmentMap(context: ViewContext, scope: PreviewScope, kept: KeptParts): AlignmentMap {
   const chosen = new Set(objectivesIn(context, scope).map((each) => each.id));
   const start = scope.cycle === undefined ? allObjectives(context) : objectivesIn(context, { cycle: scope.cycle });
-  const things = withWhatTheySupport(context, [...start, ...supportersBeside(context, scope, start)]);
+  const linksOf = (thing: Placed): MapEdge[] =>
+    kept.get(`links ${thing.id}`, (asked) => mapLinks(asked, placed(asked, thing.id) ?? thing));
+  const things = withWhatTheySupport(context, [...start, ...supportersBeside(context, scope, start)], linksOf);
   const conflicts = conflictEdges(context, things);
   const onMap = (id: Id) => {
     const thing = placed(context, id);
     return thing && things.has(thing.id) ? thing.id : undefined;
   };
-  const edges = [...alignmentEdges(context, things), ...conflicts, ...tradeOffEdges(context, onMap, conflicts)];
+  const links = [...things.values()].flatMap(linksOf).filter(({ to }) => things.has(to));
+  const edges = [...links, ...conflicts, ...tradeOffEdges(context, onMap, conflicts)];
   const columnOf = columns(context, [...things.values()]);
   const nodes = [...things.values()].map((thing) => {
     const [level, inScope] = [columnOf(thing), chosen.has(thing.id)];
@@ -85,15 +88,19 @@ function supportersBeside(context: ViewContext, scope: PreviewScope, objectives:
 }
 
 /** The objectives and everything they support, depend on or advance, to any depth. */
-function withWhatTheySupport(context: ViewContext, objectives: readonly Objective[]): Map<Id, Placed> {
+function withWhatTheySupport(
+  context: ViewContext,
+  objectives: readonly Objective[],
+  linksOf: (thing: Placed) => readonly MapEdge[],
+): Map<Id, Placed> {
   const things = new Map<Id, Placed>();
   const waiting: Placed[] = [...objectives];
   for (let thing = waiting.shift(); thing; thing = waiting.shift()) {
     if (things.has(thing.id)) continue;
     things.set(thing.id, thing);
-    for (const edge of ownEdges(context, thing)) {
-      const other = mapEdgeKind(edge) === undefined ? undefined : placed(context, edge.to);
-      if (other && !things.has(other.id)) waiting.push(other);
+    for (const { to } of linksOf(thing)) {
+      const other = things.has(to) ? undefined : placed(context, to);
+      if (other) waiting.push(other);
     }
   }
   return things;
@@ -123,19 +130,18 @@ function mapEdgeKind(edge: AlignmentEdge): MapEdge['kind'] | undefined {
   }
 }
 
-function alignmentEdges(context: ViewContext, things: ReadonlyMap<Id, Placed>): MapEdge[] {
+/** The lines that begin at a thing, wherever they lead. */
+function mapLinks(context: ViewContext, thing: Placed): MapEdge[] {
   const edges = new Map<string, MapEdge>();
-  for (const thing of things.values()) {
-    for (const edge of ownEdges(context, thing)) {
-      const kind = mapEdgeKind(edge);
-      const to = placed(context, edge.to)?.id;
-      if (kind === undefined || to === undefined || to === thing.id || !things.has(to)) continue;
-      const id = `${thing.id} ${kind} ${to}`;
-      const promise = edge.by && promiseText(edge.by);
-      const known = edges.get(id);
-      if (!known) edges.set(id, { id, from: thing.id, to, kind, promise });
-      else known.promise = [known.promise, promise].filter((each) => each !== undefined).join(' and ') || undefined;
-    }
+  for (const edge of ownEdges(context, thing)) {
+    const kind = mapEdgeKind(edge);
+    const to = placed(context, edge.to)?.id;
+    if (kind === undefined || to === undefined || to === thing.id) continue;
+    const id = `${thing.id} ${kind} ${to}`;
+    const promise = edge.by && promiseText(edge.by);
+    const known = edges.get(id);
+    if (!known) edges.set(id, { id, from: thing.id, to, kind, promise });
+    else known.promise = [known.promise, promise].filter((each) => each !== undefined).join(' and ') || undefined;
   }
   return [...edges.values()];
 }

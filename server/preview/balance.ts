@@ -71,7 +71,9 @@ export function balanceView(context: ViewContext, scope: PreviewScope, kept: Kep
   return {
     sentence: balanceSentence(teamLabel(context, scope), placed.length, rows),
     rows: rows.filter(({ impact, cells }) => impact !== 'internal' || cells.some(({ items }) => items.length > 0)),
-    undeclared: placed.flatMap((each) => undeclaredOf(context, each)),
+    undeclared: placed.flatMap((each) =>
+      kept.get(`undeclared ${each.keyResult.id}`, (asked) => undeclaredOf(asked, again(asked, each))),
+    ),
     unplaced: unplacedText(keyResults),
     teams: teamsOf(context, objectivesIn(context, { cycle: scope.cycle }), kept),
   };

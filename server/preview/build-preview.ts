@@ -3,7 +3,9 @@ import type { ComputedModel } from '../../language/analysis/figures.ts';
 import type { Id, KeyResult, Kpi, Objective } from '../../language/model/entities.ts';
 import type { Finding } from '../../language/model/finding.ts';
 import { contains } from '../../language/model/place.ts';
+import { equal } from '../../language/protocol/patch.ts';
 import type { PreviewModel, PreviewScope } from '../../language/protocol/preview.ts';
+import type { PreviewView } from '../../language/protocol/webview.ts';
 import type { Assessment } from '../../language/wording/assessment.ts';
 import { alignmentMap } from './alignment-map.ts';
 import { balanceView } from './balance.ts';
@@ -34,6 +36,8 @@ export interface PreviewInput {
   lastGood?: LastGood;
   /** Parts of earlier views, to be taken over where nothing they say has changed. */
   kept?: KeptParts;
+  /** Given, only this view is made anew: whatever the others show is as it was in `model`. */
+  only?: { view: PreviewView; model: PreviewModel };
   /** The same model as of another day, where that is known cheaper than by computing all of it. */
   asOf?: AsOf;
 }
@@ -50,6 +54,9 @@ export function buildPreview(input: PreviewInput): PreviewModel {
   const { kept = new KeptParts() } = input;
   kept.begin(context, shown);
   const cards = objectives.map(({ id }) => kept.get(`card ${id}`, cardOf(id)));
+  const before = input.only && equal(input.only.model.scope, scope) ? input.only : undefined;
+  const viewed = <Part>(views: readonly PreviewView[], then: Part | undefined, make: () => Part): Part =>
+    then === undefined || !before || views.includes(before.view) ? make() : then;
   const files = new Set([uri, ...objectives.map((each) => each.uri), ...kpis.map((each) => each.uri)]);
   for (const card of lastGood?.model.objectives ?? []) files.add(card.place.uri);
   const model: PreviewModel = {
@@ -60,15 +67,19 @@ export function buildPreview(input: PreviewInput): PreviewModel {
     teams: teamChoices(context),
     file: fileChoice(context, uri),
     cycles: cycleChoices(context),
-    header: previewHeader(context, scope, objectives, cards),
+    header: previewHeader(context, scope, objectives, cards, kept),
     objectives: cards,
-    kpis: kpis.map((kpi) => kpiCard(context, kpi, shown)),
-    map: alignmentMap(context, scope, kept),
+    kpis: viewed(['kpis'], before?.model.kpis, () => kpis.map(({ id }) => kept.get(`kpi ${id}`, kpiOf(id)))),
+    map: viewed(['map'], before?.model.map, () => alignmentMap(context, scope, kept)),
     decisions: decisionLines(context, scope, shown),
-    balance: balanceView(context, scope, kept),
-    timeline: timelineView(context, scope),
-    checkIn: checkInView(context, scope, uri),
-    comparison: scope.compare ? comparison(context, scope, kpis, input.asOf ?? inThePast(computed)) : undefined,
+    balance: viewed(['balance'], before?.model.balance, () => balanceView(context, scope, kept)),
+    timeline: viewed(['timeline'], before?.model.timeline, () => timelineView(context, scope, kept)),
+    checkIn: viewed(['check-in'], before?.model.checkIn, () => checkInView(context, scope, uri)),
+    comparison: scope.compare
+      ? viewed(['scorecard', 'kpis'], before?.model.comparison, () =>
+          comparison(context, scope, kpis, input.asOf ?? inThePast(computed)),
+        )
+      : undefined,
     banner: bannerFor(context, uri, files),
     empty: objectives.length === 0,
   };
@@ -88,6 +99,12 @@ const cardOf = (id: Id) => (context: ViewContext, shown: Shown) => {
   const objective = context.objectiveOf(id);
   if (!objective) throw new Error(`${id} is no objective of this model.`);
   return objectiveCard(context, objective, shown);
+};
+
+const kpiOf = (id: Id) => (context: ViewContext, shown: Shown) => {
+  const kpi = context.computed.model.entities.get(id);
+  if (kpi?.kind !== 'kpi') throw new Error(`${id} is no KPI of this model.`);
+  return kpiCard(context, kpi, shown);
 };
 
 const inThePast =

@@ -10,6 +10,7 @@ import type {
 import { daysIn } from '../../language/values/cycle.ts';
 import { addDays, daysBetween, monthName } from '../../language/values/date.ts';
 import type { IsoDate, Period } from '../../language/values/types.ts';
+import type { KeptParts } from './kept-parts.ts';
 import { StateOrder } from './row-state.ts';
 import { teamKey, teamLabel, unitOf } from './scope.ts';
 import { titleOf, unitPath, unitTitle, type ViewContext } from './view-context.ts';
@@ -20,6 +21,7 @@ export function previewHeader(
   scope: PreviewScope,
   objectives: readonly Objective[],
   cards: readonly ObjectiveCard[],
+  kept: KeptParts,
 ): PreviewHeader {
   const period = scope.cycle === undefined ? undefined : context.computed.model.cycles.get(scope.cycle);
   const rows = cards.flatMap((card) => card.keyResults);
@@ -27,15 +29,21 @@ export function previewHeader(
     team: teamLabel(context, scope),
     about: about(context, scope, objectives),
     cycle: scope.cycle ?? 'All cycles',
-    ruler: period && ruler(period, context.computed.asOf, checkInDates(context, objectives)),
+    ruler: period && ruler(period, context.computed.asOf, checkInDates(objectives, kept)),
     counts: counts(rows),
     findings: new Set([...cards, ...rows].flatMap((each) => each.badges).map(nameOf)).size,
   };
 }
 
+const names = new WeakMap<Badge, string>();
+
 /** A finding about several things is counted once. */
-function nameOf({ code, place: { uri, range } }: Badge): string {
-  return `${code} ${uri} ${range.start.line} ${range.start.character} ${range.end.line} ${range.end.character}`;
+function nameOf(badge: Badge): string {
+  const { code, place } = badge;
+  const { start, end } = place.range;
+  const name = names.get(badge) ?? `${code} ${place.uri} ${start.line} ${start.character} ${end.line} ${end.character}`;
+  names.set(badge, name);
+  return name;
 }
 
 /** "Product, Lemonstand. Led by Maya Okafor." */
@@ -63,10 +71,15 @@ function howMany(context: ViewContext, objectives: readonly Objective[]): string
 }
 
 /** The days on which somebody reported on one of these objectives. */
-export function checkInDates(context: ViewContext, objectives: readonly Objective[]): IsoDate[] {
-  const ids: Id[] = objectives.flatMap((objective) => [objective.id, ...objective.keyResults.map((each) => each.id)]);
+export function checkInDates(objectives: readonly Objective[], kept: KeptParts): IsoDate[] {
+  const dates = objectives.flatMap(({ id }) => kept.get(`check-ins on ${id}`, (asked) => datesOf(asked, id)));
+  return [...new Set(dates)].sort();
+}
+
+function datesOf(context: ViewContext, objective: Id): IsoDate[] {
+  const ids: Id[] = [objective, ...(context.objectiveOf(objective)?.keyResults ?? []).map(({ id }) => id)];
   const reports = ids.flatMap((id) => context.reportsOn(id)).filter((report) => report.source === 'check-in');
-  return [...new Set(reports.map((report) => report.date))].sort();
+  return [...new Set(reports.map((report) => report.date))];
 }
 
 function ruler(period: Period, asOf: IsoDate, checkIns: readonly IsoDate[]): PreviewHeader['ruler'] {

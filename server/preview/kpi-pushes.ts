@@ -1,15 +1,13 @@
 import type { Push } from '../../language/analysis/contradictions/pushes.ts';
 import type { Kpi } from '../../language/model/entities.ts';
 import type { KpiCard } from '../../language/protocol/preview.ts';
-import { conflictRecord } from '../../language/rules/conflict-record.ts';
 import { delayText } from './days.ts';
 import { headOf, titleOf, unitTitle, type ViewContext } from './view-context.ts';
 import { listText } from './words.ts';
 
 /** Who pushes a KPI, up before down. What is over pushes no more, and a KPI's own target is shown elsewhere. */
-export function currentPushes({ computed }: ViewContext, kpi: Kpi): Push[] {
-  const all = conflictRecord(computed).pushes.get(kpi.id) ?? [];
-  const now = all.filter(({ origin, period }) => origin !== kpi && period.end >= computed.asOf);
+export function currentPushes({ computed, pushesOn }: ViewContext, kpi: Kpi): Push[] {
+  const now = pushesOn(kpi.id).filter(({ origin, period }) => origin.id !== kpi.id && period.end >= computed.asOf);
   return [...now.filter(({ way }) => way === 'up'), ...now.filter(({ way }) => way === 'down')];
 }
 
@@ -46,11 +44,7 @@ export function pushesOn(context: ViewContext, kpi: Kpi): KpiCard['pushes'] {
 }
 
 /** The pairs that pull a KPI both ways, that nobody has decided about and no comment sets aside. */
-export function conflictsOver({ computed }: ViewContext, kpi: Kpi): KpiCard['conflicts'] {
-  const over = conflictRecord(computed).over.get(kpi.id) ?? [];
-  return over.flatMap(({ pair: { up, down }, setAside }) => {
-    if (setAside) return [];
-    const end = ({ origin }: Push) => ({ title: titleOf(origin), place: headOf(origin) });
-    return [{ up: end(up.push), down: end(down.push) }];
-  });
+export function conflictsOver(context: ViewContext, kpi: Kpi): KpiCard['conflicts'] {
+  const end = ({ origin }: Push) => ({ title: titleOf(origin), place: headOf(origin) });
+  return context.conflictsOver(kpi.id).map(({ up, down }) => ({ up: end(up), down: end(down) }));
 }

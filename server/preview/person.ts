@@ -8,8 +8,10 @@ export function person(name: string): Person {
   return { name, initials: initials === '' ? '?' : initials };
 }
 
+const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
 /** The first character a reader sees, accents and all. */
 function firstLetter(word: string): string {
-  const [first] = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(word);
+  const [first] = characters.segment(word);
   return (first?.segment ?? '').toUpperCase();
 }

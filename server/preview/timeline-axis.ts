@@ -5,6 +5,7 @@ import { divide } from '../../language/values/decimal.ts';
 import type { IsoDate, Period } from '../../language/values/types.ts';
 import { dayText, spokenDay } from './days.ts';
 import { checkInDates, firstOfNextMonth } from './header.ts';
+import type { KeptParts } from './kept-parts.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** More months than this have one letter each. */
@@ -33,10 +34,11 @@ export function timelineAxis(
   objectives: readonly Objective[],
   period: Period,
   end: IsoDate,
+  kept: KeptParts,
 ): TimelineAxis {
   const { asOf } = context.computed;
   const at = (date: IsoDate): number => positionIn(period, end, date);
-  const checkIns = checkInDates(context, objectives).filter((date) => date >= period.start && date <= end);
+  const checkIns = checkInDates(objectives, kept).filter((date) => date >= period.start && date <= end);
   const many = checkIns.length === 1 ? 'check-in is' : 'check-ins are';
   return {
     months: months(period, end),

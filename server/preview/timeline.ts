@@ -6,6 +6,7 @@ import type { IsoDate, Period } from '../../language/values/types.ts';
 import { badge } from './badges.ts';
 import { daysText, dayText, delayText, spokenDay } from './days.ts';
 import { type FirstSign, firstSigns, isEffect, metricOf } from './first-signs.ts';
+import type { KeptParts } from './kept-parts.ts';
 import { figuresOf } from './key-result-row.ts';
 import { objectivesIn } from './scope.ts';
 import { drawnEnd, positionIn, timelineAxis } from './timeline-axis.ts';
@@ -21,7 +22,7 @@ interface Dated {
 }
 
 /** When each metric of a team, and what it drives, can first tell anything; and its dates. */
-export function timelineView(context: ViewContext, scope: PreviewScope): TimelineView {
+export function timelineView(context: ViewContext, scope: PreviewScope, kept: KeptParts): TimelineView {
   const period = scope.cycle === undefined ? undefined : context.computed.model.cycles.get(scope.cycle);
   const objectives = objectivesIn(context, scope);
   if (!period) return { sentence: noPeriod(scope), rows: [], findings: [] };
@@ -35,7 +36,7 @@ export function timelineView(context: ViewContext, scope: PreviewScope): Timelin
   const rows = dated.map((each) => rowOf(each, period, end, context.computed.asOf));
   return {
     sentence: sentenceOf(rows),
-    axis: timelineAxis(context, objectives, period, end),
+    axis: timelineAxis(context, objectives, period, end, kept),
     rows,
     findings: [
       ...new Set(

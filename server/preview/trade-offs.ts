@@ -73,7 +73,9 @@ export function tradeOffEdges(
     if (edges.has(id) || edges.has(`${to} trade-off ${from}`)) return;
     edges.set(id, { id, from, to, kind: 'trade-off', message: decisionSentence(context, decision) });
   };
-  for (const decision of decisionsIn(context.computed)) add(decision, decision.accepted, decision.against);
+  const decisions = decisionsIn(context.computed);
+  if (decisions.length === 0) return [];
+  for (const decision of decisions) add(decision, decision.accepted, decision.against);
   for (const { pair, decision } of conflictRecord(context.computed).settled)
     add(decision, pair.up.push.origin.id, pair.down.push.origin.id);
   return [...edges.values()];

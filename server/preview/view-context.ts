@@ -1,5 +1,6 @@
 import { alignmentEdges } from '../../language/analysis/alignment.ts';
 import { type Coverage, coverageIn } from '../../language/analysis/contradictions/coverage.ts';
+import type { Push } from '../../language/analysis/contradictions/pushes.ts';
 import type { AlignmentEdge, ComputedModel } from '../../language/analysis/figures.ts';
 import type { JournalEntry } from '../../language/analysis/journal.ts';
 import type { Entity, Id, KeyResult, Objective, OrgUnit, Reference } from '../../language/model/entities.ts';
@@ -7,6 +8,7 @@ import { entitiesOf } from '../../language/model/file-model.ts';
 import type { Finding } from '../../language/model/finding.ts';
 import { comparePositions, contains, type Range } from '../../language/model/place.ts';
 import type { Person, PreviewPlace } from '../../language/protocol/preview.ts';
+import { conflictRecord } from '../../language/rules/conflict-record.ts';
 import type { Assessment } from '../../language/wording/assessment.ts';
 import { person } from './person.ts';
 
@@ -24,6 +26,10 @@ export interface ViewContext {
   edgesTo(id: Id): readonly AlignmentEdge[];
   /** What others promise for a key result that they support. */
   coverageOf(id: Id): Coverage | undefined;
+  /** Who pushes a KPI, whenever. */
+  pushesOn(id: Id): readonly Push[];
+  /** The pairs that pull a KPI both ways, undecided and not set aside by a comment. */
+  conflictsOver(id: Id): readonly { up: Push; down: Push }[];
   /** The objective a key result belongs to; an objective itself; nothing else. */
   objectiveOf(id: Id): Objective | undefined;
 }
@@ -50,14 +56,22 @@ export function viewContext(
     edgesFrom: (id) => from.get(id) ?? [],
     edgesTo: (id) => to.get(id) ?? [],
     coverageOf: (id) => coverageIn(computed).get(id),
-    objectiveOf: (id) => {
-      const entity = model.entities.get(id);
-      if (entity?.kind === 'objective') return entity;
-      if (entity?.kind !== 'key result' && entity?.kind !== 'initiative') return undefined;
-      const objective = entity.objective === undefined ? undefined : model.entities.get(entity.objective);
-      return objective?.kind === 'objective' ? objective : undefined;
-    },
+    pushesOn: (id) => conflictRecord(computed).pushes.get(id) ?? [],
+    conflictsOver: (id) =>
+      (conflictRecord(computed).over.get(id) ?? []).flatMap(({ pair: { up, down }, setAside }) =>
+        setAside ? [] : [{ up: up.push, down: down.push }],
+      ),
+    objectiveOf: (id) => objectiveIn(model.entities, id),
   };
+}
+
+/** The objective a key result or initiative belongs to, or which an id itself is. */
+export function objectiveIn(entities: Pick<ReadonlyMap<Id, Entity>, 'get'>, id: Id): Objective | undefined {
+  const entity = entities.get(id);
+  if (entity?.kind === 'objective') return entity;
+  if (entity?.kind !== 'key result' && entity?.kind !== 'initiative') return undefined;
+  const objective = entity.objective === undefined ? undefined : entities.get(entity.objective);
+  return objective?.kind === 'objective' ? objective : undefined;
 }
 
 interface EdgesByEnd {

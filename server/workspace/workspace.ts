@@ -143,8 +143,7 @@ export class Workspace {
   /** Files or folders appeared, changed or went away on disk; answers whether anything changed for us. */
   async changedOnDisk(uris: string[]): Promise<boolean> {
     const before = this.changes;
-    const strange: string[] = [];
-    const known: string[] = [];
+    const [strange, known]: [string[], string[]] = [[], []];
     for (const uri of uris.map(normalise)) {
       if (this.isConfig(uri)) {
         this.settings = await readSettings(this.host, this.roots);
@@ -272,6 +271,11 @@ export class Workspace {
     return this.found || !findings || this.figuresBefore?.asOf !== this.host.today() ? undefined : { findings, texts };
   }
 
+  /** Whether `findingsAtHand` are all there are. */
+  get isSettled(): boolean {
+    return this.found !== undefined;
+  }
+
   /** Everything there would be to say with other figures of the same texts. */
   findingsIn(computed: ComputedModel): Finding[] {
     return this.withTheRest(allFindings(computed, this.config, (uri) => this.text(uri)));
@@ -296,15 +300,13 @@ export class Workspace {
   /** What can be said about one file without looking at how it agrees with the others. */
   quickFindings(uri: string): Finding[] {
     const file = this.file(uri);
-    if (!file) return [];
-    return checkFile(this.computed(), file, this.config, (other) => this.text(other));
+    return file ? checkFile(this.computed(), file, this.config, (other) => this.text(other)) : [];
   }
 
   /** Whether a KPI is leading or lagging, as its title suggests. */
   assessKpi(kpi: Kpi): Assessment['indicator'] {
-    const title = speaksEnglish(this.config) ? (kpi.title?.value ?? '') : '';
-    const declared = kpi.indicator?.value;
-    return declared ? { label: declared, confidence: 1, because: [], declared: true } : assess(title).indicator;
+    if (kpi.indicator) return { label: kpi.indicator.value, confidence: 1, because: [], declared: true };
+    return assess(speaksEnglish(this.config) ? (kpi.title?.value ?? '') : '').indicator;
   }
 
   /** What a key result is, as declared or as its wording suggests. */

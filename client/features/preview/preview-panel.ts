@@ -187,7 +187,8 @@ export class PreviewPanel implements Disposable {
   async #pull(): Promise<void> {
     const { uri, scope } = this.#subject;
     const known = this.#stamp;
-    const params: PreviewUpdateParams = { uri, ...(scope ? { scope } : {}), ...(known ? { known } : {}) };
+    const view = this.#view;
+    const params: PreviewUpdateParams = { uri, ...(scope ? { scope } : {}), ...(known ? { known } : {}), view };
     try {
       const update = await this.#server.request<PreviewUpdate>(PreviewUpdateRequest, params);
       this.#stamp = update.stamp;
@@ -251,7 +252,10 @@ export class PreviewPanel implements Disposable {
         }
         return;
       case 'view':
+        if (message.view === this.#view) return;
         this.#view = message.view;
+        // While one types only what is looked at follows.
+        this.refresh();
         return;
       case 'filter':
         this.#filter = message.filter;

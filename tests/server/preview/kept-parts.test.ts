@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { patched } from '../../../language/protocol/patch.ts';
-import type { PreviewModel } from '../../../language/protocol/preview.ts';
+import type { PreviewModel, PreviewScope } from '../../../language/protocol/preview.ts';
 import { buildPreview } from '../../../server/preview/build-preview.ts';
 import { KeptParts } from '../../../server/preview/kept-parts.ts';
 import { Views } from '../../../server/preview/views.ts';
@@ -20,7 +20,13 @@ const pieces = [
   'owner person-2\n',
   '\n// a line\n',
   '\ncheck-in 2026-11-09 for team-1 by person-1 {\n  habit-1.share 29% confidence 10%\n}\n',
+  '\nkpi queue "Minutes in the queue" for team-1 {\n  unit min\n  lower is better\n  lowers regulars after 2 weeks\n  actual { 2026-09 4 min }\n}\n',
+  '\n  kr fewer "Fewer visits" {\n    measures visits-1\n    from 871 visits to 600 visits\n  }\n',
+  '\ntrade-off {\n  accept habit-1.share against habit-1.calm\n  because "Both at once cost too much"\n}\n',
+  ' healthy above 36%\n',
 ];
+
+const scopes = fc.constantFrom<PreviewScope>({}, { cycle: '2026-Q4' }, { cycle: '2026-Q4', compare: true });
 
 const start = async () => {
   const host = new MemoryHost(new Map(files));
@@ -33,7 +39,7 @@ const start = async () => {
 describe('parts that are kept', () => {
   test('say what they would say if they were made anew, whatever is edited', async () => {
     await fc.assert(
-      fc.asyncProperty(typedEdits(paths.length, pieces), async (edits) => {
+      fc.asyncProperty(typedEdits(paths.length, pieces), scopes, async (edits, scope) => {
         const workspace = await start();
         const kept = new KeptParts();
         const show = (parts?: KeptParts): PreviewModel =>
@@ -41,7 +47,7 @@ describe('parts that are kept', () => {
             computed: workspace.computed(),
             findings: workspace.findings(),
             uri: memoryUri('company/2026.okr'),
-            scope: {},
+            scope,
             revision: 1,
             assess: (keyResult) => workspace.assess(keyResult),
             kept: parts,
@@ -55,6 +61,37 @@ describe('parts that are kept', () => {
       }),
       { numRuns: runs(60) },
     );
+  });
+
+  test('are the very same KPIs, boxes and lines, too', async () => {
+    const workspace = await start();
+    const kept = new KeptParts();
+    const show = () =>
+      buildPreview({
+        computed: workspace.computed(),
+        findings: workspace.findingsAtHand(),
+        uri: memoryUri('company/2026.okr'),
+        scope: {},
+        revision: 1,
+        assess: (keyResult) => workspace.assess(keyResult),
+        kept,
+      });
+    workspace.findings();
+    const before = show();
+    const uri = memoryUri('kpis.okr');
+    workspace.set(uri, workspace.text(uri).replace('2026-09 871 visits', '2026-09 872 visits'));
+    const after = show();
+    // The KPI, and the share that is computed from it.
+    expect(after.kpis.filter((card) => !before.kpis.includes(card)).map(({ title }) => title)).toEqual([
+      'Visits of team 1',
+      'Visits that end in a purchase, team 1',
+    ]);
+    // Those whose key result measures that share.
+    expect(after.map.nodes.filter((node) => !before.map.nodes.includes(node)).map(({ id }) => id)).toEqual([
+      'teams/team-1/2026-Q3.okr#habit-1',
+      'teams/team-1/2026-Q4.okr#habit-1',
+    ]);
+    expect(after.map.edges.filter((edge) => !before.map.edges.includes(edge))).toEqual([]);
   });
 
   test('are the very same cards where an edit has nothing to do with them', async () => {
@@ -107,6 +144,53 @@ describe('an update', () => {
     const now = patched(JSON.parse(JSON.stringify(first.model)), JSON.parse(JSON.stringify(second.patch)));
     workspaces.findings();
     expect(now).toEqual(JSON.parse(JSON.stringify(views.of(uri, {}))));
+  });
+
+  test('makes only the view anew that is looked at, and the others as soon as all findings are there', async () => {
+    const partOf = {
+      scorecard: 'objectives',
+      kpis: 'kpis',
+      map: 'map',
+      balance: 'balance',
+      timeline: 'timeline',
+    } as const;
+    const looks = fc.constantFrom('scorecard', 'kpis', 'map', 'balance', 'timeline');
+    await fc.assert(
+      fc.asyncProperty(typedEdits(paths.length, pieces), scopes, looks, async (edits, scope, view) => {
+        const { workspaces, views } = await open();
+        workspaces.findings();
+        const workspace = workspaces.of(uri);
+        const first = views.update({ uri, scope, view });
+        let shown = 'model' in first ? first.model : undefined;
+        let known = first.stamp;
+        const follow = () => {
+          const update = views.update({ uri, scope, view, known });
+          shown = 'model' in update ? update.model : (patched(shown, update.patch) as PreviewModel);
+          known = update.stamp;
+        };
+        for (const edit of edits) {
+          const edited = memoryUri(paths[edit.file] ?? '');
+          workspace.set(edited, typed(workspace.text(edited), edit));
+          follow();
+          const findings = workspace.findingsAtHand();
+          // What a broken file keeps of before is not this test's.
+          if (findings.some(({ code }) => code === 'syntax-error')) continue;
+          const anew = buildPreview({
+            computed: workspace.computed(),
+            findings,
+            uri,
+            scope,
+            revision: 1,
+            assess: (keyResult) => workspace.assess(keyResult),
+          });
+          expect(shown?.[partOf[view]]).toEqual(anew[partOf[view]]);
+        }
+        workspaces.findings();
+        follow();
+        expect(shown).toEqual(views.of(uri, scope));
+      }),
+      { numRuns: runs(20) },
+    );
   });
 
   test('moves what stands below a new line', async () => {
