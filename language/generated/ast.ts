@@ -16,7 +16,7 @@ export const OkrTerminals = {
     DATE: /\d{4}-\d{1,2}-\d{1,2}(?![\w-])|\d{1,2}\.\d{1,2}\.\d{4}(?![\w.])|\d{1,2}\/\d{1,2}\/\d{4}(?![\w\/])/,
     QUANTITY: /[-+\u2212]?(?:[$€£¥][ \u00a0\u202f]?(?=[-+\u2212\d])|(?:AED|ARS|AUD|BGN|BRL|CAD|CHF|CLP|CNY|COP|CZK|DKK|EGP|EUR|GBP|HKD|HUF|IDR|ILS|INR|ISK|JPY|KES|KRW|MAD|MXN|MYR|NGN|NOK|NZD|PEN|PHP|PKR|PLN|RON|SAR|SEK|SGD|THB|TRY|TWD|UAH|USD|VND|ZAR)[ ](?=[-+\u2212\d]))?[-+\u2212]?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?(?:(?:bn|k|K|M|B)(?![\w]))?(?:[ \u00a0\u202f]?[%€£¥]|[ \u00a0\u202f]?\$(?!\d)|pp(?!\w)|x(?!\w))?/,
     CURRENCY: /[$€£¥]/,
-    ID: /(?:°[CF](?![\w])|[A-Za-z_\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u200c\u200d\u2c00-\u2dff\u3005-\u3007\u3021-\ud7ff\ud800-\udfff\uf900-\ufdcf\ufdf0-\ufeFE\uff21-\uff3a\uff41-\uff5a\uff66-\uffdc][\w\u00aa\u00b5\u00ba\u00b7\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u200c\u200d\u2c00-\u2dff\u3005-\u3007\u3021-\ud7ff\ud800-\udfff\uf900-\ufdcf\ufdf0-\ufefe\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uffdc-]*)/,
+    ID: /[A-Za-z_\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u200c\u200d\u2c00-\u2dff\u3005-\u3007\u3021-\ud7ff\ud800-\udfff\uf900-\ufdcf\ufdf0-\ufeFE\uff21-\uff3a\uff41-\uff5a\uff66-\uffdc][\w\u00aa\u00b5\u00ba\u00b7\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u200c\u200d\u2c00-\u2dff\u3005-\u3007\u3021-\ud7ff\ud800-\udfff\uf900-\ufdcf\ufdf0-\ufefe\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uffdc-]*/,
     WS: /[\s\u00a0\ufeff]+/,
     ML_COMMENT: /\/\*[^*]*\*+(?:[^\/*][^*]*\*+)*\//,
     OPEN_COMMENT: /\/\*[^\r\n]*/,

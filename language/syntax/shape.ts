@@ -107,6 +107,9 @@ class Shaper extends SlipShaping {
       case 'SIGN':
         this.error(meansNothing(token.image), token.startOffset, endOffset(token));
         return 0;
+      case 'DEGREES':
+        retype(token, this.type('UNIT'));
+        break;
       case 'FORGIVEN':
         this.forgive(token, next, firstInLine);
         return 0;
