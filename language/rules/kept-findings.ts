@@ -7,18 +7,26 @@ import type { OkrModel } from '../model/okr-model.ts';
 import { insideObjectives } from '../model/placing.ts';
 import { keepingSame } from '../model/same.ts';
 import { organisation } from '../model/units.ts';
+import { type Asked, Askers } from './askers.ts';
 import { AskedModel, answeredOtherwise, fileAskedAbout, nameAskedFor, type Question, textAt } from './asking.ts';
 import { type ActiveRule, activeRules, type Config } from './config.ts';
 import { fileIn, finished, languageFindings, type OnFailure, Run, type TextOf, type Whole } from './run.ts';
+import { atOnce, type Steps } from './steps.ts';
 import { unreadThings } from './unread.ts';
+
+/** What a rule has found in a file, and what it asked about other files for that. */
+interface Check {
+  rule: ActiveRule;
+  uri: string;
+  findings: Finding[];
+  asked: readonly Asked<Check>[];
+}
 
 /** What is known of one file. */
 interface Kept {
-  file: FileModel;
   /** What the text itself and resolution say. */
   own: Finding[];
-  /** By the rule: what it found, and what it asked about other files. */
-  rules: Map<ActiveRule, { findings: Finding[]; asked: ReadonlySet<Question> }>;
+  checks: Map<ActiveRule, Check>;
   /** What rules for the whole workspace found here. */
   across: Finding[];
   findings: Finding[];
@@ -45,100 +53,136 @@ const none: Finding[] = [];
  * All findings of a workspace, kept from one edit to the next. What a check of one file asked about other files is written
  * down; it runs again when its file has changed or when something of that is answered otherwise. So no rule says what it
  * depends on, and none can forget to. Checks of the whole workspace run each time.
+ *
+ * The work is done in small steps. Steps that are left lying are no loss: what is due stays written down, and what is done
+ * holds for the model of then, from which the next steps go on.
  */
 export class KeptFindings {
   private readonly files = new Map<string, Kept>();
-  /** Who has asked a question: file and rule. */
-  private readonly askers = new Map<Question, Map<string, Set<ActiveRule>>>();
+  private readonly askers = new Askers<Check>();
   /** Analyses of the whole workspace that checks of one file look at, with what they gave. */
   private readonly wholes = new Map<Analysis<unknown>, { answer: unknown; question: Question }>();
   private unread = new Set<Id>();
+  /** The last model that steps were begun for: what is not due is as it says. */
   private computed: ComputedModel | undefined;
   private config: Config | undefined;
+  private readonly due = new Map<string, Due>();
+  /** Files whose findings have to be put together again. */
+  private readonly loose = new Set<string>();
+  /** Files of which the findings are others than when steps were last taken to their end. */
+  private changed = new Set<string>();
 
   /** All findings now, in the order of files and texts, and the files of which they are others than before. */
   after(computed: ComputedModel, config: Config, textOf: TextOf, onFailure?: OnFailure): FindingsAfter {
-    const { model } = computed;
-    const changed = new Set<string>();
-    for (const uri of [...this.files.keys()]) if (!model.scope.names.order.has(uri)) this.forget(uri, changed);
-    const due = this.due(computed, this.isComparable(computed, config));
-    this.computed = computed;
-    this.config = config;
+    return atOnce(this.steps(computed, config, textOf, onFailure));
+  }
 
+  /** The same in steps. Those that were begun before lead nowhere any more. */
+  *steps(computed: ComputedModel, config: Config, textOf: TextOf, onFailure?: OnFailure): Steps<FindingsAfter> {
+    this.begin(computed, config);
+    yield;
+    const { model } = computed;
     const asking = new AskedModel(computed);
+    yield* this.lookAtWholes(computed);
     const whole: Whole = (analysis) => this.whole(analysis, computed, asking);
     const fileAt = asking.fileAt((uri) => fileIn(model, uri));
     const run = new Run(asking.computed, config, asking.textOf(textOf), onFailure, whole, fileAt);
+    for (const file of model.files) yield* this.checkFile(file, run, asking, computed);
+    yield* this.lookAcross(new Run(computed, config, textOf, onFailure));
+    this.findUnread(model.files);
     const active = activeRules(config);
-    for (const file of model.files) {
-      const what = due.get(file.uri);
-      if (!what) continue;
-      const kept = this.files.get(file.uri) ?? { file, own: [], rules: new Map(), across: [], findings: [] };
-      this.files.set(file.uri, kept);
-      kept.file = file;
-      if (what.own) kept.own = languageFindings(computed, file);
-      for (const rule of what.all ? active : what.rules) this.check(rule, kept, run, asking);
-      changed.add(file.uri);
+    for (const uri of this.loose) {
+      if (this.finish(uri, active, model, textOf)) this.changed.add(uri);
+      this.loose.delete(uri);
+      yield;
     }
-    this.lookAcross(new Run(computed, config, textOf, onFailure), active, changed);
-    this.findUnread(model.files, changed);
-    for (const uri of [...changed]) if (!this.finish(uri, active, model, textOf)) changed.delete(uri);
+    const { changed } = this;
+    this.changed = new Set();
     return { all: model.files.flatMap(({ uri }) => this.files.get(uri)?.findings ?? []), changed };
   }
 
-  private isComparable({ asOf, model }: ComputedModel, config: Config): boolean {
-    const before = this.computed;
-    return before?.asOf === asOf && before.model.past === model.past && this.config === config;
-  }
-
-  /** What has to be done again, by file. */
-  private due(computed: ComputedModel, comparable: boolean): Map<string, Due> {
+  /** Writes down what has to be done again. */
+  private begin(computed: ComputedModel, config: Config): void {
     const { model } = computed;
-    const due = new Map<string, Due>();
-    const of = (uri: string): Due => {
-      const known = due.get(uri) ?? { own: false, all: false, rules: new Set() };
-      due.set(uri, known);
-      return known;
-    };
-    const again = (uri: string) => Object.assign(of(uri), { own: true, all: true });
-    const questions = this.computed ? answeredOtherwise(this.computed, computed) : new Set<Question>();
+    const before = this.computed;
+    const comparable = before?.asOf === computed.asOf && before.model.past === model.past && this.config === config;
+    for (const uri of [...this.files.keys()]) if (!model.scope.names.order.has(uri)) this.forget(uri);
+    if (this.config !== config) this.forgetRules();
+    const questions = before ? answeredOtherwise(before, computed) : new Set<Question>();
     const uris = new Map<string, string>();
     for (const file of model.files) {
-      const kept = this.files.get(file.uri);
-      uris.set(file.path, file.uri);
-      if (kept?.file !== file) questions.add(textAt(file.uri));
-      if (kept?.file !== file || !comparable) again(file.uri);
+      const { path, uri } = file;
+      const kept = this.files.get(uri) ?? { own: [], checks: new Map(), across: [], findings: [] };
+      this.files.set(uri, kept);
+      uris.set(path, uri);
+      const isOther = !before || fileIn(before.model, uri) !== file;
+      if (isOther) questions.add(textAt(uri));
+      if (isOther || !comparable) this.again(uri);
       // What was probably meant may stand anywhere.
-      if (kept?.own.some(({ code }) => code === 'unresolved-reference' || code === 'duplicate-name'))
-        of(file.uri).own = true;
+      if (kept.own.some(({ code }) => code === 'unresolved-reference' || code === 'duplicate-name'))
+        this.dueIn(uri).own = true;
     }
-    const before = this.computed?.model;
-    for (const text of before ? differences(before.cycles, model.cycles) : [])
-      for (const uri of model.scope.names.mentions.get(`@${text}`) ?? []) again(uri);
-    for (const question of this.otherWholes(computed)) questions.add(question);
+    for (const text of before ? differences(before.model.cycles, model.cycles) : [])
+      for (const uri of model.scope.names.mentions.get(`@${text}`) ?? []) this.again(uri);
     for (const question of questions) {
       const owner = uris.get(fileAskedAbout(question) ?? '');
-      if (owner !== undefined) again(owner);
-      for (const uri of before ? rivalsOver(question, before, model) : []) of(uri).own = true;
-      for (const [uri, rules] of this.askers.get(question) ?? []) for (const rule of rules) of(uri).rules.add(rule);
+      if (owner !== undefined) this.again(owner);
+      for (const uri of before ? rivalsOver(question, before.model, model) : [])
+        if (this.files.has(uri)) this.dueIn(uri).own = true;
+      this.answerAnew(question);
     }
-    return due;
+    this.computed = computed;
+    this.config = config;
   }
 
-  private check(rule: ActiveRule, kept: Kept, run: Run, asking: AskedModel): void {
-    const { uri } = kept.file;
-    for (const question of kept.rules.get(rule)?.asked ?? []) this.askers.get(question)?.get(uri)?.delete(rule);
-    let findings: Finding[] = [];
-    const asked = asking.during(kept.file, () => {
-      findings = run.onFile(rule, kept.file);
-    });
-    if (findings.length === 0 && asked.size === 0) kept.rules.delete(rule);
-    else kept.rules.set(rule, { findings, asked });
-    for (const question of asked) {
-      const files = this.askers.get(question) ?? new Map<string, Set<ActiveRule>>();
-      this.askers.set(question, files);
-      files.set(uri, (files.get(uri) ?? new Set<ActiveRule>()).add(rule));
+  /** A question is answered otherwise: who has asked it has to look again. */
+  private answerAnew(question: Question): void {
+    for (const { uri, rule } of this.askers.of(question)) this.dueIn(uri).rules.add(rule);
+  }
+
+  private again(uri: string): void {
+    Object.assign(this.dueIn(uri), { own: true, all: true });
+  }
+
+  private dueIn(uri: string): Due {
+    const known = this.due.get(uri) ?? { own: false, all: false, rules: new Set() };
+    this.due.set(uri, known);
+    return known;
+  }
+
+  /** Does what is due for a file. */
+  private *checkFile(file: FileModel, run: Run, asking: AskedModel, computed: ComputedModel): Steps<void> {
+    const { uri } = file;
+    const due = this.due.get(uri);
+    const kept = this.files.get(uri);
+    if (!due || !kept) return;
+    this.loose.add(uri);
+    if (due.own) kept.own = languageFindings(computed, file);
+    due.own = false;
+    if (due.all && this.config) for (const rule of activeRules(this.config)) due.rules.add(rule);
+    due.all = false;
+    for (const rule of due.rules) {
+      this.check(rule, file, kept, run, asking);
+      due.rules.delete(rule);
+      yield;
     }
+    this.due.delete(uri);
+  }
+
+  private check(rule: ActiveRule, file: FileModel, kept: Kept, run: Run, asking: AskedModel): void {
+    const before = kept.checks.get(rule);
+    let findings: Finding[] = [];
+    const asked = asking.during(file, () => {
+      findings = run.onFile(rule, file);
+    });
+    if (before) this.askers.remove(before, before.asked);
+    if (findings.length === 0 && asked.size === 0) {
+      kept.checks.delete(rule);
+      return;
+    }
+    const check: Check = { rule, uri: file.uri, findings, asked: [] };
+    check.asked = this.askers.add(check, asked);
+    kept.checks.set(rule, check);
   }
 
   /** The answer of an analysis of the whole workspace, written down as one question. */
@@ -149,60 +193,72 @@ export class KeptFindings {
     return known.answer as Answer;
   }
 
-  /** The questions about the whole workspace that are answered otherwise. */
-  private otherWholes(computed: ComputedModel): Question[] {
-    return [...this.wholes].flatMap(([analysis, known]) => {
+  /** Looks which analyses of the whole workspace give something else now. */
+  private *lookAtWholes(computed: ComputedModel): Steps<void> {
+    for (const [analysis, known] of this.wholes) {
       const answer = keepingSame(known.answer, analysis(computed));
-      const isOther = answer !== known.answer;
+      if (answer !== known.answer) this.answerAnew(known.question);
       known.answer = answer;
-      return isOther ? [known.question] : [];
-    });
+      yield;
+    }
   }
 
-  private lookAcross(run: Run, active: readonly ActiveRule[], changed: Set<string>): void {
-    const found = Map.groupBy(
-      active.flatMap((rule) => run.onWorkspace(rule)),
-      ({ place }) => place.uri,
-    );
+  private *lookAcross(run: Run): Steps<void> {
+    const all: Finding[] = [];
+    for (const rule of this.config ? activeRules(this.config) : []) {
+      if (!rule.rule.checks.workspace) continue;
+      all.push(...run.onWorkspace(rule));
+      yield;
+    }
+    const found = Map.groupBy(all, ({ place }) => place.uri);
     for (const [uri, kept] of this.files) {
       const across = found.get(uri) ?? none;
       if (across.length + kept.across.length === 0) continue;
       const now = keepingSame(kept.across, across);
       if (now === kept.across) continue;
       kept.across = now;
-      changed.add(uri);
+      this.loose.add(uri);
+      yield;
     }
   }
 
   /** No rule speaks of what could not be read. */
-  private findUnread(files: readonly FileModel[], changed: Set<string>): void {
+  private findUnread(files: readonly FileModel[]): void {
     const before = this.unread;
     this.unread = unreadThings(files);
     const other = new Set([...before, ...this.unread].filter((id) => before.has(id) !== this.unread.has(id)));
     if (other.size === 0) return;
     for (const [uri, kept] of this.files) {
-      const all = [kept.across, ...[...kept.rules.values()].map(({ findings }) => findings)];
-      if (all.some((findings) => findings.some(({ about }) => other.has(about[0] ?? '')))) changed.add(uri);
+      const all = [kept.across, ...[...kept.checks.values()].map(({ findings }) => findings)];
+      if (all.some((findings) => findings.some(({ about }) => other.has(about[0] ?? '')))) this.loose.add(uri);
     }
   }
 
   /** Puts the findings of a file together; answers whether they are others than before. */
   private finish(uri: string, active: readonly ActiveRule[], model: OkrModel, textOf: TextOf): boolean {
     const kept = this.files.get(uri);
-    if (!kept) return true;
-    const found = active.flatMap((rule) => kept.rules.get(rule)?.findings ?? []);
-    const all = finished([...kept.own, ...found, ...kept.across], kept.file, model, textOf, this.unread);
+    const file = fileIn(model, uri);
+    if (!kept || !file) return true;
+    const found = active.flatMap((rule) => kept.checks.get(rule)?.findings ?? []);
+    const all = finished([...kept.own, ...found, ...kept.across], file, model, textOf, this.unread);
     const now = keepingSame(kept.findings, all);
     const isOther = now !== kept.findings;
     kept.findings = now;
     return isOther;
   }
 
-  private forget(uri: string, changed: Set<string>): void {
-    for (const { asked } of this.files.get(uri)?.rules.values() ?? [])
-      for (const question of asked) this.askers.get(question)?.delete(uri);
+  private forget(uri: string): void {
+    for (const check of this.files.get(uri)?.checks.values() ?? []) this.askers.remove(check, check.asked);
     this.files.delete(uri);
-    changed.add(uri);
+    this.due.delete(uri);
+    this.changed.add(uri);
+  }
+
+  /** Under another configuration rules are others: nothing they found or asked counts. */
+  private forgetRules(): void {
+    this.askers.clear();
+    for (const kept of this.files.values()) kept.checks.clear();
+    this.due.clear();
   }
 }
 

@@ -1,0 +1,49 @@
+import type { Question } from './asking.ts';
+
+/** A question that was asked, and who has asked it. */
+export interface Asked<Asker> {
+  readonly question: Question;
+  by: readonly Asker[] | Set<Asker>;
+}
+
+/** So many are kept in a list: most questions are asked by one or two, and a set for each would be most of the memory. */
+const Few = 8;
+
+/** Who has asked what. Each question is kept once, however many have asked it. */
+export class Askers<Asker> {
+  private readonly known = new Map<Question, Asked<Asker>>();
+
+  /** Who has asked a question. */
+  of(question: Question): Iterable<Asker> {
+    return this.known.get(question)?.by ?? [];
+  }
+
+  /** Writes down what somebody has asked. */
+  add(asker: Asker, questions: ReadonlySet<Question>): readonly Asked<Asker>[] {
+    return Array.from(questions, (question) => {
+      const asked = this.known.get(question);
+      if (!asked) {
+        const first: Asked<Asker> = { question, by: [asker] };
+        this.known.set(question, first);
+        return first;
+      }
+      if (asked.by instanceof Set) asked.by.add(asker);
+      else asked.by = asked.by.length < Few ? asked.by.concat([asker]) : new Set(asked.by).add(asker);
+      return asked;
+    });
+  }
+
+  /** Nobody waits for these answers any more. */
+  remove(asker: Asker, asked: readonly Asked<Asker>[]): void {
+    for (const each of asked) {
+      if (each.by instanceof Set) each.by.delete(asker);
+      else each.by = each.by.filter((other) => other !== asker);
+      const left = each.by instanceof Set ? each.by.size : each.by.length;
+      if (left === 0) this.known.delete(each.question);
+    }
+  }
+
+  clear(): void {
+    this.known.clear();
+  }
+}
