@@ -5,6 +5,7 @@ import { looksAcrossFiles } from '../language/rules/run.ts';
 import { diagnosticOf } from './features/diagnostics.ts';
 import { movedBy } from './moved.ts';
 import { normalise } from './workspace/paths.ts';
+import { pause } from './workspace/read-files.ts';
 import type { Workspaces } from './workspace/workspaces.ts';
 
 /** How long nothing is typed before findings across files are looked for, in milliseconds. */
@@ -12,6 +13,8 @@ const idle = 200;
 
 /** How long changes are gathered, in milliseconds: too short to notice, and keystrokes that queue up are taken together. */
 const moment = 10;
+/** How long findings are looked for until everybody else gets a turn, in milliseconds: no keystroke waits longer. */
+const slice = 10;
 /** More than an editor shows for one file. */
 const most = 1000;
 
@@ -42,6 +45,7 @@ export class Publisher {
   private readonly changed = new Set<string>();
   private soon: NodeJS.Timeout | undefined;
   private timer: NodeJS.Timeout | undefined;
+  private gone = false;
 
   constructor(connection: Connection, workspaces: Workspaces) {
     this.connection = connection;
@@ -65,7 +69,7 @@ export class Publisher {
     for (const uri of open.map(normalise)) {
       this.attempt(() => this.send(uri, this.workspaces.of(uri).quickFindings(uri)));
     }
-    await new Promise((sent) => setTimeout(sent));
+    await pause();
     await this.catchUp();
   }
 
@@ -75,13 +79,42 @@ export class Publisher {
     this.timer = setTimeout(() => void this.catchUp(), idle);
   }
 
-  /** Findings of the whole workspace, now. */
+  /** Findings of the whole workspace, as soon as nobody has anything else to do. */
   async catchUp(): Promise<void> {
     clearTimeout(this.timer);
+    this.timer = undefined;
     await this.workspaces.readData();
+    if (!(await this.lookForAll())) return;
     this.attempt(() => this.sendAll());
     this.announce();
     void this.lookBack();
+  }
+
+  /** Looks for everything, a slice at a time; answers whether that came to an end, and nothing changed meanwhile. */
+  private async lookForAll(): Promise<boolean> {
+    const { revision } = this.workspaces;
+    let more = true;
+    while (more) {
+      more = this.lookFor(slice);
+      await pause();
+      if (this.gone) return false;
+      if (this.workspaces.revision === revision) continue;
+      // Typing has set the clock already.
+      this.timer ??= setTimeout(() => void this.catchUp(), idle);
+      return false;
+    }
+    return true;
+  }
+
+  /** Looks for so many milliseconds; answers whether there is more to look for. What fails is told when it is to be sent. */
+  private lookFor(time: number): boolean {
+    const until = performance.now() + time;
+    try {
+      while (performance.now() < until) if (!this.workspaces.lookOn()) return false;
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   /** What only the past can tell comes when it is there: nothing waits for it. */
@@ -94,6 +127,7 @@ export class Publisher {
   }
 
   dispose(): void {
+    this.gone = true;
     clearTimeout(this.soon);
     clearTimeout(this.timer);
   }

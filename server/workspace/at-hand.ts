@@ -10,7 +10,7 @@ export interface Earlier {
 }
 
 /** The texts as they are now, and what one file says by itself. */
-interface Now {
+export interface Now {
   text(uri: string): string;
   quickFindings(uri: string): Finding[];
 }

@@ -44,7 +44,7 @@ export async function readFiles<T>(
 }
 
 /** Lets everything that waits have its turn. */
-function pause(): Promise<void> {
+export function pause(): Promise<void> {
   return new Promise((next) => {
     // A timer waits at least some milliseconds; where there is no better, in the browser, it has to do.
     if (typeof setImmediate === 'function') setImmediate(next);

@@ -10,14 +10,14 @@ import { relower } from '../../language/model/relower.ts';
 import { checkAlone } from '../../language/rules/alone.ts';
 import { assessKeyResultOf } from '../../language/rules/assessments.ts';
 import { type Config, speaksEnglish } from '../../language/rules/config.ts';
-import { allFindings, KeptFindings } from '../../language/rules/kept-findings.ts';
+import { allFindings } from '../../language/rules/kept-findings.ts';
 import { checkFile } from '../../language/rules/run.ts';
 import { parse, type SyntaxTree } from '../../language/syntax/parse.ts';
 import type { IsoDate } from '../../language/values/types.ts';
 import { assess } from '../../language/wording/assess.ts';
 import type { Assessment } from '../../language/wording/assessment.ts';
-import { allAtHand, atHandIn, type Earlier, shownIn } from './at-hand.ts';
 import { DataStore } from './data-store.ts';
+import { Found } from './found.ts';
 import type { Host } from './host.ts';
 import { PastStore } from './past-store.ts';
 import { isBelow, mayHoldFiles, normalise, pathBelow } from './paths.ts';
@@ -59,11 +59,7 @@ export class Workspace {
   private figures: ComputedModel | undefined;
   /** The last figures, most of which outlive an edit. */
   private figuresBefore: ComputedModel | undefined;
-  private found: Finding[] | undefined;
-  /** The last findings of all files, and the texts that files edited since had then. */
-  private foundBefore: Finding[] | undefined;
-  private readonly textsThen = new Map<string, string>();
-  private readonly kept = new KeptFindings();
+  private readonly found = new Found(this);
   private changes = 0;
 
   constructor(host: Host, roots: string[]) {
@@ -114,11 +110,9 @@ export class Workspace {
       return;
     }
     this.states.set(key, { text, model: this.reread(key, text), open });
-    const { foundBefore } = this;
-    if (!this.textsThen.has(key)) this.textsThen.set(key, known?.text ?? '');
-    this.changed();
+    this.revised();
     // All that has changed is a text: what was found elsewhere is still a good guess.
-    this.foundBefore = foundBefore;
+    this.found.edited(key, known?.text ?? '');
   }
 
   /** An editor let go of a file: its text is the disk's again. */
@@ -235,18 +229,19 @@ export class Workspace {
     if (!this.figures || this.figures.asOf !== today) {
       this.figures = compute(this.model(), today, this.figuresBefore);
       this.figuresBefore = this.figures;
-      this.found = undefined;
+      this.found.again();
     }
     return this.figures;
   }
 
   /** Everything there is to say, in the order of files and texts. */
   findings(): Finding[] {
-    const computed = this.computed();
-    this.found ??= this.withTheRest(this.kept.after(computed, this.config, (uri) => this.text(uri)).all);
-    this.foundBefore = this.found;
-    this.textsThen.clear();
-    return this.found;
+    return this.found.all();
+  }
+
+  /** Does a small part of what `findings` would have to do; answers whether there is more. */
+  lookOn(): boolean {
+    return this.found.lookOn();
   }
 
   /**
@@ -254,21 +249,12 @@ export class Workspace {
    * files agree is as of the last `findings`, moved with the text. For what must follow each keystroke.
    */
   findingsAtHand(): Finding[] {
-    const earlier = this.earlier();
-    return earlier ? allAtHand(earlier, this) : this.findings();
+    return this.found.atHand();
   }
 
   /** What is shown in one file, with fixes that fit the texts as they are now: for what is asked after each keystroke. */
   findingsAtHandOf(uri: string): Finding[] {
-    const key = normalise(uri);
-    const earlier = this.earlier();
-    return earlier ? atHandIn(key, earlier, this) : shownIn(key, this.findings());
-  }
-
-  /** The last findings of all files, where edits of texts are all that has come since. */
-  private earlier(): Earlier | undefined {
-    const { foundBefore: findings, textsThen: texts } = this;
-    return this.found || !findings || this.figuresBefore?.asOf !== this.host.today() ? undefined : { findings, texts };
+    return this.found.atHandOf(normalise(uri));
   }
 
   /** Whether `findingsAtHand` are all there are. */
@@ -278,15 +264,12 @@ export class Workspace {
 
   /** Everything there would be to say with other figures of the same texts. */
   findingsIn(computed: ComputedModel): Finding[] {
-    return this.withTheRest(allFindings(computed, this.config, (uri) => this.text(uri)));
+    return [...allFindings(computed, this.config, (uri) => this.text(uri)), ...this.besides()];
   }
 
-  private withTheRest(findings: Finding[]): Finding[] {
-    return [
-      ...findings,
-      ...[...this.states.values()].flatMap((state) => state.unreadable ?? []),
-      ...this.settings.findings,
-    ];
+  /** What there is to say of files that could not be read, and of the configuration. */
+  besides(): Finding[] {
+    return [...[...this.states.values()].flatMap((state) => state.unreadable ?? []), ...this.settings.findings];
   }
 
   /** What can be said about one file while the others are not yet read, and is not taken back then. */
@@ -338,11 +321,14 @@ export class Workspace {
   }
 
   private changed(): void {
+    this.revised();
+    this.found.outdated();
+  }
+
+  private revised(): void {
     this.changes++;
     this.linked = undefined;
     this.figures = undefined;
-    this.found = undefined;
-    this.foundBefore = undefined;
   }
 
   /** Takes what the disk has for files that are not open, and lets go of those that are gone. All at once: until the last is read, nothing has changed. */

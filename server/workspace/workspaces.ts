@@ -95,6 +95,11 @@ export class Workspaces {
     return this.workspaces.flatMap((workspace) => workspace.findings());
   }
 
+  /** Does a small part of what `findings` would have to do; answers whether there is more. */
+  lookOn(): boolean {
+    return this.workspaces.some((workspace) => workspace.lookOn());
+  }
+
   private get outermost(): Workspace {
     const [outermost] = this.workspaces;
     if (!outermost) throw new Error('There is always one workspace');

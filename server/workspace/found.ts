@@ -1,0 +1,105 @@
+import type { ComputedModel } from '../../language/analysis/figures.ts';
+import type { Finding } from '../../language/model/finding.ts';
+import type { Config } from '../../language/rules/config.ts';
+import { KeptFindings } from '../../language/rules/kept-findings.ts';
+import type { Steps } from '../../language/rules/steps.ts';
+import type { IsoDate } from '../../language/values/types.ts';
+import { allAtHand, atHandIn, type Earlier, type Now, shownIn } from './at-hand.ts';
+
+/** The workspace as it is now. */
+interface Source extends Now {
+  readonly config: Config;
+  today(): IsoDate;
+  model(): unknown;
+  computed(): ComputedModel;
+  /** What there is to say besides: of files that could not be read, and of the configuration. */
+  besides(): Finding[];
+}
+
+/**
+ * What is found in all files. It is looked for in steps, so that nobody waits for all of it; an edit meanwhile costs
+ * nothing of what is done.
+ */
+export class Found {
+  private readonly source: Source;
+  private readonly kept = new KeptFindings();
+  private now: Finding[] | undefined;
+  /** The last findings of all files, and the texts that files edited since had then. */
+  private before: Finding[] | undefined;
+  private readonly textsThen = new Map<string, string>();
+  private asOf: IsoDate | undefined;
+  private looking: Steps<void> | undefined;
+
+  constructor(source: Source) {
+    this.source = source;
+  }
+
+  /** Everything there is to say, in the order of files and texts. */
+  all(): Finding[] {
+    for (;;) {
+      // A new day lets go of what was found the day before.
+      this.source.computed();
+      if (this.now) return this.now;
+      while (this.lookOn());
+    }
+  }
+
+  /** One step towards `all`; answers whether there are more. */
+  lookOn(): boolean {
+    if (this.now) return false;
+    const steps = this.looking ?? this.look();
+    this.looking = undefined;
+    if (steps.next().done) return false;
+    this.looking = steps;
+    return true;
+  }
+
+  private *look(): Steps<void> {
+    const { source } = this;
+    source.model();
+    yield;
+    const computed = source.computed();
+    yield;
+    const { all } = yield* this.kept.steps(computed, source.config, (uri) => source.text(uri));
+    this.now = [...all, ...source.besides()];
+    this.before = this.now;
+    this.asOf = computed.asOf;
+    this.textsThen.clear();
+  }
+
+  /** A file had another text: of all else, what was found is still a good guess. */
+  edited(uri: string, text: string): void {
+    if (!this.textsThen.has(uri)) this.textsThen.set(uri, text);
+    this.again();
+  }
+
+  /** Everything may be otherwise. */
+  outdated(): void {
+    this.before = undefined;
+    this.again();
+  }
+
+  /** What was found has to be looked for again. */
+  again(): void {
+    this.now = undefined;
+    this.looking = undefined;
+  }
+
+  /** What can be said of all files without looking at them again: for what must follow each keystroke. */
+  atHand(): Finding[] {
+    const earlier = this.earlier();
+    return earlier ? allAtHand(earlier, this.source) : this.all();
+  }
+
+  /** Of one file, with fixes that fit all texts as they are now. */
+  atHandOf(uri: string): Finding[] {
+    const earlier = this.earlier();
+    return earlier ? atHandIn(uri, earlier, this.source) : shownIn(uri, this.all());
+  }
+
+  /** The last findings of all files, where edits of texts are all that has come since. */
+  private earlier(): Earlier | undefined {
+    const { before, textsThen: texts } = this;
+    return this.now || !before || this.asOf !== this.source.today() ? undefined : { findings: before, texts };
+  }
+}
