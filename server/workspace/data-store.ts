@@ -8,6 +8,8 @@ import { insideWorkspace } from './paths.ts';
 /** The data files that KPIs name, read once and kept until they change. */
 export class DataStore {
   private readonly tables = new Map<string, DataTable | 'missing'>();
+  /** What each file held, in short. */
+  private readonly held = new Map<string, string>();
   /** Columns that were asked for: asked for again at every keystroke. */
   private readonly columnsRead = new WeakMap<DataTable, Map<string, DataResult>>();
   private readonly host: Host;
@@ -31,6 +33,7 @@ export class DataStore {
     await Promise.all(
       [...wanted].map(async ([uri, written]) => {
         const read = await this.host.readFile(uri);
+        this.held.set(uri, read.ok ? (this.host.shelf?.digest(read.text) ?? '') : read.message);
         if (read.ok) this.tables.set(uri, readTable(read.text, written));
         else this.tables.set(uri, read.missing ? 'missing' : { ok: false, message: read.message });
       }),
@@ -43,6 +46,11 @@ export class DataStore {
     const known = [...this.tables.keys()].filter((file) => file === uri || file.startsWith(`${uri}/`));
     for (const file of known) this.tables.delete(file);
     return known.length > 0;
+  }
+
+  /** Stands for what the files hold that were read. */
+  get state(): string {
+    return JSON.stringify([...this.held].filter(([uri]) => this.tables.has(uri)).sort());
   }
 
   /** What is known now, by KPI. A file that is still being read is not mentioned. */

@@ -44,6 +44,11 @@ export class Found {
     }
   }
 
+  /** All of it, where that is known without looking again. */
+  get known(): readonly Finding[] | undefined {
+    return this.asOf === this.source.today() ? this.now : undefined;
+  }
+
   /** One step towards `all`; answers whether there are more. */
   lookOn(): boolean {
     if (this.now) return false;

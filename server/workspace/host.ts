@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../language/values/types.ts';
+import type { Shelf } from './cache/shelf.ts';
 
 /** A text, or in users' words why there is none. `missing`: there is no such file, as opposed to one that cannot be read. */
 export type ReadResult = { ok: true; text: string } | { ok: false; message: string; missing?: boolean };
@@ -32,6 +33,8 @@ export interface Host {
   readFile(uri: string): Promise<ReadResult>;
   /** Absent where files have no past: in the browser. */
   past?: Past;
+  /** What one start leaves for the next; absent where nothing is to stay behind. */
+  shelf?: Shelf;
   /** The day it is for the user. */
   today(): IsoDate;
 }

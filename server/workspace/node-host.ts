@@ -2,13 +2,14 @@ import { realpath } from 'node:fs/promises';
 import { isAbsolute, relative, sep } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { IsoDate } from '../../language/values/types.ts';
+import type { Shelf } from './cache/shelf.ts';
 import { gitPast } from './git-past.ts';
 import type { Host } from './host.ts';
 import { excludedBy, isOkrFile, scanFolder } from './okr-files.ts';
 import { MaxDataBytes, MaxOkrBytes, readTextFile } from './text-file.ts';
 
 /** The host over folders on disk. Nothing outside them is ever read, whatever a file says. */
-export function nodeHost(roots: readonly string[]): Host {
+export function nodeHost(roots: readonly string[], shelf?: Shelf): Host {
   // Links among the folders themselves are followed once a look, not once a file.
   let realRoots = realPaths(roots);
   return {
@@ -27,6 +28,7 @@ export function nodeHost(roots: readonly string[]): Host {
       return file.ok ? { ok: true, text: file.text } : file;
     },
     past: gitPast(roots),
+    shelf,
     today,
   };
 }

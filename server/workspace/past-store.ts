@@ -9,11 +9,18 @@ const Fresh = 5_000;
 /** For so many days after its end a cycle is still being closed. */
 const ClosingDays = 14;
 
+/** Where there is no past to look at. */
+const noPast = 'none';
+/** No file has a cycle to look back at: whatever the past is, it says nothing. */
+const nothingAsked = 'nothing asked';
+
 /** How the files stood since their cycles began. Read beside everything else, and again when there is a new commit. */
 export class PastStore {
   private readonly host: Host;
   private known: PastByFile = {};
   private seen = '';
+  /** The state of the past that is known; undefined before the first look. */
+  private state: string | undefined;
   private looked = { at: Number.NEGATIVE_INFINITY, files: '' };
   private reading: Promise<boolean> | undefined;
 
@@ -33,16 +40,34 @@ export class PastStore {
     return this.reading;
   }
 
+  /** The state of the past now. */
+  async stateNow(): Promise<string> {
+    return (await this.host.past?.state()) ?? noPast;
+  }
+
+  /** The state of the past now, where it is the one that is known. */
+  async knownState(): Promise<string | undefined> {
+    await this.reading;
+    const now = await this.stateNow();
+    return this.state === nothingAsked || this.state === now ? now : undefined;
+  }
+
   private async look(model: OkrModel, today: IsoDate): Promise<boolean> {
     const { past } = this.host;
     const wanted = runningSince(model, today);
-    if (!past || wanted.size === 0) return false;
+    if (!past || wanted.size === 0) {
+      this.state = nothingAsked;
+      return this.takeIn({});
+    }
     const files = JSON.stringify([...wanted]);
     if (this.looked.files === files && Date.now() - this.looked.at < Fresh) return false;
     this.looked = { at: Date.now(), files };
     const state = await past.state();
     const seen = `${state} ${files}`;
-    if (state === undefined || seen === this.seen) return false;
+    if (state === undefined || seen === this.seen) {
+      this.state = state ?? noPast;
+      return false;
+    }
     const texts = await past.versions(wanted);
     const found: Record<string, PastVersion[]> = {};
     for (const [uri, versions] of texts) {
@@ -51,8 +76,13 @@ export class PastStore {
       await new Promise((next) => setTimeout(next));
     }
     this.seen = seen;
+    this.state = state;
+    return this.takeIn(found);
+  }
+
+  private takeIn(found: PastByFile): boolean {
     const changed = JSON.stringify(found) !== JSON.stringify(this.known);
-    this.known = found;
+    if (changed) this.known = found;
     return changed;
   }
 }

@@ -1,10 +1,9 @@
 import type { Finding } from '../../language/model/finding.ts';
+import { breathe } from './breathe.ts';
 import type { Host, ReadResult } from './host.ts';
 
 /** Files asked for at once. */
 const Ahead = 32;
-/** For so long, in milliseconds, reading may keep everything else waiting: shorter than anyone notices. */
-const Most = 15;
 
 /** A file as it was taken in, or why it could not be read. */
 export type FileRead<T> =
@@ -27,29 +26,18 @@ export async function readFiles<T>(
   const files: FileRead<T>[] = [];
   const textsFrom = (start: number) => Promise.all(uris.slice(start, start + Ahead).map((uri) => host.readFile(uri)));
   let next = textsFrom(0);
-  let since = performance.now();
+  const breath = breathe();
   for (let start = 0; start < uris.length; start += Ahead) {
     const texts = await next;
     next = textsFrom(start + Ahead);
     for (const [index, read] of texts.entries()) {
       const uri = uris[start + index] ?? '';
       files.push(read.ok ? { uri, read, state: take(uri, read.text) } : { uri, read });
-      if (performance.now() - since < Most) continue;
-      await pause();
-      since = performance.now();
+      await breath();
     }
     if (progress?.(files.length, uris.length) === false) break;
   }
   return files;
-}
-
-/** Lets everything that waits have its turn. */
-export function pause(): Promise<void> {
-  return new Promise((next) => {
-    // A timer waits at least some milliseconds; where there is no better, in the browser, it has to do.
-    if (typeof setImmediate === 'function') setImmediate(next);
-    else setTimeout(next);
-  });
 }
 
 /** What is said about a file that could not be read. */

@@ -16,6 +16,7 @@ import { parse, type SyntaxTree } from '../../language/syntax/parse.ts';
 import type { IsoDate } from '../../language/values/types.ts';
 import { assess } from '../../language/wording/assess.ts';
 import type { Assessment } from '../../language/wording/assessment.ts';
+import { type Contents, WorkspaceCache } from './cache/workspace-cache.ts';
 import { DataStore } from './data-store.ts';
 import { Found } from './found.ts';
 import type { Host } from './host.ts';
@@ -48,6 +49,7 @@ export class Workspace {
   private inOrder: string[] = [];
   private readonly data: DataStore;
   private readonly past: PastStore;
+  private readonly cache: WorkspaceCache | undefined;
   private trees: { uri: string; tree: SyntaxTree }[] = [];
   private settings: Settings = defaultSettings;
   /** The files that the host lists: those that belong to the workspace, whether open or not. */
@@ -67,6 +69,7 @@ export class Workspace {
     this.roots = roots.map(normalise);
     this.data = new DataStore(host, this.roots);
     this.past = new PastStore(host);
+    this.cache = host.shelf && new WorkspaceCache(host.shelf, this.roots, () => this.contents());
   }
 
   /** Raised with every change of a text, a data file or the configuration. */
@@ -89,11 +92,24 @@ export class Workspace {
    * the configuration is known.
    */
   async load(progress?: Progress): Promise<void> {
+    const opened = this.cache?.open();
     this.settings = await readSettings(this.host, this.roots);
     await this.list();
     if (progress?.(0, this.listed.size) === false) return;
+    await opened;
     await this.readFromDisk([...this.listed], { progress });
+    this.cache?.close();
     await this.readData();
+  }
+
+  /** What was found here before, where all that it was found from is still the same: known before anything is computed. */
+  async lastFindings(): Promise<Finding[] | undefined> {
+    return this.cache?.lastFindings();
+  }
+
+  /** Leaves for the next start what it can use of this one. */
+  async keep(): Promise<void> {
+    await this.cache?.keep();
   }
 
   /** Folders inside that are workspaces of their own, as of the last look. */
@@ -297,6 +313,12 @@ export class Workspace {
     return assessKeyResultOf(keyResult, this.model(), speaksEnglish(this.config));
   }
 
+  private contents(): Contents {
+    const { settings, states: files, data, past } = this;
+    const today = this.today();
+    return { today, settings, files, data, past, found: this.figures?.asOf === today ? this.found : undefined };
+  }
+
   private fileModels(): FileModel[] {
     // In the order of their paths, so that findings do not depend on which file was opened first.
     if (this.inOrder.length !== this.states.size || !this.inOrder.every((uri) => this.states.has(uri))) {
@@ -356,7 +378,7 @@ export class Workspace {
   private fromDisk(uri: string, text: string): FileState {
     const known = this.states.get(uri);
     if (known?.text === text && !known.unreadable) return known;
-    return { text, model: this.lowered(uri, parse(text)), open: false };
+    return { text, model: this.cache?.model(uri, text) ?? this.lowered(uri, parse(text)), open: false };
   }
 
   private isConfig(uri: string): boolean {

@@ -87,6 +87,17 @@ export class Workspaces {
     return read.includes(true);
   }
 
+  /** What was found before, in all of them; undefined where any of it may be another now. */
+  async lastFindings(): Promise<Finding[] | undefined> {
+    const found = await Promise.all(this.workspaces.map((workspace) => workspace.lastFindings()));
+    return found.every((findings) => findings !== undefined) ? found.flat() : undefined;
+  }
+
+  /** Leaves for the next start what it can use of this one. */
+  async keep(): Promise<void> {
+    for (const workspace of this.workspaces) await workspace.keep();
+  }
+
   uris(): string[] {
     return this.workspaces.flatMap((workspace) => workspace.uris());
   }
