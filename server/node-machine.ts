@@ -1,12 +1,34 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { isAbsolute } from 'node:path';
 import type { Connection } from 'vscode-languageserver';
 import { readPreviewAssets } from './export/preview-assets.ts';
 import { startServer } from './server.ts';
+import { folderShelf } from './workspace/cache/folder-shelf.ts';
+import type { Shelf } from './workspace/cache/shelf.ts';
 import { nodeHost, pathOf } from './workspace/node-host.ts';
 
 /** Starts the server on a machine with files: the editor's desktop, `okr lsp`. */
 export function runOnNode(connection: Connection): void {
+  let shelf: Shelf | undefined;
   startServer(connection, {
-    host: (roots) => nodeHost(roots.flatMap((root) => pathOf(root) ?? [])),
+    host: (roots, cacheFolder) => {
+      shelf ??= shelfIn(cacheFolder);
+      return nodeHost(
+        roots.flatMap((root) => pathOf(root) ?? []),
+        shelf,
+      );
+    },
     previewAssets: readPreviewAssets,
   });
+}
+
+/**
+ * What this program has left in a folder, and no other version of it: it is told by its own bytes, and by the Node that
+ * runs it. A program that runs from its sources has no such mark, and leaves nothing.
+ */
+function shelfIn(folder: unknown): Shelf | undefined {
+  if (typeof folder !== 'string' || !isAbsolute(folder) || typeof __filename !== 'string') return undefined;
+  const bytes = createHash('sha256').update(readFileSync(__filename)).digest('hex');
+  return folderShelf(folder, `${process.version} ${bytes}`);
 }

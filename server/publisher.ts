@@ -43,6 +43,8 @@ export class Publisher {
   private readonly provisional = new Set<string>();
   /** Files whose texts have changed since their findings were sent. */
   private readonly changed = new Set<string>();
+  /** The last message, sent when all before it are. */
+  private sending: Promise<void> = Promise.resolve();
   private soon: NodeJS.Timeout | undefined;
   private timer: NodeJS.Timeout | undefined;
   private gone = false;
@@ -64,8 +66,18 @@ export class Publisher {
     this.attempt(() => this.send(normalise(uri), this.workspaces.of(uri).firstFindings(uri)));
   }
 
-  /** All files have been read: what is on screen comes first, then everything. */
-  async allRead(open: string[]): Promise<void> {
+  /**
+   * All files have been read: what is on screen comes first, then everything. `last` is what was found the last time, where
+   * it is known to be right still: then that comes first, and the past is asked before it is replaced.
+   */
+  async allRead(open: string[], last?: Finding[]): Promise<void> {
+    if (last) {
+      this.attempt(() => this.sendAll(last));
+      // Whole before anything else is done: looking for everything leaves no time for it.
+      await this.sending;
+      await this.lookBack();
+      return this.catchUp();
+    }
     for (const uri of open.map(normalise)) {
       this.attempt(() => this.send(uri, this.workspaces.of(uri).quickFindings(uri)));
     }
@@ -153,9 +165,9 @@ export class Publisher {
   }
 
   /** Findings that are the same as before are the very same objects: most files need no second look. */
-  private sendAll(): void {
+  private sendAll(all = this.workspaces.findings()): void {
     const byUri = new Map<string, Finding[]>();
-    for (const finding of this.workspaces.findings()) {
+    for (const finding of all) {
       for (const each of this.everywhere(finding)) {
         const findings = byUri.get(each.place.uri);
         if (findings) findings.push(each);
@@ -207,6 +219,6 @@ export class Publisher {
     if (state === (this.sent.get(uri) ?? '[]')) return;
     if (diagnostics.length === 0 && !this.workspaces.of(uri).has(uri)) this.sent.delete(uri);
     else this.sent.set(uri, state);
-    void this.connection.sendDiagnostics({ uri, diagnostics });
+    this.sending = this.connection.sendDiagnostics({ uri, diagnostics }).catch(() => {});
   }
 }

@@ -9,9 +9,11 @@ import {
   WatchKind,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../language/model/finding.ts';
 import type { StartOptions } from '../language/protocol/messages.ts';
 import { registerFeatures } from './features/register.ts';
 import { semanticLegend } from './features/semantic-tokens.ts';
+import { Keeping } from './keeping.ts';
 import { Publisher } from './publisher.ts';
 import { registerRequests } from './requests.ts';
 import { createWorkspaces } from './services.ts';
@@ -23,7 +25,7 @@ import type { Workspaces } from './workspace/workspaces.ts';
 /** What the entry knows of the machine: how to read files there, and what a page of the scorecard is made of. */
 export interface Machine {
   /** Undefined where the server has no files of its own: then the client reads them. */
-  host?: (roots: string[]) => Host;
+  host?: (roots: string[], cacheFolder?: string) => Host;
   /** The script and styles of the preview, for exporting a page. */
   previewAssets(): Promise<{ script: string; styles: string } | undefined>;
 }
@@ -56,6 +58,7 @@ export function startServer(connection: Connection, machine: Machine): void {
   const documents = new TextDocuments(TextDocument);
   let session: Session | undefined;
   let reading: Reading | undefined;
+  let keeping: Keeping | undefined;
   let loaded = () => {};
   let complete = false;
   let roots: string[] = [];
@@ -65,6 +68,7 @@ export function startServer(connection: Connection, machine: Machine): void {
     session = openSession(connection, machine, params, roots, new Promise((resolve) => (loaded = resolve)));
     registerFeatures(session, () => documents);
     registerRequests(session);
+    keeping = new Keeping(session.workspaces, (error) => connection.console.warn(`Nothing was put by. ${error}`));
     // Files on disk are read while the client is still getting ready; a client that reads them itself is waited for.
     if (session.readsDisk) reading = new Reading(session.workspaces);
     return initializeResult;
@@ -82,20 +86,24 @@ export function startServer(connection: Connection, machine: Machine): void {
     }
     reading ??= new Reading(session.workspaces);
     if (session.client.progress) void showProgress(connection, reading);
+    let last: Finding[] | undefined;
     try {
       await reading.whole;
+      last = await session.workspaces.lastFindings();
     } catch (error) {
       connection.console.error(`The workspace could not be read. ${error}`);
     }
     complete = true;
     loaded();
-    await session.publisher.allRead(documents.keys());
+    await session.publisher.allRead(documents.keys(), last);
+    keeping?.later();
   });
 
   documents.onDidChangeContent(({ document }) => {
     session?.workspaces.set(document.uri, document.getText());
     if (complete) session?.publisher.edited(document.uri);
     else void sayFirst(document.uri);
+    if (complete) keeping?.later();
   });
   documents.onDidClose(({ document }) =>
     inTurn(async ({ workspaces }) => {
@@ -122,12 +130,14 @@ export function startServer(connection: Connection, machine: Machine): void {
       .then(() => current.ready)
       .then(() => look(current))
       .then(() => current.publisher.later())
+      .then(() => keeping?.later())
       .catch((error) => connection.console.error(`A change on disk could not be read. ${error}`));
     return turn;
   };
-  connection.onShutdown(() => {
+  connection.onShutdown(async () => {
     reading?.stop();
     session?.publisher.dispose();
+    await keeping?.last();
   });
 
   documents.listen(connection);
@@ -148,7 +158,7 @@ function openSession(
 ): Session {
   const options = (params.initializationOptions ?? {}) as StartOptions;
   const host = options.filesFromClient ? undefined : machine.host;
-  const hostOf = (folders: string[]) => host?.(folders) ?? new ClientHost(connection, folders);
+  const hostOf = (folders: string[]) => host?.(folders, options.cacheFolder) ?? new ClientHost(connection, folders);
   const workspaces = createWorkspaces(hostOf, roots);
   const { capabilities } = params;
   return {

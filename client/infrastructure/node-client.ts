@@ -1,4 +1,4 @@
-import { workspace } from 'vscode';
+import { type ExtensionContext, workspace } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import type { ClientFactory } from './okr-server.ts';
 
@@ -14,8 +14,14 @@ export const createNodeClient: ClientFactory = (context, options) => {
   const run = { module, transport: TransportKind.ipc, options: { execArgv: [SmallNursery] } };
   const inspected = [SmallNursery, '--nolazy', '--inspect=6009', '--enable-source-maps'];
   const debug = { ...run, options: { execArgv: inspected } };
-  return new LanguageClient('okr', 'OKR', { run, debug }, options({ filesFromClient: hasVirtualFolder() }));
+  const start = { filesFromClient: hasVirtualFolder(), cacheFolder: cacheFolder(context) };
+  return new LanguageClient('okr', 'OKR', { run, debug }, options(start));
 };
+
+/** What VS Code keeps for us of this workspace, and of no other; undefined where no folder is open, or there is no disk. */
+function cacheFolder({ storageUri }: ExtensionContext): string | undefined {
+  return storageUri?.scheme === 'file' ? storageUri.fsPath : undefined;
+}
 
 /** A folder without a disk behind it (a repository on the web, say) can be read through VS Code only. */
 function hasVirtualFolder(): boolean {

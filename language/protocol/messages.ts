@@ -106,4 +106,9 @@ export interface StartOptions {
   filesFromClient?: boolean;
   /** The client has the command that lets the level of a rule be picked. */
   picksLevel?: boolean;
+  /**
+   * The path of a folder that is the server's own: there it leaves what makes the next start quicker. Without one, nothing
+   * is left anywhere.
+   */
+  cacheFolder?: string;
 }

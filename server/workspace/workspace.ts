@@ -21,9 +21,11 @@ import { DataStore } from './data-store.ts';
 import { Found } from './found.ts';
 import type { Host } from './host.ts';
 import { PastStore } from './past-store.ts';
+import { PathOrder } from './path-order.ts';
 import { isBelow, mayHoldFiles, normalise, pathBelow } from './paths.ts';
 import { type Progress, readFiles, unreadable } from './read-files.ts';
 import { configName, configUri, defaultSettings, readSettings, type Settings } from './settings.ts';
+import { SyntaxTrees } from './syntax-trees.ts';
 
 /** A file of the workspace. Its syntax tree is not kept: the model says all that others need. */
 interface FileState {
@@ -45,12 +47,11 @@ export class Workspace {
   readonly roots: string[];
   private readonly host: Host;
   private readonly states = new Map<string, FileState>();
-  /** The files in the order of their paths. */
-  private inOrder: string[] = [];
+  private readonly order = new PathOrder();
   private readonly data: DataStore;
   private readonly past: PastStore;
   private readonly cache: WorkspaceCache | undefined;
-  private trees: { uri: string; tree: SyntaxTree }[] = [];
+  private readonly trees = new SyntaxTrees();
   private settings: Settings = defaultSettings;
   /** The files that the host lists: those that belong to the workspace, whether open or not. */
   private listed = new Set<string>();
@@ -174,7 +175,7 @@ export class Workspace {
 
   /** Reads data files that texts have come to name; answers whether figures may have changed. */
   async readData(): Promise<boolean> {
-    const read = await this.data.read(this.fileModels());
+    const read = await this.data.read(this.order.of(this.states));
     if (read) this.changed();
     return read;
   }
@@ -220,20 +221,15 @@ export class Workspace {
     return pathBelow(this.roots, normalise(uri));
   }
 
-  /** The syntax tree of a file, for what the model does not say (tokens, layout); the last few are kept. */
+  /** The syntax tree of a file, for what the model does not say: tokens, layout. */
   tree(uri: string): SyntaxTree {
     const key = normalise(uri);
-    const text = this.text(key);
-    const kept = this.trees.find((entry) => entry.uri === key && entry.tree.text === text);
-    if (kept) return kept.tree;
-    const tree = parse(text);
-    this.keepTree(key, tree);
-    return tree;
+    return this.trees.of(key, this.text(key));
   }
 
   model(): OkrModel {
     if (!this.linked) {
-      const files = this.fileModels();
+      const files = this.order.of(this.states);
       this.linked = link(files, this.data.byKpi(files), this.before, this.past.byFile);
       this.before = this.linked;
     }
@@ -319,23 +315,11 @@ export class Workspace {
     return { today, settings, files, data, past, found: this.figures?.asOf === today ? this.found : undefined };
   }
 
-  private fileModels(): FileModel[] {
-    // In the order of their paths, so that findings do not depend on which file was opened first.
-    if (this.inOrder.length !== this.states.size || !this.inOrder.every((uri) => this.states.has(uri))) {
-      const models = [...this.states.values()].map(({ model }) => model);
-      this.inOrder = models.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)).map(({ uri }) => uri);
-    }
-    return this.inOrder.flatMap((uri) => this.states.get(uri)?.model ?? []);
-  }
-
   /** The model of a text from an editor; of the text before only what was edited is read again, where that is enough. */
   private reread(uri: string, text: string): FileModel {
     const known = this.states.get(uri);
     const quick = known && relower(known.model, known.text, text);
-    if (quick) return quick;
-    const tree = parse(text);
-    this.keepTree(uri, tree);
-    return this.lowered(uri, tree);
+    return quick ?? this.lowered(uri, this.trees.of(uri, text));
   }
 
   private lowered(uri: string, tree: SyntaxTree): FileModel {
@@ -399,9 +383,5 @@ export class Workspace {
       gone: [...this.states.keys()].filter((uri) => !this.listed.has(uri)),
       touched: [...this.listed].filter(isTouched),
     };
-  }
-
-  private keepTree(uri: string, tree: SyntaxTree): void {
-    this.trees = [{ uri, tree }, ...this.trees.filter((entry) => entry.uri !== uri)].slice(0, 4);
   }
 }

@@ -89,8 +89,9 @@ export class Workspaces {
 
   /** What was found before, in all of them; undefined where any of it may be another now. */
   async lastFindings(): Promise<Finding[] | undefined> {
+    const { revision } = this;
     const found = await Promise.all(this.workspaces.map((workspace) => workspace.lastFindings()));
-    return found.every((findings) => findings !== undefined) ? found.flat() : undefined;
+    return revision === this.revision && found.every((each) => each !== undefined) ? found.flat() : undefined;
   }
 
   /** Leaves for the next start what it can use of this one. */

@@ -24,7 +24,8 @@ export function folderShelf(folder: string, maker: string): Shelf {
   const put = async (name: string, content: Uint8Array): Promise<void> => {
     const beside = `${pathOf(name)}.${process.pid}-${count++}`;
     try {
-      await mkdir(folder, { recursive: true });
+      // The folder around it is there, or nobody wants anything there.
+      await mkdir(folder, { mode: 0o700 }).catch(() => {});
       await writeFile(beside, Buffer.concat([seal(content), content]), { flag: 'wx', mode: 0o600 });
       await rename(beside, pathOf(name));
     } catch {

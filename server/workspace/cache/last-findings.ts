@@ -13,6 +13,7 @@ export class LastFindings {
   private readonly shelf: Shelf;
   private readonly name: string;
   private box: Box | undefined;
+  /** The mark of what is on the shelf. */
   private kept = '';
 
   /** `name` tells workspaces apart that share a shelf. */
@@ -24,21 +25,18 @@ export class LastFindings {
   async open(): Promise<void> {
     const content = await this.shelf.get(this.name);
     this.box = content && Box.open(content);
+    this.kept = this.box?.labels[0] ?? '';
   }
 
   /** The findings with this mark; undefined where there are none on the shelf. They are asked for once. */
   take(mark: string): Finding[] | undefined {
     const { box } = this;
     this.box = undefined;
-    if (!box || box.take(mark) !== box.labels.length) return undefined;
-    const found: Finding[] = [];
-    for (const label of box.labels.slice(1)) {
-      const some = box.take(label);
-      if (!Array.isArray(some)) return undefined;
-      found.push(...some);
-    }
-    this.kept = mark;
-    return found;
+    if (!box || mark !== this.kept) return undefined;
+    const [count, ...parts] = box.labels.map((label) => box.take(label));
+    if (count === parts.length && parts.every((part) => Array.isArray(part))) return parts.flat();
+    this.kept = '';
+    return undefined;
   }
 
   async keep(mark: string, findings: readonly Finding[]): Promise<void> {
@@ -47,7 +45,7 @@ export class LastFindings {
     for (let at = 0; at < findings.length; at += Together) {
       records.push([String(at), findings.slice(at, at + Together)]);
     }
-    await this.shelf.put(this.name, await fillBox([[mark, records.length + 1], ...records]));
+    await this.shelf.put(this.name, await fillBox([[mark, records.length], ...records]));
     this.kept = mark;
   }
 }

@@ -57,7 +57,9 @@ export class ModelCache {
   async keep(files: readonly Modelled[]): Promise<void> {
     const byBox = Map.groupBy(files, ({ uri }) => boxOf(uri));
     for (let number = 0; number < Boxes; number++) {
-      const labelled = (byBox.get(number) ?? []).map(({ uri, text, model }) => [this.labelOf(uri, text), model] as const);
+      const labelled = (byBox.get(number) ?? []).map(
+        ({ uri, text, model }) => [this.labelOf(uri, text), model] as const,
+      );
       const labels = asOne(labelled.map(([label]) => label));
       if ((this.kept.get(number) ?? '') === labels) continue;
       await this.shelf.put(this.nameOf(number), await fillBox(labelled));

@@ -1,0 +1,18 @@
+import { parse, type SyntaxTree } from '../../language/syntax/parse.ts';
+
+/** More than are asked about in turn. */
+const Most = 4;
+
+/** The last few syntax trees, for what a model does not say (tokens, layout): questions about a file come in a row. */
+export class SyntaxTrees {
+  private trees: { uri: string; tree: SyntaxTree }[] = [];
+
+  /** The tree of a text. */
+  of(uri: string, text: string): SyntaxTree {
+    const known = this.trees.find((entry) => entry.uri === uri && entry.tree.text === text);
+    if (known) return known.tree;
+    const tree = parse(text);
+    this.trees = [{ uri, tree }, ...this.trees.filter((entry) => entry.uri !== uri)].slice(0, Most);
+    return tree;
+  }
+}

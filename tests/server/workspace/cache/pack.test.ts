@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { lower } from '../../../../language/model/lower.ts';
+import { parse } from '../../../../language/syntax/parse.ts';
+import { Packer, Unpacker } from '../../../../server/workspace/cache/pack.ts';
+import { okrTexts } from '../../../support/okr-texts.ts';
+import { runs } from '../../../support/property-runs.ts';
+
+const model = (text: string) => lower(parse(text), { uri: 'file:///orchard/a.okr', path: 'a.okr' });
+
+function again(data: unknown): unknown {
+  const packer = new Packer();
+  const record = packer.pack(data);
+  if (!record) throw new Error('It could not be packed');
+  return new Unpacker(packer.shapes).unpack(record);
+}
+
+describe('what is packed comes back the same', () => {
+  test.each(okrTexts.map(({ name, text }) => [name, text]))('the model of %s', (_, text) => {
+    const known = model(text);
+    expect(again(known)).toStrictEqual(known);
+  });
+
+  test('any data', () => {
+    const plain = fc.anything({
+      maxDepth: 4,
+      key: fc.string({ unit: 'grapheme' }).filter((key) => key !== '__proto__'),
+      values: [
+        fc.string({ unit: 'grapheme' }),
+        fc.double(),
+        fc.integer(),
+        fc.boolean(),
+        fc.constantFrom(null, undefined),
+      ],
+    });
+    fc.assert(
+      fc.property(plain, (data) => {
+        expect(again(data)).toStrictEqual(data);
+      }),
+      { numRuns: runs(500) },
+    );
+  });
+
+  test('several records with shapes in common', () => {
+    const packer = new Packer();
+    const all = okrTexts.slice(0, 5).map(({ text }) => model(text));
+    const records = all.map((each) => packer.pack(each));
+    const unpacker = new Unpacker(packer.shapes);
+    expect(records.map((record) => record && unpacker.unpack(record))).toStrictEqual(all);
+  });
+
+  test('a part that stands in two places is one object', () => {
+    const part = { names: ['mia'] };
+    const { one, two } = again({ one: part, two: [part] }) as { one: unknown; two: unknown[] };
+    expect(two[0]).toBe(one);
+  });
+});
+
+describe('what cannot be packed', () => {
+  test.each([
+    ['a function', () => 1],
+    ['an object of a class', new Map()],
+    ['half a character', 'a\ud83c'],
+  ])('%s', (_, data) => expect(new Packer().pack({ data })).toBeUndefined());
+
+  test('what is nested without end', () => {
+    let data: unknown = [];
+    for (let depth = 0; depth < 200_000; depth++) data = [data];
+    expect(new Packer().pack(data)).toBeUndefined();
+  });
+});
+
+test('whatever else the bytes are, nothing is thrown', () => {
+  const packer = new Packer();
+  const record = packer.pack(model(okrTexts[0]?.text ?? '')) ?? new Uint8Array();
+  fc.assert(
+    fc.property(fc.nat(record.length - 1), fc.nat(255), fc.nat(record.length), (at, byte, length) => {
+      const other = record.slice();
+      other[at] = byte;
+      new Unpacker(packer.shapes).unpack(other);
+      new Unpacker(packer.shapes.slice(1)).unpack(other);
+      expect(new Unpacker(packer.shapes).unpack(record.subarray(0, length))).toStrictEqual(
+        length === record.length ? model(okrTexts[0]?.text ?? '') : undefined,
+      );
+    }),
+    { numRuns: runs(300) },
+  );
+});
