@@ -4,8 +4,8 @@ import { ModelChanged, type ModelChangedParams } from '../language/protocol/mess
 import { looksAcrossFiles } from '../language/rules/run.ts';
 import { diagnosticOf } from './features/diagnostics.ts';
 import { movedBy } from './moved.ts';
+import { pause } from './workspace/breathe.ts';
 import { normalise } from './workspace/paths.ts';
-import { pause } from './workspace/read-files.ts';
 import type { Workspaces } from './workspace/workspaces.ts';
 
 /** How long nothing is typed before findings across files are looked for, in milliseconds. */

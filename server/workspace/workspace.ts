@@ -271,7 +271,7 @@ export class Workspace {
 
   /** Whether `findingsAtHand` are all there are. */
   get isSettled(): boolean {
-    return this.found !== undefined;
+    return this.found.known !== undefined;
   }
 
   /** Everything there would be to say with other figures of the same texts. */
@@ -311,8 +311,7 @@ export class Workspace {
 
   private contents(): Contents {
     const { settings, states: files, data, past } = this;
-    const today = this.today();
-    return { today, settings, files, data, past, found: this.figures?.asOf === today ? this.found : undefined };
+    return { today: this.today(), settings, files, data, past, found: this.found.known };
   }
 
   /** The model of a text from an editor; of the text before only what was edited is read again, where that is enough. */
