@@ -1,9 +1,10 @@
 import { parse } from '../syntax/parse.ts';
 import { endLine, startLine } from '../syntax/tokens.ts';
-import type { Entity } from './entities.ts';
+import type { Entity, Id, Reference } from './entities.ts';
 import type { FileModel } from './file-model.ts';
 import { emptyModel, hashOf, lowerElement } from './lower.ts';
 import { Lowering } from './lowering/context.ts';
+import type { Range } from './place.ts';
 import { keepingSame } from './same.ts';
 import { tighten } from './tight.ts';
 
@@ -30,54 +31,92 @@ type List = (typeof lists)[number];
  * answers is what reading the whole text would give.
  */
 export function relower(before: FileModel, textBefore: string, text: string): FileModel | undefined {
-  if (text.length < worthIt || before.problems.some(({ severity }) => severity === 'error')) return undefined;
+  if (text.length < worthIt) return undefined;
   const line = editedLine(textBefore, text);
   const around = line === undefined ? undefined : statementAround(before, line);
-  if (line === undefined || !around) return undefined;
-  const { list, index, statement } = around;
+  if (line === undefined || !around || isUnclear(before, around.statement)) return undefined;
+  const again = readAlone(before, around, text, line);
+  if (!again) return undefined;
+  // A mistake further up may have reached down to here: then what stands here meant something else by itself.
+  if (before.problems.some(({ severity }) => severity === 'error')) {
+    const then = readAlone(before, around, textBefore, line);
+    if (!then || keepingSame(around.statement, then.statement) !== around.statement) return undefined;
+    if (keepingSame(around.references, then.references) !== around.references) return undefined;
+  }
+  const { list, index, statement, references, firstReference } = around;
+  return {
+    ...before,
+    hash: hashOf(text),
+    [list]: before[list].with(index, keepingSame(statement, again.statement) as never),
+    references: before.references.toSpliced(firstReference, references.length, ...again.references),
+  };
+}
+
+/** A statement where it stands. */
+interface Around {
+  list: List;
+  index: number;
+  statement: Entity;
+  /** What it refers to, and how many references stand above it. */
+  references: Reference[];
+  firstReference: number;
+}
+
+/** Whether something in a statement could not be read, or only so that a message says how. */
+function isUnclear({ problems }: FileModel, { range: { start, end } }: Entity): boolean {
+  return problems.some(({ range }) => range.start.line <= end.line && start.line <= range.end.line);
+}
+
+/**
+ * Reads only the lines that a statement had. Undefined where they hold something else now, or say it in a way in which what
+ * stands around them has a say.
+ */
+function readAlone(
+  file: FileModel,
+  { list, index, statement, references, firstReference }: Around,
+  text: string,
+  edited: number,
+): { statement: Entity; references: Reference[] } | undefined {
   const { start, end } = statement.range;
-  if (before.problems.some(({ range }) => range.start.line <= end.line && start.line <= range.end.line))
-    return undefined;
   const [from, to] = linesOf(text, start.line, end.line);
   const own = text.slice(from, to);
-  const wasAlone = text.slice(from, from + start.character).trim() === '' && own.trim() !== '';
-
+  const isAlone = text.slice(from, from + start.character).trim() === '' && own.trim() !== '';
   const tree = parse(own);
   const [node, more] = tree.document.elements;
-  if (!wasAlone || !node || more || node.$type === 'Section' || tree.problems.length > 0) return undefined;
-  if (
-    tree.comments.some((comment) => startLine(comment) - 1 <= line - start.line && line - start.line < endLine(comment))
-  )
-    return undefined;
+  if (!isAlone || !node || more || node.$type === 'Section' || tree.problems.length > 0) return undefined;
+  const line = edited - start.line;
+  if (tree.comments.some((comment) => startLine(comment) - 1 <= line && line < endLine(comment))) return undefined;
   for (const token of tree.tokens) {
     token.startLine = startLine(token) + start.line;
     token.endLine = (token.endLine ?? 1) + start.line;
   }
 
-  const isInside = (place: { line: number }) => start.line <= place.line && place.line <= end.line;
-  const references = before.references.filter(({ range }) => isInside(range.start));
-  const first = references[0] ? before.references.indexOf(references[0]) : 0;
-  const at = new Lowering(before.uri, before.path, own, first);
-  const model = { ...emptyModel(before), [list]: before[list].slice(0, index) };
+  const ids = idsOf(statement);
+  const at = new Lowering(file.uri, file.path, own, { references: firstReference, ids: takenAbove(ids) });
+  const model = { ...emptyModel(file), [list]: file[list].slice(0, index) };
   const section = statement.kind === 'objective' ? statement.section : undefined;
   lowerElement(
     node,
-    before.sections.find(({ id }) => id === section),
+    file.sections.find(({ id }) => id === section),
     model,
     at,
   );
   const again = model[list][index];
   if (!again || at.problems.length > 0 || at.references.length !== references.length) return undefined;
   // Other names, or as many of the same, would change the ids of what follows.
-  const ids = idsOf(statement);
-  if (ids.some((id) => id.includes('~')) || ids.join('\n') !== idsOf(again).join('\n')) return undefined;
+  if (ids.join('\n') !== idsOf(again).join('\n')) return undefined;
   for (const part of parts(again)) tighten(part);
-  return {
-    ...before,
-    hash: hashOf(text),
-    [list]: before[list].with(index, keepingSame(statement, again) as never),
-    references: before.references.toSpliced(first, references.length, ...at.references),
-  };
+  return { statement: again, references: at.references };
+}
+
+/** How often names have been given further up, as the numbers behind these ids tell. */
+function takenAbove(ids: readonly Id[]): Map<Id, number> {
+  const taken = new Map<Id, number>();
+  for (const id of ids) {
+    const [wanted = id, number = '1'] = id.split('~');
+    taken.set(wanted, Math.min(taken.get(wanted) ?? Number.POSITIVE_INFINITY, Number(number) - 1));
+  }
+  return taken;
 }
 
 /** The line that two texts differ in, from 0; undefined where it is not one alone, or where comments may begin or end. */
@@ -113,14 +152,17 @@ function linesOf(text: string, first: number, last: number): [start: number, end
 }
 
 /** The one statement that stands on a line, and alone on its lines. */
-function statementAround(file: FileModel, line: number): { list: List; index: number; statement: Entity } | undefined {
+function statementAround(file: FileModel, line: number): Around | undefined {
+  const isOn = ({ start, end }: Range) => start.line <= line && line <= end.line;
   const found = lists.flatMap((list) =>
-    file[list].flatMap((statement, index) => {
-      const { start, end } = statement.range;
-      return start.line <= line && line <= end.line ? [{ list, index, statement }] : [];
-    }),
+    file[list].flatMap((statement, index) => (isOn(statement.range) ? [{ list, index, statement }] : [])),
   );
-  return found.length === 1 ? found[0] : undefined;
+  const [only, more] = found;
+  if (!only || more) return undefined;
+  const { start, end } = only.statement.range;
+  const isInside = ({ range }: Reference) => start.line <= range.start.line && range.start.line <= end.line;
+  const references = file.references.filter(isInside);
+  return { ...only, references, firstReference: Math.max(0, file.references.findIndex(isInside)) };
 }
 
 function parts(statement: Entity): Entity[] {

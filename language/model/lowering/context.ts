@@ -12,6 +12,13 @@ import type { Problem } from '../file-model.ts';
 import type { Range } from '../place.ts';
 import { rangeOf } from './ranges.ts';
 
+/** What of a file stands above a text that is only a part of it. */
+interface Above {
+  references: number;
+  /** How often ids were asked for. */
+  ids: ReadonlyMap<Id, number>;
+}
+
 /**
  * What lowering one file needs at every step: reading values with their places, giving out ids, collecting references
  * and problems. After error recovery any part of a node may be missing, so every reader takes that and answers
@@ -25,15 +32,14 @@ export class Lowering {
   readonly uri: string;
   readonly path: string;
   private readonly text: string;
-  private readonly referencesBefore: number;
+  private readonly above: Above;
   /** Names and figures said before: kept once. */
   private readonly said = new Map<string, string>();
   /** How often each id was asked for. */
   private readonly ids = new Map<Id, number>();
 
-  /** `referencesBefore` stand in the file above the text. */
-  constructor(uri: string, path: string, text: string, referencesBefore = 0) {
-    this.referencesBefore = referencesBefore;
+  constructor(uri: string, path: string, text: string, above: Above = { references: 0, ids: new Map() }) {
+    this.above = above;
     this.uri = uri;
     this.path = path;
     this.text = text;
@@ -45,7 +51,7 @@ export class Lowering {
    */
   id(local: string): Id {
     const wanted = [this.path, local].join('#');
-    const count = (this.ids.get(wanted) ?? 0) + 1;
+    const count = (this.ids.get(wanted) ?? this.above.ids.get(wanted) ?? 0) + 1;
     this.ids.set(wanted, count);
     // No name has a `~` in it.
     return count === 1 ? wanted : [wanted, count].join('~');
@@ -157,7 +163,7 @@ export class Lowering {
     });
     const reference: Reference = {
       // Counted, not placed: it stays the same while the text around it is edited.
-      key: referenceKey(this.path, this.referencesBefore + this.references.length),
+      key: referenceKey(this.path, this.above.references + this.references.length),
       path: segments,
       cycle: this.written(path, 'cycle', path.cycle),
       text: this.once(this.textOf(place)),

@@ -11,8 +11,19 @@ const read = (text: string): FileModel => lower(parse(text), { uri: 'file:///a.o
 const examples = okrTexts.filter(({ name }) => name.startsWith('examples/lemonstand')).map(({ text }) => text);
 const long = [...generate(9).files.values()].join('\n');
 
-/** Long texts without mistakes, one with the line ends of Windows. */
-const texts = [long, examples.join('\n'), long.replaceAll('\n', '\r\n')].map((text) => ({ text, model: read(text) }));
+/** The same names in many sections, and mistakes here and there. */
+const repeated = [...generate(9).files.values()].slice(3).join('\n').repeat(3);
+const broken = [
+  long.replace('  committed\n', '  comitted\n').replace(/"\n(?=.*\n\})/, '\n'),
+  long.replace('}\n\nobjective', '\nobjective'),
+  long.replace('{', '').replace(/"(?=[^"]*"[^"]*$)/, ''),
+];
+
+/** Long texts, most without mistakes, one with the line ends of Windows. */
+const texts = [long, examples.join('\n'), long.replaceAll('\n', '\r\n'), repeated, ...broken].map((text) => ({
+  text,
+  model: read(text),
+}));
 
 const pieces = [
   'x',
@@ -50,7 +61,7 @@ describe('one line of a long text, edited', () => {
         const quick = relower(model, text, after);
         if (quick) expect(JSON.stringify(quick)).toBe(JSON.stringify(read(after)));
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   });
 
