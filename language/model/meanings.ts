@@ -15,28 +15,33 @@ export interface Meanings {
   steps: ReadonlyMap<string, Id[]>;
   /** The names that were looked for in the whole organisation, as nothing nearer had them. */
   far: ReadonlySet<string>;
-  /** The units whose names were looked at on the way there. */
+  /** Those that were found in a unit around the nearest one. */
+  outer: ReadonlySet<string>;
+  /** The units in which something is looked for at once, and those whose names are looked at on the way outwards. */
+  homes: ReadonlySet<Id>;
   units: ReadonlySet<Id>;
 }
 
 /** Looks up what the references of a file mean. */
 export function meaningsOf({ references }: FileModel, scope: Scope): Meanings {
-  const { links, steps, far, units } = lookUp(references, scope);
+  const { links, steps, ...looked } = lookUp(references, scope);
   const keys = references.map(({ key }) => key);
-  return { links: new ByNumber(keys, links), steps: new ByNumber(keys, steps), far, units };
+  return { links: new ByNumber(keys, links), steps: new ByNumber(keys, steps), ...looked };
 }
 
 /** After a name has come to mean something else in places that the file sees: looks up the references that mention it. */
 export function meaningsAfter(before: Meanings, name: string, file: FileModel, scope: Scope): Meanings {
   const again = mentionsOf(file).get(name) ?? [];
-  const { links, steps, far } = lookUp(again, scope);
+  const { links, steps, far, outer } = lookUp(again, scope);
   const isSame = again.every(
     ({ key }, index) =>
       before.links.get(key) === links[index] && before.steps.get(key)?.join('\n') === steps[index]?.join('\n'),
   );
-  const known = new Set([...before.far, ...far]);
-  if (isSame && known.size === before.far.size) return before;
+  const both = { far: new Set([...before.far, ...far]), outer: new Set([...before.outer, ...outer]) };
+  if (isSame && both.far.size === before.far.size && both.outer.size === before.outer.size) return before;
   return {
+    ...before,
+    ...both,
     links: edited(
       before.links,
       again.map(({ key }, index) => [key, links[index]]),
@@ -45,8 +50,6 @@ export function meaningsAfter(before: Meanings, name: string, file: FileModel, s
       before.steps,
       again.map(({ key }, index) => [key, steps[index]]),
     ),
-    far: known,
-    units: before.units,
   };
 }
 
@@ -55,6 +58,8 @@ function lookUp(references: readonly Reference[], scope: Scope) {
   const links: (Id | undefined)[] = new Array(references.length);
   const steps: Id[][] = new Array(references.length);
   const far = new Set<string>();
+  const outer = new Set<string>();
+  const homes = new Set<Id>();
   const units = new Set<Id>();
   const standpoints = new Map<Id, Standpoint>();
   /** References of a file often mean the same: it is kept once. */
@@ -64,6 +69,8 @@ function lookUp(references: readonly Reference[], scope: Scope) {
     if (!standpoint) {
       standpoint = scope.standpointOf(reference.from);
       standpoints.set(reference.from, standpoint);
+      const [home] = standpoint.units;
+      if (home !== undefined) homes.add(home);
       for (const unit of standpoint.units) units.add(unit);
     }
     const resolution = scope.resolveFrom(standpoint, reference);
@@ -73,10 +80,12 @@ function lookUp(references: readonly Reference[], scope: Scope) {
     if (!isKnown) known.set(meaning, resolution.steps);
     steps[index] = isKnown ? same : resolution.steps;
     const failed = 'failedAt' in resolution;
-    if (failed || resolution.foundIn === organisation) far.add(reference.path[0]?.value ?? '');
+    const name = reference.path[0]?.value ?? '';
+    if (failed || resolution.foundIn === organisation) far.add(name);
+    else if (standpoint.units.indexOf(resolution.foundIn) > 0) outer.add(name);
     links[index] = failed ? undefined : meaning;
   }
-  return { links, steps, far, units };
+  return { links, steps, far, outer, homes, units };
 }
 
 function areSame(one: readonly Id[], other: readonly Id[]): boolean {
@@ -92,8 +101,18 @@ export function sightOf(name: string, container: Id, scope: Scope): Sight {
   if (container === organisation) return (_, { far }) => far.has(name);
   const holder = scope.thing(container);
   const holderName = holder?.name?.value;
-  const isNamed: Sight = (file) => holderName !== undefined && mentionsOf(file).has(holderName);
-  if (holder?.kind !== 'objective') return (file, meanings) => meanings.units.has(container) || isNamed(file, meanings);
+  /** `first-session.invite`: looked for in what is named before it. */
+  const isNamed: Sight = (file) =>
+    holderName !== undefined &&
+    (mentionsOf(file).get(holderName) ?? []).some(({ path }) =>
+      path.some(({ value }, index) => value === name && path[index - 1]?.value === holderName),
+    );
+  if (holder?.kind !== 'objective')
+    return (file, meanings) => {
+      const { far, outer, homes, units } = meanings;
+      const isOnTheWay = units.has(container) && (homes.has(container) || far.has(name) || outer.has(name));
+      return isOnTheWay || isNamed(file, meanings);
+    };
   const unit = scope.unit(container) ?? '';
   const unitName = scope.thing(unit)?.name?.value ?? '';
   const isReached: Sight = (file, { far, units }) =>

@@ -10,26 +10,25 @@ export interface Range {
   end: Position;
 }
 
-/** A stretch in one object, as a workspace keeps hundreds of thousands of them; its ends are made when asked for. */
+/**
+ * A stretch as two numbers in one object, as a workspace keeps hundreds of thousands of them; its ends are made when asked
+ * for.
+ */
 class PackedRange implements Range {
-  private readonly line: number;
-  private readonly character: number;
-  private readonly endLine: number;
-  private readonly endCharacter: number;
+  private readonly from: number;
+  private readonly to: number;
 
-  constructor(line: number, character: number, endLine: number, endCharacter: number) {
-    this.line = line;
-    this.character = character;
-    this.endLine = endLine;
-    this.endCharacter = endCharacter;
+  constructor(from: number, to: number) {
+    this.from = from;
+    this.to = to;
   }
 
   get start(): Position {
-    return { line: this.line, character: this.character };
+    return unpacked(this.from);
   }
 
   get end(): Position {
-    return { line: this.endLine, character: this.endCharacter };
+    return unpacked(this.to);
   }
 
   toJSON(): Range {
@@ -39,7 +38,21 @@ class PackedRange implements Range {
 
 /** The stretch between two points. */
 export function rangeBetween(line: number, character: number, endLine: number, endCharacter: number): Range {
-  return new PackedRange(line, character, endLine, endCharacter);
+  return new PackedRange(packed(line, character), packed(endLine, endCharacter));
+}
+
+/** Lines are shorter than this, but for a few: those are told by a minus. Small numbers take no room of their own. */
+const short = 2 ** 11;
+const long = 2 ** 24;
+
+function packed(line: number, character: number): number {
+  return character < short ? line * short + character : -(line * long + character);
+}
+
+function unpacked(point: number): Position {
+  const [width, whole] = point < 0 ? [long, -point] : [short, point];
+  const character = whole % width;
+  return { line: (whole - character) / width, character };
 }
 
 /** Where something stands: the file (its URI) and the stretch of its text. */

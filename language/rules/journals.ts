@@ -1,4 +1,4 @@
-import type { CheckIn, Entity, Id, Objective, Reference, Review } from '../model/entities.ts';
+import type { CheckIn, Entity, Id, Kind, Objective, Reference, Review } from '../model/entities.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { TextChange } from '../model/finding.ts';
 import type { OkrModel } from '../model/okr-model.ts';
@@ -29,9 +29,7 @@ const journals = new WeakMap<RuleContext, Map<Id, TeamJournal | undefined>>();
 
 function readJournal(team: Id, model: OkrModel): TeamJournal | undefined {
   const blocks = new Set<CheckIn | Review>();
-  for (const { key, from, kinds } of model.referencesTo.get(team) ?? []) {
-    // Of thousands that name a company, few say for whom something is.
-    if (!kinds.includes('unit')) continue;
+  for (const { key, from } of namingUnits(model.referencesTo.get(team) ?? [])) {
     const thing = model.entities.get(from);
     if (thing?.kind !== 'section' && thing?.kind !== 'check-in' && thing?.kind !== 'review') continue;
     if (thing.for?.key !== key) continue;
@@ -55,7 +53,7 @@ function reportsIn(uri: string, team: Id, model: OkrModel): (CheckIn | Review)[]
     const objective = entityOf(thing.id, model);
     if (objective?.kind !== 'objective') return [];
     return [objective, ...objective.keyResults].flatMap(({ id }) =>
-      (model.referencesTo.get(id) ?? []).flatMap(({ key, from }) => {
+      reporting(model.referencesTo.get(id) ?? []).flatMap(({ key, from }) => {
         const block = model.entities.get(from);
         const reports = block && 'entries' in block && block.entries.some(({ target }) => target.key === key);
         return reports && model.links.get(key) === id ? [block] : [];
@@ -63,6 +61,23 @@ function reportsIn(uri: string, team: Id, model: OkrModel): (CheckIn | Review)[]
     );
   });
 }
+
+type Choice = (references: readonly Reference[]) => readonly Reference[];
+
+/** Those of some references that may mean certain kinds; found once, as long lists outlive most edits. */
+function meaning(...kinds: Kind[]): Choice {
+  const known = new WeakMap<readonly Reference[], readonly Reference[]>();
+  return (references) => {
+    const found = known.get(references) ?? references.filter((one) => kinds.every((kind) => one.kinds.includes(kind)));
+    known.set(references, found);
+    return found;
+  };
+}
+
+/** Of thousands that name a company, few say for whom something is. */
+const namingUnits = meaning('unit');
+/** Of thousands that support an objective, few report on it. */
+const reporting = meaning('kpi', 'initiative');
 
 /** The objective that a line of the journal speaks of, itself or through one of its key results. */
 export function objectiveOf(target: Reference, model: OkrModel): Objective | undefined {
