@@ -95,7 +95,10 @@ interface PageProps {
 
 function Page({ model: whole, state, cursorId, change }: PageProps) {
   const { view, filter, drafts } = state;
-  const model = useMemo(() => filteredModel(whole, filter, new Set(Object.keys(drafts))), [whole, filter, drafts]);
+  const model = useMemo(
+    () => filteredModel(whole, filter, new Set(Object.keys(drafts)), view),
+    [whole, filter, drafts, view],
+  );
   useHighlight(filter.query);
   return (
     <>

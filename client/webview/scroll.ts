@@ -28,10 +28,14 @@ export function useScrollPerView(
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const onScroll = () => {
+      clearTimeout(timer);
+      timer = setTimeout(atRest, rest);
+    };
+    // Not before: who asks for the place while it moves has the page laid out at once, in every frame.
+    const atRest = () => {
       if (!shown.current) return;
       places.current[shown.current] = Math.round(window.scrollY);
-      clearTimeout(timer);
-      timer = setTimeout(() => onRest({ ...places.current }), rest);
+      onRest({ ...places.current });
     };
     window.addEventListener('scroll', onScroll, { passive: true });
     return () => {
@@ -58,15 +62,15 @@ export function useCursorInSight(cursorId: string | undefined, cursor: State['cu
     const first = seen.current === undefined;
     seen.current = cursor;
     if (first && returned) return undefined;
-    const card = drawnAs(cursorId);
-    // In a long list it may not be drawn yet: it is, once its place is near.
-    const place = card ?? placeOf(cursorId);
-    if (place) bringIntoSight(place);
-    if (card || !place) return undefined;
-    const timer = setTimeout(() => {
-      const drawn = drawnAs(cursorId);
-      if (drawn) bringIntoSight(drawn);
-    }, 100);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    // In a long list it may not be drawn yet: it is, once its place is near, and that once what is around it is.
+    const approach = (steps: number) => {
+      const card = drawnAs(cursorId);
+      const place = card ?? placeOf(cursorId);
+      if (place) bringIntoSight(place);
+      if (!card && place && steps > 0) timer = setTimeout(() => approach(steps - 1), 100);
+    };
+    approach(3);
     return () => clearTimeout(timer);
   }, [cursorId, cursor, returned]);
 }

@@ -4,6 +4,7 @@ import type { Comparison } from '../protocol/comparison.ts';
 import type { PreviewFilter } from '../protocol/filter.ts';
 import type { AlignmentMap, MapNode, PreviewModel } from '../protocol/preview.ts';
 import type { TimelineView } from '../protocol/timeline.ts';
+import type { PreviewView } from '../protocol/webview.ts';
 import {
   fits,
   fitsAny,
@@ -20,27 +21,37 @@ import {
  * A model with what fits a filter, in every view alike: whoever draws it needs to know of no filter.
  *
  * @param kept ids of key results that stay whatever the filter, such as those one is typing into
+ * @param only the view it is for, where only one is drawn: the others are left as they are
  */
-export function filteredModel(model: PreviewModel, filter: PreviewFilter, kept: ReadonlySet<string>): PreviewModel {
+export function filteredModel(
+  model: PreviewModel,
+  filter: PreviewFilter,
+  kept: ReadonlySet<string>,
+  only?: PreviewView,
+): PreviewModel {
   if (!isFiltering(filter)) return model;
   const sieve = sieveOf(filter);
   const objectives = fittingObjectives(model.objectives, sieve);
   const kpis = fittingKpis(model.kpis, sieve);
+  const { comparison } = model;
+  // The cards themselves need to know no more.
+  if ((only === 'scorecard' || only === 'kpis') && !comparison) return { ...model, objectives, kpis };
   const chosen: Chosen = {
     sieve,
     known: idsOf(model.objectives, model.kpis),
     fitting: idsOf(objectives, kpis),
     nodes: new Map(model.map.nodes.map((node) => [node.id, node])),
   };
+  const isFor = (view: PreviewView): boolean => only === undefined || only === view;
   return {
     ...model,
     objectives,
     kpis,
-    map: mapOf(model.map, chosen),
-    balance: balanceOf(model.balance, chosen),
-    timeline: timelineOf(model.timeline, chosen),
-    checkIn: checkInOf(model.checkIn, chosen, kept),
-    comparison: model.comparison && comparisonOf(model.comparison, chosen),
+    map: isFor('map') ? mapOf(model.map, chosen) : model.map,
+    balance: isFor('balance') ? balanceOf(model.balance, chosen) : model.balance,
+    timeline: isFor('timeline') ? timelineOf(model.timeline, chosen) : model.timeline,
+    checkIn: isFor('check-in') ? checkInOf(model.checkIn, chosen, kept) : model.checkIn,
+    comparison: comparison && comparisonOf(comparison, chosen),
   };
 }
 

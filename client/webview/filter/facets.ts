@@ -22,11 +22,11 @@ export interface FacetMenu {
  * unless something in it is chosen. People, teams and cycles by name, states in the order of the counts.
  */
 export function facetMenus(model: PreviewModel, filter: PreviewFilter): FacetMenu[] {
-  const tallies = tally(model);
+  const tallies = tallyOf(model);
   return FilterFacets.flatMap((facet) => {
-    const tallied = tallies[facet];
-    for (const chosen of filter[facet]) if (!tallied.has(chosen)) tallied.set(chosen, 0);
-    const choices = [...tallied]
+    const counts = new Map(tallies[facet]);
+    for (const chosen of filter[facet]) if (!counts.has(chosen)) counts.set(chosen, 0);
+    const choices = [...counts]
       .filter(([value, count]) => value !== '' && (count > 0 || (filter[facet] as string[]).includes(value)))
       .map(([value, count]) => ({ value, label: labelOf(facet, value), count }));
     if (facet === 'teams' || facet === 'owners') choices.sort((a, b) => a.label.localeCompare(b.label));
@@ -45,6 +45,15 @@ export function menuText({ facet, label }: FacetMenu, filter: PreviewFilter): st
 }
 
 type Tally = Map<string, number>;
+
+const tallied = new WeakMap<PreviewModel, Record<FilterFacet, Tally>>();
+
+/** How often each choice is true; counted once for each model, as every letter of a search asks. */
+function tallyOf(model: PreviewModel): Record<FilterFacet, Tally> {
+  const known = tallied.get(model) ?? tally(model);
+  tallied.set(model, known);
+  return known;
+}
 
 function tally(model: PreviewModel): Record<FilterFacet, Tally> {
   const tallies = {

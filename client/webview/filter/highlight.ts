@@ -35,16 +35,14 @@ export function useHighlight(query: string): void {
   });
 }
 
-function rangesIn(page: Element, words: readonly string[]): Range[] {
-  const ranges: Range[] = [];
+/** Ranges that stay as they are: one that follows every change of the page makes each removal of an element slow. */
+function rangesIn(page: Element, words: readonly string[]): StaticRange[] {
+  const ranges: StaticRange[] = [];
   const texts = document.createTreeWalker(page, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text && ranges.length < most; text = texts.nextNode()) {
     if (text.parentElement?.closest('.nothing')) continue;
     for (const [from, to] of hitsIn(text.nodeValue ?? '', words)) {
-      const range = new Range();
-      range.setStart(text, from);
-      range.setEnd(text, to);
-      ranges.push(range);
+      ranges.push(new StaticRange({ startContainer: text, startOffset: from, endContainer: text, endOffset: to }));
     }
   }
   return ranges;

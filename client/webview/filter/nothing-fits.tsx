@@ -17,7 +17,10 @@ interface NothingProps {
 export function NothingFits({ model, view, filter, change }: NothingProps) {
   const asked = partsOf(filter);
   const ways = asked
-    .map((part) => ({ ...part, left: countOf(view, filteredModel(model, { ...filter, ...part.without }, new Set())) }))
+    .map((part) => ({
+      ...part,
+      left: countOf(view, filteredModel(model, { ...filter, ...part.without }, new Set(), view)),
+    }))
     .filter(({ left }) => left > 0);
   return (
     <div class="nothing">

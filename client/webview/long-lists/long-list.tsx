@@ -1,10 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { watchNear, watchPrint } from './near-window.ts';
+import { numberItems } from './number-items.ts';
 import { registerPlaces } from './places.ts';
 
-/** Up to here a list is drawn whole: then nothing of what follows has to be thought of. */
-const short = 60;
+/** Up to here a list is drawn whole, in items and in pixels: then nothing of what follows has to be thought of. */
+const short = { items: 60, height: 6000 };
+
+/** So many parts that are far away are one empty space together: each that stands on the page by itself has its price. */
+const inGroup = 40;
 
 interface LongListProps<Item extends { id: string }> {
   /** What the list is, to keep its heights apart from those of others. */
@@ -29,31 +33,57 @@ interface LongListProps<Item extends { id: string }> {
 export function LongList<Item extends { id: string }>(props: LongListProps<Item>) {
   const { name, items, together, height, holds, tag, draw } = props;
   const printing = usePrinting();
-  const parts = useMemo(() => partsOf(items, together), [items, together]);
-  useEffect(() => registerPlaces(name, items, holds, (index) => `${name}-part-${Math.floor(index / together)}`));
-  if (items.length <= short) return <>{draw(items, false)}</>;
+  const parts = useMemo(() => slices(items, together), [items, together]);
+  useEffect(() =>
+    registerPlaces(name, items, holds, (index) => {
+      const part = Math.floor(index / together);
+      return [`${name}-part-${part}`, `${name}-group-${Math.floor(part / inGroup)}`];
+    }),
+  );
+  if (isShort(items, height)) return <>{draw(items, false)}</>;
+  const keyOf = (part: readonly Item[]) => `${name} ${part[0]?.id}`;
+  const heightOf = (part: readonly Item[]) =>
+    heights.get(keyOf(part)) ?? part.reduce((sum, item) => sum + height(item), 0);
+  const partAt = (part: readonly Item[], index: number) => (
+    <Part
+      key={part[0]?.id}
+      id={`${name}-part-${index}`}
+      heightKey={keyOf(part)}
+      height={() => heightOf(part)}
+      tag={tag ?? 'div'}
+      always={printing}
+      drawn={(element) => numberItems(element, index * together, items.length)}
+    >
+      {() => draw(part, true)}
+    </Part>
+  );
+  // Parts of a table cannot stand in one another.
+  if (tag === 'tbody' || parts.length <= inGroup * 2) return <>{parts.map(partAt)}</>;
   return (
     <>
-      {parts.map((part, index) => (
+      {slices(parts, inGroup).map((group, at) => (
         <Part
-          key={part[0]?.id}
-          id={`${name}-part-${index}`}
-          heightKey={`${name} ${part[0]?.id}`}
-          estimate={() => part.reduce((sum, item) => sum + height(item), 0)}
-          tag={tag ?? 'div'}
+          key={group[0]?.[0]?.id}
+          id={`${name}-group-${at}`}
+          height={() => group.reduce((sum, part) => sum + heightOf(part), 0)}
+          tag="div"
           always={printing}
         >
-          {() => draw(part, true)}
+          {() => group.map((part, index) => partAt(part, at * inGroup + index))}
         </Part>
       ))}
     </>
   );
 }
 
-function partsOf<Item>(items: readonly Item[], together: number): (readonly Item[])[] {
-  const parts: (readonly Item[])[] = [];
-  for (let from = 0; from < items.length; from += together) parts.push(items.slice(from, from + together));
-  return parts;
+function isShort<Item>(items: readonly Item[], height: (item: Item) => number): boolean {
+  return items.length <= short.items && items.reduce((sum, item) => sum + height(item), 0) <= short.height;
+}
+
+function slices<Item>(items: readonly Item[], length: number): (readonly Item[])[] {
+  const found: (readonly Item[])[] = [];
+  for (let from = 0; from < items.length; from += length) found.push(items.slice(from, from + length));
+  return found;
 }
 
 /** Heights that were measured, by list and first item: a view one comes back to has its scrollbar at once. */
@@ -61,37 +91,44 @@ const heights = new Map<string, number>();
 
 interface PartProps {
   id: string;
-  heightKey: string;
-  estimate: () => number;
+  /** Where its height is kept once it was drawn; without one it follows from what it holds. */
+  heightKey?: string;
+  height: () => number;
   tag: 'div' | 'tbody';
   always: boolean;
+  /** Told whenever it has been drawn. */
+  drawn?: (element: Element) => void;
   children: () => ComponentChildren;
 }
 
-function Part({ id, heightKey, estimate, tag: Tag, always, children }: PartProps) {
+function Part({ id, heightKey, height, tag: Tag, always, drawn: onDrawn, children }: PartProps) {
   const element = useRef<HTMLElement>(null);
   const [near, setNear] = useState(false);
   const drawn = near || always;
   useLayoutEffect(() => {
     const { current } = element;
     if (!current) return undefined;
-    const stop = watchNear(current, (isNear, height) => {
-      if (!isNear && current.childElementCount > 0) heights.set(heightKey, height);
+    const stop = watchNear(current, (isNear, measured) => {
+      if (heightKey && !isNear && current.childElementCount > 0) heights.set(heightKey, measured);
       // Whoever is in there must not lose the keyboard.
       setNear(isNear || current.contains(document.activeElement));
     });
     return stop;
   }, [heightKey]);
+  useLayoutEffect(() => {
+    if (drawn && element.current) onDrawn?.(element.current);
+  });
   const props = {
     id,
-    class: 'part',
+    class: heightKey ? 'part' : 'part-group',
     ref: element as { current: null },
-    style: drawn ? undefined : { height: `${heights.get(heightKey) ?? estimate()}px` },
+    style: drawn ? undefined : { height: `${height()}px` },
   };
   return <Tag {...props}>{drawn ? children() : null}</Tag>;
 }
 
-function usePrinting(): boolean {
+/** Whether the page is being printed, and so everything has to be there. */
+export function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false);
   useEffect(() => watchPrint(setPrinting), []);
   return printing;

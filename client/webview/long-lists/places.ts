@@ -5,16 +5,22 @@ interface Things {
 /** By list: the element that holds, or would hold, what has an id. */
 const lists = new Map<string, (id: string) => Element | null>();
 
-/** Says where the items of a list are, drawn or not; returns how to take it back. */
+/**
+ * Says where the items of a list are, drawn or not; returns how to take it back.
+ *
+ * @param elementsOf the ids of the elements around an item, the innermost first; an outer one may be all there is
+ */
 export function registerPlaces<Item extends Things>(
   name: string,
   items: readonly Item[],
   holds: ((item: Item) => readonly Things[]) | undefined,
-  elementOf: (index: number) => string,
+  elementsOf: (index: number) => string[],
 ): () => void {
   const find = (id: string) => {
     const index = items.findIndex((item) => item.id === id || holds?.(item).some((part) => part.id === id));
-    return index < 0 ? null : document.getElementById(elementOf(index));
+    if (index < 0) return null;
+    const around = elementsOf(index).map((element) => document.getElementById(element));
+    return around.find((element) => element !== null) ?? null;
   };
   lists.set(name, find);
   return () => {

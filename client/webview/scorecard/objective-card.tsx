@@ -1,6 +1,7 @@
 import { lookOf } from '../../../language/drawing/looks.ts';
 import type { ObjectiveCard as Objective } from '../../../language/protocol/preview.ts';
 import { useActions } from '../actions.ts';
+import { usePrinting } from '../long-lists/long-list.tsx';
 import { domId } from '../shapes/dom-id.ts';
 import { Glyph } from '../shapes/glyph.tsx';
 import { Go } from '../shapes/go.tsx';
@@ -24,6 +25,7 @@ export function ObjectiveCard({ objective, from, openRows, cursorId, calendar }:
   const { toggleRow } = useActions();
   const look = lookOf(objective.state);
   const open = openRows.includes(objective.id);
+  const printing = usePrinting();
   const title = domId('card', objective.id);
   const details = domId('details', objective.id);
   const isCursor = cursorId === objective.id;
@@ -70,7 +72,7 @@ export function ObjectiveCard({ objective, from, openRows, cursorId, calendar }:
         </button>
       </header>
       <div class="obj-detail" id={details} hidden={!open}>
-        <ObjectiveDetails objective={objective} />
+        {(open || printing) && <ObjectiveDetails objective={objective} />}
       </div>
       {objective.keyResults.length > 0 ? (
         <table class="krs" aria-labelledby={title}>

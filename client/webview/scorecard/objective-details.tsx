@@ -35,7 +35,7 @@ export function ObjectiveDetails({ objective }: { objective: ObjectiveCard }) {
         {objective.counts && <Fact name="Counts">{objective.counts}</Fact>}
         {links.length > 0 && (
           <Fact name="Linked">
-            <Links links={links} />
+            <Links links={links} of={objective.id} />
           </Fact>
         )}
         {assumes.length > 0 && (

@@ -1,5 +1,6 @@
 import { capitalised } from '../../../language/drawing/in-words.ts';
 import type { KeyResultRow, Link } from '../../../language/protocol/preview.ts';
+import { LongList } from '../long-lists/long-list.tsx';
 import { Go } from '../shapes/go.tsx';
 import { WhatIfField } from '../what-if/what-if-field.tsx';
 import type { Calendar } from './calendar.ts';
@@ -30,7 +31,7 @@ export function RowDetails({ row, calendar }: { row: KeyResultRow; calendar: Cal
           {links.length > 0 && (
             <>
               <h3>Linked</h3>
-              <Links links={links} />
+              <Links links={links} of={row.id} />
             </>
           )}
         </div>
@@ -68,15 +69,23 @@ function History({ row }: { row: KeyResultRow }) {
   );
 }
 
-export function Links({ links }: { links: Link[] }) {
+export function Links({ links, of }: { links: Link[]; of: string }) {
   return (
-    <ul class="links">
-      {links.map((link) => (
-        <li key={`${link.kind} ${link.title}`}>
-          {capitalised(link.kind)} <Go place={link.place}>{link.title}</Go>{' '}
-          <span class="soft">{[link.promise, link.note].filter(Boolean).join(', ')}</span>
-        </li>
-      ))}
-    </ul>
+    <LongList
+      name={`links ${of}`}
+      items={links.map((link) => ({ ...link, id: `${link.kind} ${link.place.uri} ${link.title}` }))}
+      together={30}
+      height={() => 22}
+      draw={(some) => (
+        <ul class="links">
+          {some.map((link) => (
+            <li key={link.id}>
+              {capitalised(link.kind)} <Go place={link.place}>{link.title}</Go>{' '}
+              <span class="soft">{[link.promise, link.note].filter(Boolean).join(', ')}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    />
   );
 }
