@@ -42,7 +42,7 @@ export function startExtension(context: ExtensionContext, { createClient, loadMa
     firstFindings,
     server,
     registerFiles(server),
-    registerPreview(previews),
+    registerPreview(previews, server),
     registerNewOkrs(server),
     registerCheckIn(server),
     registerConvert(server),

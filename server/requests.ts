@@ -20,6 +20,9 @@ import {
   type PreviewParams,
   PreviewRequest,
   type PreviewResult,
+  type TeamPreviewsParams,
+  TeamPreviewsRequest,
+  type TeamPreviewsResult,
   TeamsRequest,
   type TeamsResult,
 } from '../language/protocol/messages.ts';
@@ -48,6 +51,7 @@ import { withRelativePlaces } from './export/relative-places.ts';
 import { editOf } from './features/code-actions.ts';
 import { hasSectionBefore } from './features/convert-actions.ts';
 import { levelEdit } from './features/severity-actions.ts';
+import { teamPreviews } from './preview/team-previews.ts';
 import { viewContext } from './preview/view-context.ts';
 import { Views } from './preview/views.ts';
 import type { Session } from './server.ts';
@@ -98,6 +102,12 @@ export function registerRequests(session: Session): void {
         .map((unit) => ({ name: unit.name?.value ?? '', title: `${unitTitle(unit)}, ${kindName(unit)}` })),
       currentCycle: currentPeriods(first.computed().asOf).quarter,
     };
+  });
+
+  connection.onRequest(TeamPreviewsRequest, async ({ uri }: TeamPreviewsParams): Promise<TeamPreviewsResult> => {
+    await ready;
+    const workspace = uri === undefined ? workspaces.first : workspaces.of(uri);
+    return { teams: teamPreviews(viewContext(workspace.computed(), [], (keyResult) => workspace.assess(keyResult))) };
   });
 
   connection.onRequest(NewOkrsRequest, async ({ team }: NewOkrsParams): Promise<NewOkrsResult> => {

@@ -52,6 +52,24 @@ export interface TeamsResult {
   currentCycle: string;
 }
 
+/** Client -> server: whose previews there are to choose from. */
+export const TeamPreviewsRequest = 'okr/teamPreviews';
+export interface TeamPreviewsParams {
+  /** A file of the workspace that is meant. */
+  uri?: string;
+}
+export interface TeamPreviewsResult {
+  teams: TeamPreview[];
+}
+export interface TeamPreview {
+  label: string;
+  /** How deep it stands in the organisation, from 0. */
+  depth: number;
+  /** A file in which something of it stands. */
+  uri: string;
+  scope: PreviewScope;
+}
+
 /** Client -> server: pasted notes as text of the language, to stand in their place. */
 export const ConvertRequest = 'okr/convert';
 export interface ConvertParams {

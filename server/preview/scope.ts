@@ -5,7 +5,7 @@ import type { Period } from '../../language/values/types.ts';
 import { titleOf, unitPath, unitTitle, type ViewContext } from './view-context.ts';
 
 /** The whole organisation, as a team is called when none is chosen. */
-const Everyone = 'Whole organisation';
+export const Everyone = 'Whole organisation';
 
 /**
  * What a file shows unless somebody chose otherwise: team and cycle of its first section; a file without one (KPIs,
@@ -15,7 +15,7 @@ export function defaultScope(context: ViewContext, uri: string): PreviewScope {
   const file = context.computed.model.files.find((each) => each.uri === uri);
   const section = file?.sections[0];
   // Objectives outside any section have no cycle: only the view of everything has them in it.
-  if (!section) return file && file.objectives.length > 0 ? {} : { cycle: currentCycle(context) };
+  if (!section) return file && file.objectives.length > 0 ? {} : { cycle: cycleOf(context, allObjectives(context)) };
   return { team: teamKey(context, section.for), cycle: section.cycle?.value };
 }
 
@@ -60,7 +60,7 @@ function inOrder(context: ViewContext, choices: ReadonlyMap<string, TeamChoice>)
 /** The cycles that have objectives, the latest first. */
 export function cycleChoices(context: ViewContext): Choice[] {
   const start = (cycle: string): string => context.computed.model.cycles.get(cycle)?.start ?? '';
-  return [...usedCycles(context).keys()]
+  return [...usedCycles(allObjectives(context)).keys()]
     .sort((a, b) => start(b).localeCompare(start(a)) || a.localeCompare(b))
     .map((cycle) => ({ id: cycle, label: cycle }));
 }
@@ -118,11 +118,14 @@ export function allObjectives(context: ViewContext): Objective[] {
   return context.computed.model.files.flatMap((file) => file.objectives);
 }
 
-/** The cycle that runs today, the one with most objectives if several do; else the latest that is over; else the first to come. */
-function currentCycle(context: ViewContext): string | undefined {
+/**
+ * The cycle of some objectives that runs today, the one with most of them if several do; else the latest that is over; else
+ * the first to come.
+ */
+export function cycleOf(context: ViewContext, objectives: readonly Objective[]): string | undefined {
   const { asOf, model } = context.computed;
   const periods: { cycle: string; period: Period; count: number }[] = [];
-  for (const [cycle, count] of usedCycles(context)) {
+  for (const [cycle, count] of usedCycles(objectives)) {
     const period = model.cycles.get(cycle);
     if (period) periods.push({ cycle, period, count });
   }
@@ -135,9 +138,9 @@ function currentCycle(context: ViewContext): string | undefined {
   return (running[0] ?? over[0] ?? coming[0])?.cycle;
 }
 
-function usedCycles(context: ViewContext): Map<string, number> {
+function usedCycles(objectives: readonly Objective[]): Map<string, number> {
   const cycles = new Map<string, number>();
-  for (const objective of allObjectives(context)) {
+  for (const objective of objectives) {
     const cycle = objective.cycle?.value;
     if (cycle !== undefined) cycles.set(cycle, (cycles.get(cycle) ?? 0) + 1);
   }

@@ -61,6 +61,19 @@ test('Export takes a picture of a view, and opens the preview for it', async () 
   expect(picture.readUInt32BE(20)).toBeGreaterThan(400);
 });
 
+test('Preview a Team asks whose OKRs, and stays with them', async () => {
+  await code.openFile('growth/2026-Q4.okr');
+  await code.run('OKR: Preview a Team');
+  await code.choose(/^\s*Platform/);
+  await code.preview(/Platform, 2026-Q4|Platform/);
+  await eventually('it is locked', async () =>
+    (await code.page.locator('.tab').allInnerTexts()).some((title) => /Platform, 2026-Q4 \(locked\)/.test(title)),
+  );
+  await code.screenshot('commands/preview-team');
+  await code.page.getByRole('tab', { name: /\(locked\)/ }).click();
+  await code.run('View: Close Editor');
+});
+
 test('Present shows one thing at a time, and Escape gives the page back', async () => {
   await code.openFile('growth/2026-Q4.okr');
   await code.run('OKR: Present');

@@ -1,5 +1,6 @@
 import { commands, type Disposable, type TextEditor, type Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import { ModelChanged, type ModelChangedParams } from '../../../language/protocol/messages.ts';
+import type { PreviewScope } from '../../../language/protocol/preview.ts';
 import type { PreviewView } from '../../../language/protocol/webview.ts';
 import type { OkrServer } from '../../infrastructure/okr-server.ts';
 import type { Picture, PreviewAtHand, Shown } from '../../infrastructure/preview-at-hand.ts';
@@ -29,13 +30,12 @@ export class Previews implements Disposable, PreviewAtHand {
       follower.reveal();
       return;
     }
-    const panel = window.createWebviewPanel(
-      previewType,
-      'OKR Preview',
-      { viewColumn: ViewColumn.Beside, preserveFocus: true },
-      { enableScripts: true, enableForms: false },
-    );
-    this.#add(panel, { uri: uri.toString(), locked: false });
+    this.#add(newPanel(), { uri: uri.toString(), locked: false });
+  }
+
+  /** Shows somebody's OKRs in a preview that stays with them, whatever is edited meanwhile. */
+  openLocked(uri: string, scope: PreviewScope): void {
+    this.#add(newPanel(), { uri, scope, locked: true });
   }
 
   get anyOpen(): boolean {
@@ -102,4 +102,14 @@ export class Previews implements Disposable, PreviewAtHand {
   #tellWhetherOpen(): void {
     void commands.executeCommand('setContext', 'okr.previewOpen', this.#panels.size > 0);
   }
+}
+
+/** Beside the text, which keeps the keyboard. */
+function newPanel(): WebviewPanel {
+  return window.createWebviewPanel(
+    previewType,
+    'OKR Preview',
+    { viewColumn: ViewColumn.Beside, preserveFocus: true },
+    { enableScripts: true, enableForms: false },
+  );
 }
