@@ -1,4 +1,5 @@
-import { parse } from '../syntax/parse.ts';
+import { parse, type SyntaxTree } from '../syntax/parse.ts';
+import type { RereadStatement } from '../syntax/patch.ts';
 import { endLine, startLine } from '../syntax/tokens.ts';
 import type { Entity, Id, Reference } from './entities.ts';
 import type { FileModel } from './file-model.ts';
@@ -25,12 +26,18 @@ const lists = [
 ] as const;
 type List = (typeof lists)[number];
 
+export interface Relowered {
+  model: FileModel;
+  /** What was read again: a syntax tree of the text before can be patched with it. */
+  statement: RereadStatement;
+}
+
 /**
  * The model of a long text in which one line was edited, as most keystrokes do: only the statement around that line is
  * read again, and all others are those of the model before. Undefined where the edit may reach further than that. What it
  * answers is what reading the whole text would give.
  */
-export function relower(before: FileModel, textBefore: string, text: string): FileModel | undefined {
+export function relower(before: FileModel, textBefore: string, text: string): Relowered | undefined {
   if (text.length < worthIt) return undefined;
   const line = editedLine(textBefore, text);
   const around = line === undefined ? undefined : statementAround(before, line);
@@ -44,11 +51,15 @@ export function relower(before: FileModel, textBefore: string, text: string): Fi
     if (keepingSame(around.references, then.references) !== around.references) return undefined;
   }
   const { list, index, statement, references, firstReference } = around;
+  const { start, end } = statement.range;
   return {
-    ...before,
-    hash: hashOf(text),
-    [list]: before[list].with(index, keepingSame(statement, again.statement) as never),
-    references: before.references.toSpliced(firstReference, references.length, ...again.references),
+    model: {
+      ...before,
+      hash: hashOf(text),
+      [list]: before[list].with(index, keepingSame(statement, again.statement) as never),
+      references: before.references.toSpliced(firstReference, references.length, ...again.references),
+    },
+    statement: { firstLine: start.line, lastLine: end.line, tree: again.tree },
   };
 }
 
@@ -76,7 +87,7 @@ function readAlone(
   { list, index, statement, references, firstReference }: Around,
   text: string,
   edited: number,
-): { statement: Entity; references: Reference[] } | undefined {
+): { statement: Entity; references: Reference[]; tree: SyntaxTree } | undefined {
   const { start, end } = statement.range;
   const [from, to] = linesOf(text, start.line, end.line);
   const own = text.slice(from, to);
@@ -106,7 +117,7 @@ function readAlone(
   // Other names, or as many of the same, would change the ids of what follows.
   if (ids.join('\n') !== idsOf(again).join('\n')) return undefined;
   for (const part of parts(again)) tighten(part);
-  return { statement: again, references: at.references };
+  return { statement: again, references: at.references, tree };
 }
 
 /** How often names have been given further up, as the numbers behind these ids tell. */

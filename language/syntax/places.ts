@@ -24,6 +24,14 @@ export class NodePlace {
     this.parts.push(role, part);
   }
 
+  /** Puts a part where another was, in the same role. */
+  replace(old: NodePlace, part: NodePlace): void {
+    part.outer = this;
+    this.parts[this.parts.indexOf(old)] = part;
+    if (this.first === old.first) this.first = part.first;
+    if (this.last === old.last) this.last = part.last;
+  }
+
   /** Takes in a token or node at its end. */
   extend(first: IToken, last: IToken): void {
     this.first ??= first;

@@ -1,4 +1,5 @@
 import { parse, type SyntaxTree } from '../../language/syntax/parse.ts';
+import { patched, type RereadStatement } from '../../language/syntax/patch.ts';
 
 /** More than are asked about in turn. */
 const Most = 4;
@@ -12,7 +13,18 @@ export class SyntaxTrees {
     const known = this.trees.find((entry) => entry.uri === uri && entry.tree.text === text);
     if (known) return known.tree;
     const tree = parse(text);
-    this.trees = [{ uri, tree }, ...this.trees.filter((entry) => entry.uri !== uri)].slice(0, Most);
+    this.keep(uri, tree);
     return tree;
+  }
+
+  /** One statement of a file was read again: its tree, where there is one, follows. */
+  patch(uri: string, before: string, text: string, statement: RereadStatement): void {
+    const known = this.trees.find((entry) => entry.uri === uri && entry.tree.text === before);
+    const tree = known && patched(known.tree, text, statement);
+    if (tree) this.keep(uri, tree);
+  }
+
+  private keep(uri: string, tree: SyntaxTree): void {
+    this.trees = [{ uri, tree }, ...this.trees.filter((entry) => entry.uri !== uri)].slice(0, Most);
   }
 }

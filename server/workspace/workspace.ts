@@ -318,7 +318,9 @@ export class Workspace {
   private reread(uri: string, text: string): FileModel {
     const known = this.states.get(uri);
     const quick = known && relower(known.model, known.text, text);
-    return quick ?? this.lowered(uri, this.trees.of(uri, text));
+    if (!quick) return this.lowered(uri, this.trees.of(uri, text));
+    this.trees.patch(uri, known.text, text, quick.statement);
+    return quick.model;
   }
 
   private lowered(uri: string, tree: SyntaxTree): FileModel {
