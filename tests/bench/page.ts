@@ -35,6 +35,10 @@ neighbour's, every file names a person. Four objectives in *the most referenced 
 middle file* is referred to by a neighbour; *a leaf* by nobody. *Start to findings of all files* means that twelve files,
 spread over the workspace and broken at their end, all have said so.
 
+**Start with a cache** is the second start of a server on the same files, with the folder in which the first has left
+what it found ([decision 16](decisions/0016-cache.md)); with an *empty cache* it is the first. The references are asked for
+as soon as the file is open, and answered when they are all there.
+
 **Questions** (completion, rename, …) are asked right after a keystroke in the same file, so they pay for reading it.
 
 **Beside stock Langium.** \`tests/bench/servers/stock.ts\` is a server for the same files with Langium's own document builder,

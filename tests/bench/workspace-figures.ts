@@ -4,6 +4,7 @@ import { type Generated, linesIn } from './generate.ts';
 import { rounds, type Times } from './measure.ts';
 import { positionAt, rangeOf, typedName, typedTitle } from './okr-keystrokes.ts';
 import { MeasuredServer, type Program } from './servers/measured-server.ts';
+import { startFigures } from './start-figures.ts';
 import { Typist } from './typist.ts';
 
 export type Role = 'most referenced' | 'middle' | 'leaf';
@@ -76,6 +77,7 @@ export async function workspaceFigures(program: Program, generated: Generated, e
     note(`memory after ${count} edits: heap`, 'MB', after.heap);
     note(`memory after ${count} edits: resident`, 'MB', after.resident);
   }
+  if (effort.knowsRules && !isOne) await startFigures(program, generated, figures);
   return figures;
 }
 

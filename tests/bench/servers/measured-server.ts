@@ -65,7 +65,7 @@ export class MeasuredServer implements AsyncDisposable {
     this.connection.listen();
   }
 
-  async initialize(): Promise<void> {
+  async initialize(initializationOptions?: unknown): Promise<void> {
     const uri = this.folder.uri();
     await this.request('initialize', {
       processId: process.pid,
@@ -79,6 +79,7 @@ export class MeasuredServer implements AsyncDisposable {
         },
         workspace: { workspaceFolders: true, configuration: true },
       },
+      initializationOptions,
     });
     this.notify('initialized', {});
   }

@@ -1,0 +1,62 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Folder } from '../support/lsp/folder.ts';
+import type { Figures } from './figures.ts';
+import type { Generated } from './generate.ts';
+import { rangeOf } from './okr-keystrokes.ts';
+import { MeasuredServer, type Program } from './servers/measured-server.ts';
+
+/** Behind this line no text can be read: whoever says so has read the file, or knows what was said of it. */
+const broken = 'okrs for\n';
+const isBroken = (diagnostics: readonly { severity?: number }[]) => diagnostics.some(({ severity }) => severity === 1);
+
+/**
+ * Starts a server twice on the same files: the first time with an empty folder for what it leaves, the second time with what
+ * it has left. Each time it is asked at once for all references to an objective that every file supports.
+ */
+export async function startFigures(program: Program, generated: Generated, figures: Figures): Promise<void> {
+  const { files, middle } = generated;
+  using folder = new Folder(Object.fromEntries(files));
+  using cache = new Folder();
+  const paths = [...files.keys()];
+  const watched = [middle, ...paths.filter((_, at) => at % Math.ceil(paths.length / 12) === 1)];
+  for (const path of new Set(watched)) folder.write(path, `${files.get(path)}${broken}`);
+  for (const start of ['start with an empty cache', 'start with a cache']) {
+    await using server = new MeasuredServer(program, folder);
+    const all = [...new Set(watched)].map((path) => server.findings(path, isBroken, 300_000));
+    await server.initialize({ cacheFolder: cache.path });
+    const text = folder.read(middle);
+    server.open(middle, text);
+    const references = askReferences(server, middle, text);
+    const [first = Number.NaN, ...others] = await Promise.all(all);
+    figures.note(`${start}: first findings of the open file`, 'ms', first - server.started);
+    figures.note(`${start}: findings of all files`, 'ms', Math.max(first, ...others) - server.started);
+    figures.note(`${start}: references to what all support`, 'ms', (await references) - server.started);
+    if (start === 'start with a cache') break;
+    await settled(cache);
+    figures.note('cache on disk', 'MB', bytesIn(cache) / 1e6);
+  }
+}
+
+async function askReferences(server: MeasuredServer, path: string, text: string): Promise<number> {
+  const { start } = rangeOf(text, /supports orchard\.(year-\d)/);
+  const params = { textDocument: { uri: server.uri(path) }, position: start, context: { includeDeclaration: true } };
+  await server.request('textDocument/references', params);
+  return performance.now();
+}
+
+/** Waits until nothing has been left for a while: a server does that when it has nothing else to do. */
+async function settled(folder: Folder): Promise<void> {
+  for (let size = 0, since = performance.now(); size === 0 || performance.now() - since < 4000; ) {
+    await new Promise((next) => setTimeout(next, 200));
+    const now = bytesIn(folder);
+    if (now !== size) since = performance.now();
+    size = now;
+  }
+}
+
+function bytesIn({ path }: Folder): number {
+  return readdirSync(path)
+    .filter((name) => name.endsWith('.cache'))
+    .reduce((sum, name) => sum + statSync(join(path, name)).size, 0);
+}
