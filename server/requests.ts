@@ -46,7 +46,7 @@ import { atEnd, hasProblem, readCheckIn } from './check-in/write.ts';
 import { convertPasted } from './conversion/convert-pasted.ts';
 import { exportScorecard } from './export/export-scorecard.ts';
 import { modelJson } from './export/model-json.ts';
-import { onlyShown } from './export/only-shown.ts';
+import { onlyShown, withFolded } from './export/only-shown.ts';
 import { withRelativePlaces } from './export/relative-places.ts';
 import { editOf } from './features/code-actions.ts';
 import { hasSectionBefore } from './features/convert-actions.ts';
@@ -129,10 +129,10 @@ export function registerRequests(session: Session): void {
 
   connection.onRequest(ExportRequest, async (params: ExportParams): Promise<ExportResult> => {
     await ready;
-    const { format, uri, scope, filter, assets, ...wish } = params;
+    const { format, uri, scope, filter, folded, assets, ...wish } = params;
     const workspace = uri === undefined ? workspaces.first : workspaces.of(uri);
     if (format === 'json') return { text: `${JSON.stringify(jsonOf(workspace), null, 2)}\n` };
-    const shown = onlyShown(views.of(uri ?? workspace.uris()[0] ?? '', scope), filter);
+    const shown = withFolded(onlyShown(views.of(uri ?? workspace.uris()[0] ?? '', scope), filter), folded);
     const model = withRelativePlaces(shown, (at) => workspace.pathOf(at));
     const source = {
       model,

@@ -9,6 +9,8 @@ export interface Shown {
   scope?: PreviewScope;
   view: PreviewView;
   filter: PreviewFilter;
+  /** What is folded on its map; undefined until the map was seen. */
+  folded?: string[];
 }
 
 export type Picture = { png: Uint8Array } | { copied: true } | { problem: string };

@@ -20,6 +20,8 @@ export interface Actions {
   lock(locked: boolean): void;
   present(on: boolean): void;
   toggleRow(id: string): void;
+  /** Says what is folded on the map now. */
+  foldedTo(folded: string[]): void;
   /** Has what was typed read; with `write`, put into the file. */
   checkIn(entries: Record<string, CheckInDraftEntry>, write: boolean): void;
   /** Asks what would change with these values; with `write`, puts them into the file. */
@@ -38,6 +40,7 @@ export const ActionsContext = createContext<Actions>({
   show: nothing,
   lock: nothing,
   present: nothing,
+  foldedTo: nothing,
   toggleRow: nothing,
   checkIn: nothing,
   suppose: nothing,

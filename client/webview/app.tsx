@@ -124,7 +124,7 @@ function View({ model, state, cursorId, change }: PageProps) {
     case 'kpis':
       return <KpiBoard model={model} cursorId={cursorId} />;
     case 'map':
-      return <AlignmentView map={model.map} cycle={model.header.cycle} cursorId={cursorId} />;
+      return <AlignmentView model={model} state={state} cursorId={cursorId} change={change} />;
     case 'balance':
       return <Balance model={model} cursorId={cursorId} />;
     case 'timeline':
@@ -149,6 +149,7 @@ function makeActions(host: Host, change: (change: Change) => void): Actions {
     choose: (scope) => host.post({ type: 'scope', scope }),
     suppose: (values, write) => host.post({ type: 'suppose', values, write }),
     checkIn: (entries, write) => host.post({ type: 'checkIn', entries, write }),
+    foldedTo: (folded) => host.post({ type: 'folded', folded }),
     toggleRow: (id) => change({ type: 'toggleRow', id }),
     show: (view) => change({ type: 'view', view }),
     present(on) {

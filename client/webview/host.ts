@@ -78,12 +78,13 @@ function readModel(text: string | null | undefined): PreviewModel | undefined {
 /** What was kept may come from an older version: take only what still has the right form. */
 function readState(kept: unknown): Partial<PreviewState> {
   if (typeof kept !== 'object' || kept === null) return {};
-  const { view, locked, openRows, filter, drafts, supposed, scroll } = kept as Record<string, unknown>;
+  const { view, locked, openRows, filter, folds, drafts, supposed, scroll } = kept as Record<string, unknown>;
   return {
     ...(PreviewViews.some((known) => known === view) ? { view: view as PreviewView } : {}),
     ...(typeof locked === 'boolean' ? { locked } : {}),
     ...(Array.isArray(openRows) ? { openRows: openRows.filter((id) => typeof id === 'string') } : {}),
     ...(typeof filter === 'object' && filter !== null ? { filter: readFilter(filter) } : {}),
+    ...(typeof folds === 'object' && folds !== null ? { folds: readFolds(folds) } : {}),
     ...(typeof drafts === 'object' && drafts !== null ? { drafts: readDrafts(drafts) } : {}),
     ...(typeof supposed === 'object' && supposed !== null ? { supposed: readSupposed(supposed) } : {}),
     ...(typeof scroll === 'object' && scroll !== null ? { scroll: readScroll(scroll) } : {}),
@@ -104,6 +105,12 @@ function readFilter(kept: object): PreviewFilter {
     states: read('states').filter((state) => isRowState(state)),
     findings: read('findings'),
   };
+}
+
+function readFolds(kept: object): NonNullable<PreviewState['folds']> {
+  return Object.fromEntries(
+    Object.entries(kept).filter((each): each is [string, boolean] => typeof each[1] === 'boolean'),
+  );
 }
 
 function readDrafts(kept: object): PreviewState['drafts'] {

@@ -24,6 +24,8 @@ export interface State {
   filter: PreviewFilter;
   /** What was typed into the check-in and is not in the file yet, by key result. */
   drafts: Record<string, CheckInDraftEntry>;
+  /** What was folded and unfolded on the map by hand, by key. */
+  folds: Record<string, boolean>;
   /** How the server reads the drafts, or what it has written. */
   answer?: CheckInAnswer;
   /** What is supposed, by id and as typed; empty where a slider is open and not moved yet. */
@@ -41,6 +43,8 @@ export type Change =
   | { type: 'suppose'; id: string; value: string }
   /** No longer supposes one value, or anything at all. */
   | { type: 'stopSupposing'; id?: string }
+  /** Folds some of the map, or unfolds it. */
+  | { type: 'fold'; folds: Record<string, boolean> }
   | { type: 'leavePresentation' }
   | { type: 'search'; query: string }
   | { type: 'openSearch' }
@@ -57,6 +61,7 @@ export function initialState(kept: Partial<PreviewState>, model?: PreviewModel):
     searching: false,
     filter: kept.filter ?? NoFilter,
     drafts: kept.drafts ?? {},
+    folds: kept.folds ?? {},
     supposed: kept.supposed ?? {},
   };
 }
@@ -121,6 +126,8 @@ export function reduce(state: State, change: Change): State {
       return stopSupposing(state, change.id);
     case 'supposed':
       return withOutcome(state, change.answer);
+    case 'fold':
+      return { ...state, folds: { ...state.folds, ...change.folds } };
     case 'search':
       return withFilter(state, { query: change.query });
     case 'openSearch':

@@ -21,6 +21,8 @@ export interface ExportParams {
   view?: PreviewView;
   /** Only what fits is in it. */
   filter?: PreviewFilter;
+  /** What is folded on the map; left out: what does not fit. */
+  folded?: string[];
   theme?: ExportTheme;
   /** The built preview, where the server cannot read it: in the browser. */
   assets?: { script: string; styles: string };

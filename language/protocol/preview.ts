@@ -3,6 +3,7 @@ import type { Range } from '../model/place.ts';
 import type { BalanceView } from './balance.ts';
 import type { CheckInView } from './check-in.ts';
 import type { Comparison } from './comparison.ts';
+import type { MapFold } from './map-fold.ts';
 import type { TimelineView } from './timeline.ts';
 import type { WhatIfRange } from './what-if.ts';
 
@@ -348,6 +349,8 @@ export interface AlignmentMap {
   sentences: string[];
   /** Findings about alignment (a gap, a conflict, an objective that supports nothing), listed under the map with their fixes. */
   findings?: Badge[];
+  /** What is folded at first, by the keys of the folds; absent: what does not fit. */
+  folded?: string[];
 }
 
 export interface MapNode {
@@ -355,7 +358,8 @@ export interface MapNode {
   place: PreviewPlace;
   /** Column, from the left: 0 strategy and goals, then company, then its parts. */
   level: number;
-  kind: 'goal' | 'strategy' | 'objective';
+  /** A team stands for its objectives, folded. */
+  kind: 'goal' | 'strategy' | 'objective' | 'team';
   title: string;
   team: string;
   state: RowState;
@@ -370,6 +374,9 @@ export interface MapNode {
   note?: string;
   /** What others promise of its target: 0..1 and more for each contributor, and "9,000 of 11,600 households". */
   coverage?: { shares: number[]; label: string };
+  fold?: MapFold;
+  /** What its team would fold. */
+  teamFold?: MapFold;
 }
 
 export interface MapEdge {
@@ -381,4 +388,6 @@ export interface MapEdge {
   promise?: string;
   /** Of a conflict or trade-off: what pulls against what, and what was decided; one sentence. */
   message?: string;
+  /** Of a conflict, its place in the list below the map, from 1. */
+  number?: number;
 }

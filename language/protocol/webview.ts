@@ -16,6 +16,8 @@ export type FromWebview =
   | { type: 'view'; view: PreviewView }
   /** What it holds back from now on: an export does the same. */
   | { type: 'filter'; filter: PreviewFilter }
+  /** What is folded on the map: a drawing of it does the same. */
+  | { type: 'folded'; folded: string[] }
   | { type: 'lock'; locked: boolean }
   | { type: 'fix'; place: PreviewPlace; code: string; fix: number; title: string }
   | { type: 'openLink'; href: string }
@@ -57,6 +59,8 @@ export interface PreviewState {
   locked: boolean;
   openRows: string[];
   filter: PreviewFilter;
+  /** What was folded (true) and unfolded (false) on the map, by key. */
+  folds?: Record<string, boolean>;
   /** What was typed into the check-in and is not in the file yet, by key result. */
   drafts: Record<string, CheckInDraftEntry>;
   /** What is supposed, by id and as typed; empty where a slider is open and not moved yet. */

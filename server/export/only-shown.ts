@@ -31,6 +31,11 @@ export function onlyShown(model: PreviewModel, filter: PreviewFilter | undefined
   };
 }
 
+/** The same with its map folded as it was on the screen. */
+export function withFolded(model: PreviewModel, folded: string[] | undefined): PreviewModel {
+  return folded ? { ...model, map: { ...model.map, folded } } : model;
+}
+
 /** An empty place among what was chosen says nothing about the whole. */
 function withoutGaps(balance: BalanceView): BalanceView {
   const rows = balance.rows.map((row) => ({

@@ -25,6 +25,7 @@ interface Wish {
   uri?: Uri;
   scope?: ExportParams['scope'];
   filter?: ExportParams['filter'];
+  folded?: string[];
   view?: PreviewView;
   copy: boolean;
 }
@@ -51,7 +52,7 @@ async function ask(preview: PreviewAtHand, given: Uri | undefined): Promise<Wish
     copy: place.copy,
     ...(uri ? { uri } : {}),
     ...(here?.scope ? { scope: here.scope } : {}),
-    ...(here ? { filter: here.filter } : {}),
+    ...(here ? { filter: here.filter, folded: here.folded } : {}),
     ...(view ? { view: view.view } : {}),
   };
 }
@@ -59,7 +60,7 @@ async function ask(preview: PreviewAtHand, given: Uri | undefined): Promise<Wish
 async function exportText(
   context: ExtensionContext,
   server: OkrServer,
-  { choice, uri, scope, filter, view, copy }: Wish,
+  { choice, uri, scope, filter, folded, view, copy }: Wish,
   format: ExportParams['format'],
 ): Promise<void> {
   // In a browser the server cannot read the extension's own files.
@@ -75,6 +76,7 @@ async function exportText(
     uri: uri?.toString(),
     scope,
     filter,
+    folded,
     view,
     assets,
   });

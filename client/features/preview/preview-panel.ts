@@ -64,6 +64,7 @@ export class PreviewPanel implements Disposable {
   #presentWhenReady = false;
   #view: PreviewView = 'scorecard';
   #filter: PreviewFilter = NoFilter;
+  #folded: string[] | undefined;
   readonly #picture = new EventEmitter<Extract<FromWebview, { type: 'picture' }>>();
   /** Whether the presentation has put the other editors aside. */
   #wide = false;
@@ -116,6 +117,7 @@ export class PreviewPanel implements Disposable {
   show(uri: string): void {
     if (uri === this.#subject.uri) return;
     this.#subject = { uri, locked: this.#subject.locked };
+    this.#folded = undefined;
     this.refresh();
   }
 
@@ -128,7 +130,7 @@ export class PreviewPanel implements Disposable {
   /** What it shows now. */
   get shown(): Shown {
     const { uri, scope } = this.#model ?? this.#subject;
-    return { uri, ...(scope ? { scope } : {}), view: this.#view, filter: this.#filter };
+    return { uri, ...(scope ? { scope } : {}), view: this.#view, filter: this.#filter, folded: this.#folded };
   }
 
   /** A picture of a view, as the page takes it of itself. */
@@ -221,6 +223,7 @@ export class PreviewPanel implements Disposable {
         return;
       case 'scope':
         this.#subject = { ...this.#subject, scope: message.scope };
+        this.#folded = undefined;
         this.refresh();
         return;
       case 'lock':
@@ -259,6 +262,9 @@ export class PreviewPanel implements Disposable {
         return;
       case 'filter':
         this.#filter = message.filter;
+        return;
+      case 'folded':
+        this.#folded = message.folded;
         return;
       case 'picture':
         this.#picture.fire(message);

@@ -1,22 +1,57 @@
 import { lookOf } from '../../../language/drawing/looks.ts';
-import { type Box, kindWord } from '../../../language/drawing/map/map-layout.ts';
+import { foldCount, foldText } from '../../../language/drawing/map/folding.ts';
+import { type Box, type Heading, kindWord } from '../../../language/drawing/map/map-layout.ts';
 import type { MapNode } from '../../../language/protocol/preview.ts';
 import { useActions } from '../actions.ts';
 import { domId } from '../shapes/dom-id.ts';
 import { Glyph } from '../shapes/glyph.tsx';
 import { CoverageRing, promisedShare } from './coverage-ring.tsx';
+import { FoldSign } from './fold-sign.tsx';
 
 interface BoxProps {
   box: Box;
+  /** The name of a team, over its first box. */
+  heading: Heading | undefined;
   scale: number;
   near: string;
   isCursor: boolean;
   onNear: () => void;
   onAway: () => void;
+  onFold: (key: string, from: Element) => void;
 }
 
-/** One goal, strategy or objective, spoken as a whole. */
-export function MapBox({ box, scale, near, isCursor, onNear, onAway }: BoxProps) {
+/** One goal, strategy or objective, or a team that is folded into one; before it what folds it. */
+export function MapBox(props: BoxProps) {
+  const { box, heading, scale, onFold } = props;
+  const { node, x, y, width } = box;
+  return (
+    <>
+      {heading && (
+        <>
+          {heading.fold && (
+            <FoldSign
+              fold={heading.fold}
+              name={node.team}
+              x={heading.x + 6 * scale}
+              y={heading.y - 4 * scale}
+              onToggle={onFold}
+            />
+          )}
+          <text class="team-name" x={heading.x + (heading.fold ? 18 * scale : 0)} y={heading.y}>
+            {heading.text}
+          </text>
+        </>
+      )}
+      <Whole {...props} />
+      {node.fold && (
+        <FoldSign fold={node.fold} name={node.title} x={x + width - 12 * scale} y={y + 14 * scale} onToggle={onFold} />
+      )}
+    </>
+  );
+}
+
+/** The box itself, spoken as a whole. */
+function Whole({ box, scale, near, isCursor, onNear, onAway }: BoxProps) {
   const { standalone, reveal } = useActions();
   const { node } = box;
   const classes = ['node', near, isCursor && 'is-cursor', box.alone && 'is-alone', !node.inScope && 'is-outside'];
@@ -28,10 +63,11 @@ export function MapBox({ box, scale, near, isCursor, onNear, onAway }: BoxProps)
     onFocus: onNear,
     onBlur: onAway,
   };
-  if (standalone) {
+  // A team stands for several places: it is opened, not gone to.
+  if (standalone || node.kind === 'team') {
     return (
       // biome-ignore-start lint/a11y: reached by keyboard it only shows what it is joined to
-      <g {...common} role="img" tabIndex={0}>
+      <g {...common} role="img" tabindex={0}>
         <Content box={box} scale={scale} />
       </g>
       // biome-ignore-end lint/a11y: as above
@@ -57,8 +93,15 @@ export function MapBox({ box, scale, near, isCursor, onNear, onAway }: BoxProps)
 /** First what can be read in the box, in its order, as people who speak to their computer say what they see. */
 function spoken({ node, alone, head: kind }: Box): string {
   const isObjective = node.kind === 'objective';
-  const head = isObjective ? [lookOf(node.state).word, node.progress ?? '–'] : [kind || kindWord(node)];
-  const foot = [isObjective && node.note, node.coverage && `${share(node)} ${node.coverage.label}`];
+  const head = isObjective
+    ? [lookOf(node.state).word, node.progress ?? '–']
+    : [node.kind === 'team' ? 'Team' : kind || kindWord(node)];
+  const inside = node.fold?.closed && [foldCount(node.fold), foldText(node.fold)].join(': ');
+  const foot = [
+    isObjective && node.note,
+    node.kind === 'team' ? inside : inside && `with ${inside}`,
+    node.coverage && `${share(node)} ${node.coverage.label}`,
+  ];
   const seen = [...head, node.title, ...foot].filter(Boolean).join(' ');
   return [seen, isObjective && node.team, alone && 'supports nothing'].filter(Boolean).join(', ');
 }
@@ -69,11 +112,12 @@ function Content({ box, scale }: { box: Box; scale: number }) {
   const { node, x, y, width, height } = box;
   const look = lookOf(node.state);
   const left = x + 10 * scale;
-  const right = x + width - 10 * scale;
+  const right = x + width - (node.fold ? 24 : 10) * scale;
   const firstLine = y + 19 * scale;
   const ring = { x: x + 32 * scale, y: y + box.ringY };
   return (
     <>
+      {node.fold?.closed && <rect class="node-behind" x={x + 4} y={y + 4} width={width - 1} height={height} rx="4" />}
       <rect class="node-box" x={x + 0.5} y={y + 0.5} width={width - 1} height={height} rx="4" />
       {node.kind === 'objective' ? (
         <>

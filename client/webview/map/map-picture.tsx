@@ -11,15 +11,18 @@ interface PictureProps {
   map: AlignmentMap;
   label: string;
   cursorId?: string;
+  /** Folds something, or unfolds it. */
+  onFold: (key: string, from: Element) => void;
 }
 
 /** Pointing at a box or reaching it with the keyboard keeps what it is joined to and dims the rest. */
-export function MapPicture({ map, label, cursorId }: PictureProps) {
+export function MapPicture({ map, label, cursorId, onFold }: PictureProps) {
   const frame = useRef<HTMLElement>(null);
   const width = useWidth(frame);
   const [near, setNear] = useState<string>();
   const layout = useMemo(() => (width ? layOut(map, width, pageMeasure(document)) : undefined), [map, width]);
   const kept = useMemo(() => keptWith(near, map), [near, map]);
+  const headings = useMemo(() => new Map(layout?.headings.map((heading) => [heading.box, heading] as const)), [layout]);
   const isNear = (id: string) => (kept.has(id) ? 'is-near' : '');
 
   return (
@@ -43,20 +46,17 @@ export function MapPicture({ map, label, cursorId }: PictureProps) {
             ))}
             {layout.boxes.map((box) => box.alone && <LooseEnd key={box.node.id} box={box} />)}
           </g>
-          {layout.headings.map((heading) => (
-            <text key={`${heading.text} ${heading.x}`} class="team-name" x={heading.x} y={heading.y}>
-              {heading.text}
-            </text>
-          ))}
           {inReadingOrder(layout.boxes).map((box) => (
             <MapBox
               key={box.node.id}
+              heading={headings.get(box)}
               box={box}
               scale={layout.scale}
               near={isNear(box.node.id)}
               isCursor={box.node.id === cursorId}
               onNear={() => setNear(box.node.id)}
               onAway={() => setNear(undefined)}
+              onFold={onFold}
             />
           ))}
           {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of a drawing takes no focus */}

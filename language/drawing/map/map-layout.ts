@@ -1,6 +1,9 @@
+import type { MapFold } from '../../protocol/map-fold.ts';
 import type { AlignmentMap, MapEdge, MapNode } from '../../protocol/preview.ts';
 import { breakLines, fitted, type Measure } from '../measure.ts';
+import { foldCount, foldText } from './folding.ts';
 import { nearestInOrder } from './in-order.ts';
+import { lanesOf } from './map-lanes.ts';
 import { drawLines, type Gap, gapsOf, isPull, type Line } from './map-lines.ts';
 
 /*
@@ -34,7 +37,11 @@ export interface TextLine {
 }
 
 export interface Heading {
+  /** The first box below it. */
+  box: Box;
   text: string;
+  /** What folds with its team. */
+  fold: MapFold | undefined;
   x: number;
   y: number;
 }
@@ -61,6 +68,9 @@ const sizes = {
   ringWidth: 62,
   between: 9,
   heading: 30,
+  behind: 4,
+  /** A chevron and the room around it. */
+  fold: 18,
   leastBox: 120,
   mostBox: 345,
   /** A column of goals needs less than one of objectives. */
@@ -72,7 +82,8 @@ export function layOut(map: AlignmentMap, width: number, measure: Measure): MapL
   const columns = columnsOf(map.nodes);
   const columnOf = new Map(columns.flatMap((nodes, column) => nodes.map((node) => [node.id, column] as const)));
   const edges = map.edges.filter(({ from, to }) => from !== to && columnOf.has(from) && columnOf.has(to));
-  const leastGaps = gapsOf(columns.length, edges, columnOf, measure);
+  const lanes = lanesOf(columns, edges);
+  const leastGaps = gapsOf(columns.length, edges, columnOf, lanes, measure);
   const widths = boxWidths(columns, width - sumOf(leastGaps.map((gap) => gap.width)), measure.scale);
   const spare = width - sumOf(widths) - sumOf(leastGaps.map((gap) => gap.width));
   const gaps = widened(leastGaps, spare);
@@ -84,15 +95,20 @@ export function layOut(map: AlignmentMap, width: number, measure: Measure): MapL
   const headings = placed
     .filter(({ heading }) => heading)
     .map(({ box }) => ({
-      text: fitted(box.node.team, box.width, measure, 'note'),
+      box,
+      text: fitted(box.node.team, box.width - sizes.fold * measure.scale, measure, 'note'),
+      fold: box.node.teamFold,
       x: box.x,
       y: box.y - 8 * measure.scale,
     }));
 
-  const { lines, top, bottom } = drawLines(edges, boxes, gaps, measure);
-  const lowest = Math.max(bottom, ...boxes.map((box) => box.y + box.height));
+  const { lines, top, bottom } = drawLines(edges, boxes, gaps, lanes, measure);
+  const lowest = Math.max(bottom, ...boxes.map((box) => box.y + box.height + behind(box)));
   const highest = Math.min(top, 0) - 2;
-  const right = (stacks.at(-1)?.right ?? 0) + (gaps.at(-1)?.width ?? 0);
+  const right = Math.max(
+    (stacks.at(-1)?.right ?? 0) + (gaps.at(-1)?.width ?? 0),
+    ...boxes.map((box) => box.x + box.width + behind(box)),
+  );
   return {
     width: Math.ceil(right) + 1,
     top: highest,
@@ -104,12 +120,17 @@ export function layOut(map: AlignmentMap, width: number, measure: Measure): MapL
   };
 }
 
+/** How far the box shows that stands behind one that has others folded into it. */
+const behind = ({ node }: Box): number => (node.fold?.closed ? sizes.behind : 0);
+
 /** Nodes by level, levels that nothing stands on left out; within one by team, teams and nodes as the file has them. */
 function columnsOf(nodes: MapNode[]): MapNode[][] {
   const levels = [...new Set(nodes.map((node) => node.level))].sort((a, b) => a - b);
   return levels.map((level) => {
     const inColumn = nodes.filter((node) => node.level === level);
-    return [...Map.groupBy(inColumn, (node) => (node.kind === 'objective' ? node.team : '')).values()].flat();
+    return [
+      ...Map.groupBy(inColumn, (node) => (node.kind === 'objective' || node.kind === 'team' ? node.team : '')).values(),
+    ].flat();
   });
 }
 
@@ -123,7 +144,9 @@ export function aloneNodes(map: AlignmentMap): Set<string> {
 }
 
 function boxWidths(columns: MapNode[][], room: number, scale: number): number[] {
-  const shares = columns.map((nodes) => (nodes.every((node) => node.kind !== 'objective') ? sizes.goalShare : 1));
+  const shares = columns.map((nodes) =>
+    nodes.every((node) => node.kind === 'goal' || node.kind === 'strategy') ? sizes.goalShare : 1,
+  );
   const all = shares.reduce((sum, share) => sum + share, 0);
   const whole = Math.min(sizes.mostBox * scale, Math.max(sizes.leastBox * scale, room / all));
   return shares.map((share) => Math.floor(whole * share));
@@ -170,20 +193,34 @@ function stacksOf(columns: MapNode[][], widths: number[], gaps: Gap[], alone: Se
   });
 }
 
+/** The line above the title of what has no state. */
+function headOf(node: MapNode): string {
+  if (node.kind === 'team') return node.fold ? foldCount(node.fold) : '';
+  return node.kind !== 'objective' && node.note ? `${kindWord(node)}, ${node.note}` : '';
+}
+
+/** The lines below the title: a remark, and what is folded into the box. */
+function notesOf(node: MapNode, room: number, measure: Measure): string[] {
+  const own = node.kind === 'objective' && node.note ? [fitted(node.note, room, measure, 'note')] : [];
+  if (!node.fold?.closed) return own;
+  const inside = node.kind === 'team' ? foldText(node.fold) : `+ ${foldCount(node.fold)}: ${foldText(node.fold)}`;
+  return [...own, ...breakLines(inside, room, measure, 'note', 3)];
+}
+
 /** The texts of a box, line by line, and with them its height. */
 function contentOf(node: MapNode, width: number, measure: Measure) {
   const { scale } = measure;
   const room = width - 2 * sizes.padding * scale;
-  const isObjective = node.kind === 'objective';
-  let y = (isObjective || node.note ? sizes.state : 5) * scale;
+  let y = (node.kind === 'objective' || headOf(node) !== '' ? sizes.state : 5) * scale;
   const title = breakLines(node.title, room, measure, 'body', 4).map((text) => {
     y += sizes.titleLine * scale;
     return { text, y };
   });
-  const note =
-    isObjective && node.note ? [{ text: fitted(node.note, room, measure, 'note'), y: y + sizes.noteLine * scale }] : [];
-  y += note.length * sizes.noteLine * scale;
-  const head = !isObjective && node.note ? fitted(`${kindWord(node)}, ${node.note}`, room, measure, 'note') : '';
+  const note = notesOf(node, room, measure).map((text) => {
+    y += sizes.noteLine * scale;
+    return { text, y };
+  });
+  const head = fitted(headOf(node), room, measure, 'note');
   const ringY = y + (sizes.ring / 2 + 6) * scale;
   const label = node.coverage?.label ?? '';
   const lines = breakLines(label, room - (sizes.ringWidth - sizes.padding) * scale, measure, 'note', 2);
@@ -195,7 +232,9 @@ function contentOf(node: MapNode, width: number, measure: Measure) {
   return { head, title, note, promised, ringY, height: Math.round(y + (sizes.padding + 2) * scale) };
 }
 
-export const kindWord = (node: MapNode) => (node.kind === 'goal' ? 'Goal' : 'Strategy');
+const kindWords = { goal: 'Goal', strategy: 'Strategy', team: 'Team', objective: 'Objective' } as const;
+
+export const kindWord = (node: MapNode) => kindWords[node.kind];
 
 /** The tallest column stays packed; from it outwards, every box moves beside those it is joined to. */
 function align(stacks: Stack[], edges: MapEdge[]): void {

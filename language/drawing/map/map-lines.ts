@@ -2,6 +2,7 @@ import type { MapEdge } from '../../protocol/preview.ts';
 import type { Measure } from '../measure.ts';
 import { shortened } from '../shortened.ts';
 import { nearestInOrder } from './in-order.ts';
+import type { Lanes } from './map-lanes.ts';
 import type { Box } from './map-layout.ts';
 
 /** One relation, led from box to box through the gaps between the columns. */
@@ -52,12 +53,19 @@ const sizes = {
 };
 
 /** How wide each gap has to be for what goes through it. The last one only holds the lanes of peers. */
-export function gapsOf(columns: number, edges: MapEdge[], columnOf: Map<string, number>, measure: Measure): Gap[] {
+export function gapsOf(
+  columns: number,
+  edges: MapEdge[],
+  columnOf: Map<string, number>,
+  lanes: Lanes,
+  measure: Measure,
+): Gap[] {
   const { scale } = measure;
   const ends = edges.map((edge) => ({ edge, from: columnOf.get(edge.from) ?? 0, to: columnOf.get(edge.to) ?? 0 }));
   return Array.from({ length: columns }, (_, column) => {
-    const lanes = ends.filter(({ from, to }) => from === column && to === column).length;
-    const peers = lanes > 0 ? (lanes * sizes.lane + sizes.arrow) * scale : 0;
+    const beside = ends.filter(({ from, to }) => from === column && to === column);
+    const most = Math.max(0, ...beside.map(({ edge }) => lanes.get(edge.id) ?? 0));
+    const peers = most > 0 ? (most * sizes.lane + sizes.arrow) * scale : 0;
     const signs = ends.some(({ edge, from, to }) => isPull(edge) && from === to && to === column);
     if (column === columns - 1) return { width: peers + (signs ? sizes.sign * scale : 2), peers, labels: 0 };
     const widths = ends
@@ -86,7 +94,7 @@ interface Drawn {
   bottom: number;
 }
 
-export function drawLines(edges: MapEdge[], boxes: Box[], gaps: Gap[], measure: Measure): Drawn {
+export function drawLines(edges: MapEdge[], boxes: Box[], gaps: Gap[], lanes: Lanes, measure: Measure): Drawn {
   const byId = new Map(boxes.map((box) => [box.node.id, box]));
   const joins = edges.flatMap((edge): Join[] => {
     const from = byId.get(edge.from);
@@ -95,7 +103,6 @@ export function drawLines(edges: MapEdge[], boxes: Box[], gaps: Gap[], measure: 
   });
   const ports = portsOf(joins);
   const passages = passagesOf(joins, boxes, measure.scale);
-  const lanes = new Map<number, number>();
   const ys: number[] = [];
   let conflicts = 0;
 
@@ -107,8 +114,7 @@ export function drawLines(edges: MapEdge[], boxes: Box[], gaps: Gap[], measure: 
     const end = endAt(to, join.toSide, ports.get(`${edge.id} to`), reach);
     let route: Route;
     if (from.column === to.column) {
-      const lane = (lanes.get(from.column) ?? 0) + 1;
-      lanes.set(from.column, lane);
+      const lane = lanes.get(edge.id) ?? 1;
       route = besides(start, end, from.x + from.width + (sizes.arrow + lane * sizes.lane - 4) * measure.scale);
     } else {
       // From the box on the right to the one on the left, whichever of them is the supporter.
@@ -131,7 +137,7 @@ export function drawLines(edges: MapEdge[], boxes: Box[], gaps: Gap[], measure: 
         y: start.y,
         width: measure.width(words.text, 'note') + 6 * measure.scale,
       },
-      badge: edge.kind === 'conflict' ? { ...route.middle, number: ++conflicts } : undefined,
+      badge: edge.kind === 'conflict' ? { ...route.middle, number: edge.number ?? ++conflicts } : undefined,
       sign: edge.kind === 'trade-off' ? route.bend : undefined,
     };
   });

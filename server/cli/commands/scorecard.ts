@@ -4,7 +4,7 @@ import { type ScorecardFormat, ScorecardFormats } from '../../../language/protoc
 import { type PreviewView, PreviewViews } from '../../../language/protocol/webview.ts';
 import { exportScorecard, type ScorecardSource } from '../../export/export-scorecard.ts';
 import { modelJson } from '../../export/model-json.ts';
-import { onlyShown } from '../../export/only-shown.ts';
+import { onlyShown, withFolded } from '../../export/only-shown.ts';
 import { readPreviewAssets } from '../../export/preview-assets.ts';
 import { withRelativePlaces } from '../../export/relative-places.ts';
 import { buildPreview } from '../../preview/build-preview.ts';
@@ -38,6 +38,7 @@ export const scorecardCommand: Command = {
     '--cycle       another cycle; "all" is every cycle',
     ...filterDetails,
     '--theme       light or dark, for pages and pictures',
+    '--unfolded    the map with every box; a large one is folded to its teams otherwise',
     '--config      a configuration instead of the okr.config.json of the workspace',
     '',
     'A .png is a picture of the page, taken by the Chrome, Chromium or Edge of this machine;',
@@ -54,6 +55,7 @@ export const scorecardCommand: Command = {
     cycle: { type: 'string' },
     ...filterOptions,
     theme: { type: 'string', choices: themes },
+    unfolded: { type: 'boolean' },
     config: { type: 'string' },
   },
   async run(args, terminal) {
@@ -106,7 +108,10 @@ async function sourceOf(loaded: Loaded, path: string, args: Arguments): Promise<
   return {
     ok: true,
     source: {
-      model: withRelativePlaces(onlyShown(model, filtered.filter), fileOf),
+      model: withRelativePlaces(
+        withFolded(onlyShown(model, filtered.filter), args.flags.has('unfolded') ? [] : undefined),
+        fileOf,
+      ),
       json: () => modelJson({ ...figures, uris: new Set(workspace.uris()), fileOf }),
       assets: readPreviewAssets,
     },

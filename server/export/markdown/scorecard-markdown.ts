@@ -1,6 +1,7 @@
 import { boardSentence } from '../../../language/drawing/board-sentence.ts';
 import type { DecisionLine, ObjectiveCard, PreviewModel } from '../../../language/protocol/preview.ts';
 import type { PreviewView } from '../../../language/protocol/webview.ts';
+import { withFoldedMap } from '../folded-map.ts';
 import { nothingHere } from '../nothing-here.ts';
 import { bullets, escaped, table } from './escape.ts';
 import { balanceLines, checkInLines, mapLines, timelineLines } from './view-lines.ts';
@@ -36,7 +37,8 @@ function linesOf(model: PreviewModel, view: PreviewView): string[] {
     case 'kpis':
       return kpiLines(model);
     case 'map':
-      return mapLines(model);
+      // A list has room for everything: it is folded only where somebody has folded it.
+      return mapLines(model.map.folded ? withFoldedMap(model) : model);
     case 'balance':
       return balanceLines(model);
     case 'timeline':

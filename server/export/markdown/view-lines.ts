@@ -1,3 +1,4 @@
+import { foldCount, foldText } from '../../../language/drawing/map/folding.ts';
 import { kindWord } from '../../../language/drawing/map/map-layout.ts';
 import type { BalanceCount } from '../../../language/protocol/balance.ts';
 import type { MapEdge, MapNode, PreviewModel } from '../../../language/protocol/preview.ts';
@@ -29,15 +30,18 @@ function nodeText(node: MapNode, edges: readonly MapEdge[], titles: ReadonlyMap<
   const facts =
     node.kind === 'objective'
       ? [stateText(node.state), node.progress && escaped(node.progress), escaped(node.team)]
-      : [kindWord(node), node.note && escaped(node.note)];
+      : [kindWord(node), node.fold && foldCount(node.fold), node.note && escaped(node.note)];
   const joins = edges
     .filter((edge) => edge.from === node.id && titles.has(edge.to))
     .map(
       ({ kind, to, promise }) =>
         `${verbs[kind]} *${escaped(titles.get(to) ?? '')}*${promise ? ` (${escaped(promise)})` : ''}`,
     );
+  const inside = node.fold?.closed ? [foldText(node.fold)] : [];
   const covered = node.coverage ? [escaped(node.coverage.label)] : [];
-  return [`**${escaped(node.title)}**: ${facts.filter(Boolean).join(', ')}`, ...joins, ...covered].join('; ');
+  return [`**${escaped(node.title)}**: ${facts.filter(Boolean).join(', ')}`, ...joins, ...covered, ...inside].join(
+    '; ',
+  );
 }
 
 const verbs: Record<MapEdge['kind'], string> = {

@@ -89,6 +89,7 @@ function drawBox(pen: Pen, box: Box): void {
   const { node, x, y, width, height } = box;
   const look = lookOf(node.state);
   const left = x + 10;
+  if (node.fold?.closed) pen.rect(x + 4, y + 4, width - 1, height, { fill: 'surface', line: 'frame', round: 4 });
   pen.rect(x + 0.5, y + 0.5, width - 1, height, {
     fill: 'surface',
     line: node.inScope ? 'node' : 'frame',

@@ -1,5 +1,6 @@
 import type { PreviewModel } from '../../../language/protocol/preview.ts';
 import type { PreviewView } from '../../../language/protocol/webview.ts';
+import { withFoldedMap } from '../folded-map.ts';
 import { oneLine } from '../plain-text.ts';
 import { drawBalance } from './balance-svg.ts';
 import { drawCheckIn } from './check-in-svg.ts';
@@ -21,7 +22,8 @@ const fonts = "'Helvetica Neue', Helvetica, Arial, 'Liberation Sans', 'Noto Sans
  * One view as an SVG that any viewer of pictures can show: shapes and selectable text only, laid out here, with no
  * script, style sheet, link or foreign content.
  */
-export function scorecardPicture(model: PreviewModel, view: PreviewView, theme: PictureTheme): string {
+export function scorecardPicture(whole: PreviewModel, view: PreviewView, theme: PictureTheme): string {
+  const model = view === 'map' ? withFoldedMap(whole) : whole;
   const palette = paletteOf(theme);
   const pen = new Pen(palette);
   const layout = view === 'map' ? mapLayout(model.map, contentWidth) : undefined;
