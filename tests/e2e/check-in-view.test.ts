@@ -1,31 +1,12 @@
-import { mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { CheckInAnswer } from '../../language/protocol/check-in.ts';
 import { company } from '../fixtures/preview/company.ts';
-import { type PreviewSite, servePreview } from '../support/preview/page.ts';
-import { PreviewPlayer } from '../support/preview/player.ts';
+import { previewPages } from '../support/preview/pages.ts';
 import { themes } from '../support/preview/themes.ts';
-import { launchBrowser } from '../support/vscode/browser.ts';
 
 /* The check-in view in a real browser: typing, what the editor is asked, and what becomes of the answer. */
 
-const here = dirname(fileURLToPath(import.meta.url));
-const shots = join(here, 'shots', 'preview');
-
-let browser: Browser;
-let site: PreviewSite;
-beforeAll(async () => {
-  mkdirSync(shots, { recursive: true });
-  site = await servePreview(join(here, '../../dist'));
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const pages = previewPages('preview');
 
 const rows = company.checkIn.groups.flatMap((group) => group.rows);
 const idOf = (title: string) => rows.find((row) => row.title === title)?.id ?? '';
@@ -44,7 +25,7 @@ const read: CheckInAnswer = {
 };
 
 async function open(options: { theme?: string; width?: number } = {}) {
-  const player = await PreviewPlayer.open(browser, site, { model: company, ...options });
+  const player = await pages.open({ model: company, ...options });
   await player.show('check-in');
   const { page } = player;
   const value = page.getByRole('textbox', { name: 'New value of Median minutes from order to door, in minutes' });
@@ -142,6 +123,6 @@ test.each(themes.map((theme) => theme.name))('axe finds nothing in %s with entri
     await player.send({ type: 'checkIn', answer: read });
     expect(await player.barriers()).toEqual([]);
     expect(await player.overflow()).toBe(0);
-    await page.screenshot({ path: join(shots, `check-in-typed-${theme}-${width}.png`), fullPage: true });
+    await page.screenshot({ path: pages.shot(`check-in-typed-${theme}-${width}`), fullPage: true });
   }
 });

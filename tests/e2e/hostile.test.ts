@@ -1,39 +1,20 @@
-import { mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { PreviewViews } from '../../language/protocol/webview.ts';
 import { hostileOkrs, hostileTexts } from '../fixtures/preview/hostile-okrs.ts';
 import { overlaps } from '../support/preview/overlaps.ts';
-import { type PreviewSite, servePreview } from '../support/preview/page.ts';
-import { PreviewPlayer } from '../support/preview/player.ts';
+import { previewPages } from '../support/preview/pages.ts';
 import { RealEditor } from '../support/preview/real-editor.ts';
-import { launchBrowser } from '../support/vscode/browser.ts';
 
 /* Whatever a file says, the page shows it as text and keeps its layout. */
 
-const here = dirname(fileURLToPath(import.meta.url));
-const shots = join(here, 'shots', 'hostile');
-
-let browser: Browser;
-let site: PreviewSite;
-beforeAll(async () => {
-  mkdirSync(shots, { recursive: true });
-  site = await servePreview(join(here, '../../dist'));
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const pages = previewPages('hostile');
 
 test.each(Object.keys(hostileTexts))('%s in every field of every view', async (kind) => {
   const editor = await RealEditor.open({ 'a.okr': hostileOkrs(hostileTexts[kind] ?? '') });
   const model = editor.preview('a.okr', { cycle: '2026-Q4' });
   expect(model.objectives.length).toBeGreaterThan(2);
   expect(model.kpis).toHaveLength(2);
-  await using player = await PreviewPlayer.open(browser, site, { model, width: 1200 });
+  await using player = await pages.open({ model, width: 1200 });
   const { page } = player;
   for (const view of PreviewViews) {
     await player.show(view);
@@ -43,7 +24,7 @@ test.each(Object.keys(hostileTexts))('%s in every field of every view', async (k
     for (const width of [1200, 300]) {
       await page.setViewportSize({ width, height: 900 });
       await page.waitForFunction((wanted) => innerWidth === wanted, width);
-      await page.screenshot({ path: join(shots, `${kind}-${view}-${width}.png`), timeout: 60_000 });
+      await page.screenshot({ path: pages.shot(`${kind}-${view}-${width}`), timeout: 60_000 });
       expect(await player.overflow(), `${view} at ${width}`).toBe(0);
       expect(await page.evaluate(overlaps), `${view} at ${width}`).toEqual([]);
     }

@@ -1,32 +1,14 @@
-import { mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { company } from '../fixtures/preview/company.ts';
 import { hostile } from '../fixtures/preview/other-states.ts';
-import { type PreviewSite, servePreview } from '../support/preview/page.ts';
-import { PreviewPlayer } from '../support/preview/player.ts';
+import { previewPages } from '../support/preview/pages.ts';
+import type { OpenOptions } from '../support/preview/player.ts';
 import { themes } from '../support/preview/themes.ts';
-import { launchBrowser } from '../support/vscode/browser.ts';
 
-const here = dirname(fileURLToPath(import.meta.url));
-const shots = join(here, 'shots', 'preview');
+const pages = previewPages('preview');
 
-let browser: Browser;
-let site: PreviewSite;
-beforeAll(async () => {
-  mkdirSync(shots, { recursive: true });
-  site = await servePreview(join(here, '../../dist'));
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-const present = async (options?: Parameters<typeof PreviewPlayer.open>[2]) => {
-  const player = await PreviewPlayer.open(browser, site, options);
+const present = async (options?: OpenOptions) => {
+  const player = await pages.open(options);
   await player.page.getByRole('button', { name: 'Present' }).click();
   await player.page.locator('.deck').waitFor();
   return player;
@@ -100,7 +82,7 @@ describe('the presentation', () => {
   });
 
   test('gives the place on the page back', async () => {
-    await using player = await PreviewPlayer.open(browser, site, { model: company, height: 400 });
+    await using player = await pages.open({ model: company, height: 400 });
     await player.page.evaluate(() => scrollTo(0, 500));
     await expect.poll(() => player.page.evaluate(() => scrollY)).toBe(500);
     await player.send({ type: 'present' });
@@ -110,7 +92,7 @@ describe('the presentation', () => {
   });
 
   test('is begun by the editor as well', async () => {
-    await using player = await PreviewPlayer.open(browser, site, { model: company });
+    await using player = await pages.open({ model: company });
     await player.send({ type: 'present' });
     await player.page.locator('.deck').waitFor();
   });
@@ -126,7 +108,7 @@ describe('the presentation', () => {
     await using player = await present({ theme, model: company, width: 1280 });
     for (let slide = 0; slide < count; slide += 1) {
       expect(await player.barriers(), `slide ${slide + 1}`).toEqual([]);
-      await player.page.screenshot({ path: join(shots, `present-${slide + 1}-${theme}.png`) });
+      await player.page.screenshot({ path: pages.shot(`present-${slide + 1}-${theme}`) });
       await player.page.keyboard.press('ArrowRight');
     }
   });

@@ -1,8 +1,4 @@
-import { mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { difference } from '../../language/protocol/patch.ts';
 import type { PreviewModel } from '../../language/protocol/preview.ts';
 import { PreviewViews } from '../../language/protocol/webview.ts';
@@ -10,32 +6,18 @@ import { company } from '../fixtures/preview/company.ts';
 import { file, lines } from '../fixtures/preview/make.ts';
 import { broken, empty, hostile } from '../fixtures/preview/other-states.ts';
 import { rowStates } from '../fixtures/preview/row-states.ts';
-import { type PreviewSite, servePreview } from '../support/preview/page.ts';
-import { PreviewPlayer } from '../support/preview/player.ts';
+import { previewPages } from '../support/preview/pages.ts';
+import type { OpenOptions, PreviewPlayer } from '../support/preview/player.ts';
 import { themes } from '../support/preview/themes.ts';
-import { launchBrowser } from '../support/vscode/browser.ts';
 
 /* The page of the preview by itself, in a real browser, with an editor that is played. */
 
-const here = dirname(fileURLToPath(import.meta.url));
-const shots = join(here, 'shots', 'preview');
+const pages = previewPages('preview');
 const models: Record<string, PreviewModel> = { company, rowStates, empty, broken, hostile };
 const views = PreviewViews;
 const widths = [300, 360, 540, 720, 1080, 1400];
 
-let browser: Browser;
-let site: PreviewSite;
-beforeAll(async () => {
-  mkdirSync(shots, { recursive: true });
-  site = await servePreview(join(here, '../../dist'));
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-const open = (options?: Parameters<typeof PreviewPlayer.open>[2]) => PreviewPlayer.open(browser, site, options);
+const open = (options?: OpenOptions) => pages.open(options);
 
 describe('every view at every width', () => {
   test.each(Object.keys(models))('%s: nothing sticks out, nothing fails', async (name) => {
@@ -47,7 +29,7 @@ describe('every view at every width', () => {
         await player.page.waitForFunction((wanted) => innerWidth === wanted, width);
         expect(await player.overflow(), `${view} at ${width}`).toBe(0);
         if (name === 'company' || width === 540) {
-          await player.page.screenshot({ path: join(shots, `${name}-${view}-${width}.png`), fullPage: true });
+          await player.page.screenshot({ path: pages.shot(`${name}-${view}-${width}`), fullPage: true });
         }
       }
     }
@@ -79,7 +61,7 @@ describe('for everyone', () => {
     for (const view of views) {
       await player.show(view);
       expect(await player.barriers(asked), view).toEqual([]);
-      await player.page.screenshot({ path: join(shots, `open-${view}-${theme}.png`), fullPage: true });
+      await player.page.screenshot({ path: pages.shot(`open-${view}-${theme}`), fullPage: true });
     }
   });
 
@@ -98,7 +80,7 @@ describe('for everyone', () => {
     for (const view of views) {
       await player.show(view);
       expect(await player.barriers(), view).toEqual([]);
-      await player.page.screenshot({ path: join(shots, `forced-${view}-300.png`), fullPage: true });
+      await player.page.screenshot({ path: pages.shot(`forced-${view}-300`), fullPage: true });
     }
   });
 
@@ -572,7 +554,7 @@ describe('beside the last cycle', () => {
       for (const width of widths) {
         await player.page.setViewportSize({ width, height: 900 });
         expect(await player.overflow(), `${view} at ${width}`).toBe(0);
-        await player.page.screenshot({ path: join(shots, `compared-${view}-${width}.png`), fullPage: true });
+        await player.page.screenshot({ path: pages.shot(`compared-${view}-${width}`), fullPage: true });
       }
       expect(await player.barriers(), view).toEqual([]);
     }
@@ -612,7 +594,7 @@ describe('before there is anything', () => {
     await using player = await open();
     await player.page.getByText('Reading your files…').waitFor();
     expect(await player.page.locator('.sk-card').count()).toBe(2);
-    await player.page.screenshot({ path: join(shots, 'loading.png') });
+    await player.page.screenshot({ path: pages.shot('loading') });
     await player.send({ type: 'model', model: company });
     expect(await player.page.locator('.sk-card').count()).toBe(0);
   });
@@ -625,7 +607,7 @@ describe('an exported page', () => {
       await player.show(view);
       expect(await player.overflow()).toBe(0);
       expect(await player.barriers(colorScheme === 'light' ? {} : { rules: ['color-contrast'] }), view).toEqual([]);
-      await player.page.screenshot({ path: join(shots, `exported-${view}-${colorScheme}.png`), fullPage: true });
+      await player.page.screenshot({ path: pages.shot(`exported-${view}-${colorScheme}`), fullPage: true });
     }
     expect(player.complaints).toEqual([]);
   });
@@ -655,7 +637,7 @@ describe('an exported page', () => {
     expect(await player.page.locator('.note', { hasText: 'Lease signed' }).isVisible()).toBe(true);
     expect(await player.page.locator('.top').isVisible()).toBe(false);
     expect(await player.overflow()).toBe(0);
-    await player.page.screenshot({ path: join(shots, 'print.png'), fullPage: true });
+    await player.page.screenshot({ path: pages.shot('print'), fullPage: true });
   });
 
   test('with more contrast, if the system asks for it', async () => {

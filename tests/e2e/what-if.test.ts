@@ -1,39 +1,23 @@
-import { mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { PreviewModel } from '../../language/protocol/preview.ts';
-import { type PreviewSite, servePreview } from '../support/preview/page.ts';
-import { PreviewPlayer } from '../support/preview/player.ts';
+import { previewPages } from '../support/preview/pages.ts';
 import { RealEditor } from '../support/preview/real-editor.ts';
 import { themes } from '../support/preview/themes.ts';
-import { launchBrowser } from '../support/vscode/browser.ts';
 
 /* What if: sliders on the page, with real figures behind them. */
 
-const here = dirname(fileURLToPath(import.meta.url));
-const shots = join(here, 'shots', 'what-if');
+const pages = previewPages('what-if');
 const invite = 'Workspaces that invite a teammate in week one';
 
-let browser: Browser;
-let site: PreviewSite;
 let editor: RealEditor;
 let model: PreviewModel;
 beforeAll(async () => {
-  mkdirSync(shots, { recursive: true });
-  site = await servePreview(join(here, '../../dist'));
-  browser = await launchBrowser();
   editor = await RealEditor.open('examples/lemonstand');
   model = editor.preview('growth/2026-Q4.okr');
 });
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 async function open(options: { theme?: string; width?: number; height?: number } = {}) {
-  const player = await PreviewPlayer.open(browser, site, { model, ...options });
+  const player = await pages.open({ model, ...options });
   const { page } = player;
   await page.getByRole('button', { name: `Details of ${invite}` }).click();
   await page.getByRole('button', { name: `What if… ${invite} had another value` }).click();
@@ -75,7 +59,7 @@ test('several at once, key result and KPI; one is taken back with Escape', async
   await editor.answer(player, model);
   expect(await bar.innerText()).toContain(`${invite} 38%; Activation rate 28%`);
   expect(await page.locator('.kpi.is-supposed').innerText()).toContain('28%');
-  await page.screenshot({ path: join(shots, 'kpi.png') });
+  await page.screenshot({ path: pages.shot('kpi') });
   await page.keyboard.press('Escape');
   await expect.poll(async () => Object.keys((await player.posted('suppose')).values)).toHaveLength(1);
 });
@@ -112,7 +96,7 @@ test.each(themes.map((theme) => theme.name))('axe finds nothing in %s', async (t
     await field.fill('38');
     await editor.answer(player, model);
     await slider.scrollIntoViewIfNeeded();
-    await page.screenshot({ path: join(shots, `${theme}-${width}.png`) });
+    await page.screenshot({ path: pages.shot(`${theme}-${width}`) });
     expect(await player.barriers()).toEqual([]);
     expect(await player.overflow()).toBe(0);
   }

@@ -5,7 +5,7 @@ import type { FromWebview, PreviewView, ToWebview } from '../../../language/prot
 import type { PreviewSite } from './page.ts';
 import { type Theme, themes } from './themes.ts';
 
-interface OpenOptions {
+export interface OpenOptions {
   theme?: string;
   width?: number;
   height?: number;
