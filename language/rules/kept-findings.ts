@@ -10,23 +10,36 @@ import { organisation } from '../model/units.ts';
 import { type Asked, Askers } from './askers.ts';
 import { AskedModel, answeredOtherwise, fileAskedAbout, nameAskedFor, type Question, textAt } from './asking.ts';
 import { type ActiveRule, activeRules, type Config } from './config.ts';
+import { type Added, Gathered, type Gathering } from './gathering.ts';
+import type { Rule } from './rule.ts';
 import { fileIn, finished, languageFindings, type OnFailure, Run, type TextOf, type Whole } from './run.ts';
 import { atOnce, type Steps } from './steps.ts';
 import { unreadThings } from './unread.ts';
 
-/** What a rule has found in a file, and what it asked about other files for that. */
-interface Check {
-  rule: ActiveRule;
+/** What was done for a file, and what was asked about other files for that. */
+interface Done<Work> {
+  work: Work;
   uri: string;
-  findings: Finding[];
-  asked: readonly Asked<Check>[];
+  asked: readonly Asked<Asker>[];
 }
+
+/** What a rule has found for a file: there, or elsewhere among what it looks at together. */
+interface Check extends Done<ActiveRule> {
+  findings: readonly Finding[];
+}
+
+type Asker = Done<ActiveRule | Gathering<unknown>>;
+
+const isRule = (work: ActiveRule | Gathering<unknown>): work is ActiveRule => 'rule' in work;
 
 /** What is known of one file. */
 interface Kept {
   /** What the text itself and resolution say. */
   own: Finding[];
   checks: Map<ActiveRule, Check>;
+  /** Checks of other files that found something here. */
+  elsewhere: Set<Check>;
+  gathered: Map<Gathering<unknown>, Asker>;
   /** What rules for the whole workspace found here. */
   across: Finding[];
   findings: Finding[];
@@ -37,9 +50,9 @@ type Analysis<Answer> = (computed: ComputedModel) => Answer;
 /** What has to be done again for a file. */
 interface Due {
   own: boolean;
-  /** All rules, or some. */
-  all: boolean;
-  rules: Set<ActiveRule>;
+  /** All of them, or some. */
+  gatherings: Set<Gathering<unknown>> | 'all';
+  rules: Set<ActiveRule> | 'all';
 }
 
 export interface FindingsAfter {
@@ -59,7 +72,8 @@ const none: Finding[] = [];
  */
 export class KeptFindings {
   private readonly files = new Map<string, Kept>();
-  private readonly askers = new Askers<Check>();
+  private readonly askers = new Askers<Asker>();
+  private readonly gathered = new Gathered();
   /** Analyses of the whole workspace that checks of one file look at, with what they gave. */
   private readonly wholes = new Map<Analysis<unknown>, { answer: unknown; question: Question }>();
   private unread = new Set<Id>();
@@ -84,11 +98,10 @@ export class KeptFindings {
     const { model } = computed;
     const asking = new AskedModel(computed);
     yield* this.lookAtWholes(computed);
-    const whole: Whole = (analysis) => this.whole(analysis, computed, asking);
-    const fileAt = asking.fileAt((uri) => fileIn(model, uri));
-    const run = new Run(asking.computed, config, asking.textOf(textOf), onFailure, whole, fileAt);
+    const run = this.runFor(asking, computed, config, textOf, onFailure);
+    for (const file of model.files) yield* this.gatherIn(file, run, asking);
     for (const file of model.files) yield* this.checkFile(file, run, asking, computed);
-    yield* this.lookAcross(new Run(computed, config, textOf, onFailure));
+    yield* this.lookAcross(new Run(computed, config, textOf, onFailure, undefined, undefined, this.gathered));
     this.findUnread(model.files);
     const active = activeRules(config);
     for (const uri of this.loose) {
@@ -101,18 +114,39 @@ export class KeptFindings {
     return { all: model.files.flatMap(({ uri }) => this.files.get(uri)?.findings ?? []), changed };
   }
 
+  /** Runs checks and writes down what they ask. */
+  private runFor(
+    asking: AskedModel,
+    computed: ComputedModel,
+    config: Config,
+    textOf: TextOf,
+    onFailure?: OnFailure,
+  ): Run {
+    const whole: Whole = (analysis) => this.whole(analysis, computed, asking);
+    const fileAt = asking.fileAt((uri) => fileIn(computed.model, uri));
+    return new Run(asking.computed, config, asking.textOf(textOf), onFailure, whole, fileAt, {
+      items: (gathering, key) => {
+        asking.note(gatheredUnder(gathering, key));
+        return this.gathered.items(gathering, key);
+      },
+      ledBy: (gathering, uri) => this.gathered.ledBy(gathering, uri),
+    });
+  }
+
   /** Writes down what has to be done again. */
   private begin(computed: ComputedModel, config: Config): void {
     const { model } = computed;
     const before = this.computed;
     const comparable = before?.asOf === computed.asOf && before.model.past === model.past && this.config === config;
-    for (const uri of [...this.files.keys()]) if (!model.scope.names.order.has(uri)) this.forget(uri);
     if (this.config !== config) this.forgetRules();
+    const { order } = model.scope.names;
+    this.gathered.orderBy(order);
+    for (const uri of [...this.files.keys()]) if (!order.has(uri)) this.forget(uri);
     const questions = before ? answeredOtherwise(before, computed) : new Set<Question>();
     const uris = new Map<string, string>();
     for (const file of model.files) {
       const { path, uri } = file;
-      const kept = this.files.get(uri) ?? { own: [], checks: new Map(), across: [], findings: [] };
+      const kept = this.files.get(uri) ?? newlyKept();
       this.files.set(uri, kept);
       uris.set(path, uri);
       const isOther = !before || fileIn(before.model, uri) !== file;
@@ -137,17 +171,64 @@ export class KeptFindings {
 
   /** A question is answered otherwise: who has asked it has to look again. */
   private answerAnew(question: Question): void {
-    for (const { uri, rule } of this.askers.of(question)) this.dueIn(uri).rules.add(rule);
+    for (const { uri, work } of this.askers.of(question)) {
+      if (isRule(work)) this.checkAgain(uri, work);
+      else {
+        const { gatherings } = this.dueIn(uri);
+        if (gatherings !== 'all') gatherings.add(work);
+      }
+    }
+  }
+
+  private checkAgain(uri: string, rule: ActiveRule): void {
+    const { rules } = this.dueIn(uri);
+    if (rules !== 'all') rules.add(rule);
   }
 
   private again(uri: string): void {
-    Object.assign(this.dueIn(uri), { own: true, all: true });
+    Object.assign(this.dueIn(uri), { own: true, gatherings: 'all', rules: 'all' });
   }
 
   private dueIn(uri: string): Due {
-    const known = this.due.get(uri) ?? { own: false, all: false, rules: new Set() };
+    const known = this.due.get(uri) ?? { own: false, gatherings: new Set(), rules: new Set() };
     this.due.set(uri, known);
     return known;
+  }
+
+  /** Gathers what a file adds to what its rules look at. */
+  private *gatherIn(file: FileModel, run: Run, asking: AskedModel): Steps<void> {
+    const { uri } = file;
+    const due = this.due.get(uri);
+    const kept = this.files.get(uri);
+    if (!due || !kept || !this.config) return;
+    if (due.gatherings === 'all')
+      due.gatherings = new Set(activeRules(this.config).flatMap(({ rule }) => gathersOf(rule)));
+    for (const gathering of due.gatherings) {
+      let added: Added = new Map();
+      const asked = asking.during(file, () => {
+        added = run.added(gathering, file);
+      });
+      const before = kept.gathered.get(gathering);
+      if (before) this.askers.remove(before, before.asked);
+      const asker: Asker = { work: gathering, uri, asked: [] };
+      asker.asked = this.askers.add(asker, asked);
+      if (added.size + asked.size > 0) kept.gathered.set(gathering, asker);
+      else kept.gathered.delete(gathering);
+      this.putTogether(gathering, uri, added);
+      due.gatherings.delete(gathering);
+      yield;
+    }
+  }
+
+  /** Takes in what a file adds, and wakes those who look at that. */
+  private putTogether(gathering: Gathering<unknown>, uri: string, added: Added): void {
+    for (const key of this.gathered.put(gathering, uri, added)) {
+      this.answerAnew(gatheredUnder(gathering, key));
+      const leader = this.gathered.leader(gathering, key);
+      if (leader === undefined || !this.config) continue;
+      for (const active of activeRules(this.config))
+        if (active.rule.checks.together?.gathering === gathering) this.checkAgain(leader, active);
+    }
   }
 
   /** Does what is due for a file. */
@@ -159,8 +240,7 @@ export class KeptFindings {
     this.loose.add(uri);
     if (due.own) kept.own = languageFindings(computed, file);
     due.own = false;
-    if (due.all && this.config) for (const rule of activeRules(this.config)) due.rules.add(rule);
-    due.all = false;
+    if (due.rules === 'all') due.rules = new Set(this.config && activeRules(this.config));
     for (const rule of due.rules) {
       this.check(rule, file, kept, run, asking);
       due.rules.delete(rule);
@@ -175,14 +255,26 @@ export class KeptFindings {
     const asked = asking.during(file, () => {
       findings = run.onFile(rule, file);
     });
-    if (before) this.askers.remove(before, before.asked);
+    if (before) this.letGo(before);
     if (findings.length === 0 && asked.size === 0) {
       kept.checks.delete(rule);
       return;
     }
-    const check: Check = { rule, uri: file.uri, findings, asked: [] };
+    const check: Check = { work: rule, uri: file.uri, findings, asked: [] };
     check.asked = this.askers.add(check, asked);
     kept.checks.set(rule, check);
+    for (const uri of elsewhere(check)) {
+      this.files.get(uri)?.elsewhere.add(check);
+      this.loose.add(uri);
+    }
+  }
+
+  private letGo(check: Check): void {
+    this.askers.remove(check, check.asked);
+    for (const uri of elsewhere(check)) {
+      this.files.get(uri)?.elsewhere.delete(check);
+      this.loose.add(uri);
+    }
   }
 
   /** The answer of an analysis of the whole workspace, written down as one question. */
@@ -228,9 +320,9 @@ export class KeptFindings {
     this.unread = unreadThings(files);
     const other = new Set([...before, ...this.unread].filter((id) => before.has(id) !== this.unread.has(id)));
     if (other.size === 0) return;
-    for (const [uri, kept] of this.files) {
-      const all = [kept.across, ...[...kept.checks.values()].map(({ findings }) => findings)];
-      if (all.some((findings) => findings.some(({ about }) => other.has(about[0] ?? '')))) this.loose.add(uri);
+    for (const { across, checks } of this.files.values()) {
+      for (const findings of [across, ...[...checks.values()].map((check) => check.findings)])
+        for (const { about, place } of findings) if (other.has(about[0] ?? '')) this.loose.add(place.uri);
     }
   }
 
@@ -239,7 +331,8 @@ export class KeptFindings {
     const kept = this.files.get(uri);
     const file = fileIn(model, uri);
     if (!kept || !file) return true;
-    const found = active.flatMap((rule) => kept.checks.get(rule)?.findings ?? []);
+    const checks = [...active.flatMap((rule) => kept.checks.get(rule) ?? []), ...kept.elsewhere];
+    const found = checks.flatMap(({ findings }) => findings.filter(({ place }) => place.uri === uri));
     const all = finished([...kept.own, ...found, ...kept.across], file, model, textOf, this.unread);
     const now = keepingSame(kept.findings, all);
     const isOther = now !== kept.findings;
@@ -248,7 +341,12 @@ export class KeptFindings {
   }
 
   private forget(uri: string): void {
-    for (const check of this.files.get(uri)?.checks.values() ?? []) this.askers.remove(check, check.asked);
+    const kept = this.files.get(uri);
+    for (const check of kept?.checks.values() ?? []) this.letGo(check);
+    for (const [gathering, asker] of kept?.gathered ?? []) {
+      this.askers.remove(asker, asker.asked);
+      this.putTogether(gathering, uri, new Map());
+    }
     this.files.delete(uri);
     this.due.delete(uri);
     this.changed.add(uri);
@@ -257,9 +355,29 @@ export class KeptFindings {
   /** Under another configuration rules are others: nothing they found or asked counts. */
   private forgetRules(): void {
     this.askers.clear();
-    for (const kept of this.files.values()) kept.checks.clear();
+    this.gathered.clear();
+    for (const kept of this.files.values())
+      for (const some of [kept.checks, kept.elsewhere, kept.gathered]) some.clear();
     this.due.clear();
   }
+}
+
+function newlyKept(): Kept {
+  return { own: [], checks: new Map(), elsewhere: new Set(), gathered: new Map(), across: [], findings: [] };
+}
+
+/** What a rule gathers. */
+function gathersOf({ gathers = [], checks }: Rule): readonly Gathering<unknown>[] {
+  return checks.together ? [checks.together.gathering, ...gathers] : gathers;
+}
+
+const gatheredUnder = ({ name }: Gathering<unknown>, key: string): Question => `=${name} ${key}`;
+
+/** The other files in which a check found something. */
+function elsewhere({ findings, uri }: Check): Set<string> {
+  const found = new Set<string>();
+  for (const { place } of findings) if (place.uri !== uri) found.add(place.uri);
+  return found;
 }
 
 /** The files whose names may be given twice now, or no more. */

@@ -5,6 +5,7 @@ import type { Fix, Related, Severity } from '../model/finding.ts';
 import type { OkrModel } from '../model/okr-model.ts';
 import type { Place, Range } from '../model/place.ts';
 import type { Assessment } from '../wording/assessment.ts';
+import type { Gathering, Together } from './gathering.ts';
 
 export type Group =
   | 'wording'
@@ -92,6 +93,8 @@ export interface RuleContext {
    * when one of these has changed.
    */
   whole<Answer>(analysis: (computed: ComputedModel) => Answer): Answer;
+  /** What all files add to a gathering under a key, in file and text order; only for rules that say they gather it. */
+  gathered<Item>(gathering: Gathering<Item>, key: string): readonly Item[];
   report(report: Report): void;
 }
 
@@ -108,6 +111,8 @@ export interface Checks {
   kpi?(kpi: Kpi, context: RuleContext): void;
   goal?(goal: Goal, context: RuleContext): void;
   strategy?(strategy: Strategy, context: RuleContext): void;
+  /** Runs once for each key of a gathering, for what belongs together wherever it stands. */
+  together?: Together;
   workspace?(context: WorkspaceContext): void;
 }
 
@@ -124,6 +129,8 @@ export interface Rule {
   docs: RuleDocs;
   /** `file` checks run at once for the edited file; `workspace` checks run after a short idle, over all files. */
   scope: 'file' | 'workspace';
+  /** What its checks ask for by `gathered`; checks of `workspace` scope only. */
+  gathers?: readonly Gathering<unknown>[];
   checks: Checks;
 }
 

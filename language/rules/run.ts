@@ -9,6 +9,7 @@ import type { Assessment } from '../wording/assessment.ts';
 import { assessKeyResultOf } from './assessments.ts';
 import { type ActiveRule, activeRules, type Config, speaksEnglish } from './config.ts';
 import { isLanguageCode } from './docs-url.ts';
+import type { Added, Gathering, GatheringContext } from './gathering.ts';
 import { readsEnglish } from './reads-english.ts';
 import { rules } from './registry.ts';
 import type { OptionValue, Report, RuleContext, WorkspaceContext } from './rule.ts';
@@ -107,6 +108,20 @@ function weaker(a: Severity, b: Severity): Severity {
 /** An analysis of the whole workspace. */
 export type Whole = <Answer>(analysis: (computed: ComputedModel) => Answer) => Answer;
 
+/** What is gathered from all files, as far as a check may ask for it. */
+export interface Gatherings {
+  items<Item>(gathering: Gathering<Item>, key: string): readonly Item[];
+  ledBy(gathering: Gathering<unknown>, uri: string): string[];
+}
+
+/** A check of one file alone asks for nothing that is gathered. */
+const noGatherings: Gatherings = {
+  items: (gathering) => {
+    throw new Error(`Nothing has been gathered of ${gathering.name}: a rule of workspace scope says what it gathers.`);
+  },
+  ledBy: () => [],
+};
+
 /** A file of a model by its URI. */
 export function fileIn({ files, scope }: OkrModel, uri: string): FileModel | undefined {
   return files[scope.names.order.get(uri) ?? -1];
@@ -120,6 +135,7 @@ export class Run {
   private readonly english: boolean;
   private readonly whole: Whole;
   private readonly fileAt: FileAt;
+  private readonly gatherings: Gatherings;
 
   constructor(
     computed: ComputedModel,
@@ -128,6 +144,7 @@ export class Run {
     onFailure: OnFailure = silent,
     whole: Whole = (analysis) => analysis(computed),
     fileAt: FileAt = (uri) => fileIn(computed.model, uri),
+    gatherings: Gatherings = noGatherings,
   ) {
     this.computed = computed;
     this.textOf = textOf;
@@ -135,6 +152,18 @@ export class Run {
     this.english = speaksEnglish(config);
     this.whole = whole;
     this.fileAt = fileAt;
+    this.gatherings = gatherings;
+  }
+
+  /** What a file adds to a gathering. */
+  added(gathering: Gathering<unknown>, file: FileModel): Added {
+    try {
+      const found = Map.groupBy(gathering.of(file, this.looks()), ([key]) => key);
+      return new Map([...found].map(([key, pairs]) => [key, pairs.map(([, item]) => item)]));
+    } catch (error) {
+      this.onFailure(gathering.name, error);
+      return new Map();
+    }
   }
 
   /** The check of a rule that looks at the whole workspace. */
@@ -142,12 +171,16 @@ export class Run {
     const check = active.rule.checks.workspace;
     if (!check) return [];
     const findings: Finding[] = [];
-    const context: WorkspaceContext = {
+    const context = this.acrossFiles(active, findings);
+    this.attempt(active, findings, () => check(context));
+    return findings;
+  }
+
+  private acrossFiles(active: ActiveRule, findings: Finding[]): WorkspaceContext {
+    return {
       ...this.shared(active),
       report: (report) => findings.push(this.finding(active, report.uri, report)),
     };
-    this.attempt(active, findings, () => check(context));
-    return findings;
   }
 
   /** The checks of a rule that look at one thing each, for the things of a file. */
@@ -158,6 +191,11 @@ export class Run {
     const report = (each: Report) => findings.push(this.finding(active, file.uri, each));
     const context: RuleContext = { ...this.shared(active), file, report };
     const attempt = (check: () => void) => this.attempt(active, findings, check);
+    const { together } = checks;
+    for (const key of together ? this.gatherings.ledBy(together.gathering, file.uri) : []) {
+      const context: WorkspaceContext = this.acrossFiles(active, findings);
+      attempt(() => together?.check(this.gatherings.items(together.gathering, key), context, key));
+    }
     if (checks.file) attempt(() => checks.file?.(file, context));
     if (checks.goal) for (const goal of file.goals) attempt(() => checks.goal?.(goal, context));
     if (checks.strategy) for (const strategy of file.strategies) attempt(() => checks.strategy?.(strategy, context));
@@ -187,22 +225,29 @@ export class Run {
   }
 
   private shared(active: ActiveRule): Omit<RuleContext, 'file' | 'report'> {
+    return {
+      ...this.looks(),
+      text: this.textOf,
+      fileAt: this.fileAt,
+      option: <T extends OptionValue>(name: string) => active.option(name) as T,
+      place: (thing) => ({ uri: thing.uri, range: thing.head }),
+      whole: this.whole,
+      gathered: (gathering, key) => this.gatherings.items(gathering, key),
+    };
+  }
+
+  private looks(): GatheringContext {
     const { computed } = this;
     const { model } = computed;
     return {
       model,
       computed,
-      text: this.textOf,
-      fileAt: this.fileAt,
       target: (reference) => {
         const id = reference && model.links.get(reference.key);
         return id === undefined ? undefined : model.entities.get(id);
       },
       entity: (id) => model.entities.get(id),
       assessment: (keyResult: KeyResult): Assessment => assessKeyResultOf(keyResult, model, this.english),
-      option: <T extends OptionValue>(name: string) => active.option(name) as T,
-      place: (thing) => ({ uri: thing.uri, range: thing.head }),
-      whole: this.whole,
     };
   }
 

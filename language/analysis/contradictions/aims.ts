@@ -1,4 +1,5 @@
 import type { Goal, Id, KeyResult, Kpi, Objective, Reference, WrittenQuantity } from '../../model/entities.ts';
+import type { FileModel } from '../../model/file-model.ts';
 import type { Place } from '../../model/place.ts';
 import { overlaps } from '../../values/cycle.ts';
 import type { Period, Unit } from '../../values/types.ts';
@@ -43,24 +44,37 @@ const known = new WeakMap<ComputedModel, Map<Id, Aim[]>>();
 export function aimsByMetric(computed: ComputedModel): ReadonlyMap<Id, Aim[]> {
   let found = known.get(computed);
   if (found) return found;
-  found = new Map();
-  const files = computed.model.files;
-  for (const file of files) {
-    for (const kpi of file.kpis) gather(found, ofKpi(kpi, computed));
-    for (const goal of file.goals) gather(found, ofGoal(goal, computed));
-  }
-  for (const objective of files.flatMap((file) => file.objectives)) {
-    if (objective.draft) continue;
-    for (const keyResult of objective.keyResults) gather(found, ofKeyResult(keyResult, objective, computed));
-  }
-  for (const aims of found.values()) {
-    for (const aim of aims) {
-      const starts = () => aims.flatMap(({ from, part }) => (part === aim.part ? (from ?? []) : []));
-      aim.way ??= wayTo(aim, starts, computed);
-    }
-  }
+  const all = computed.model.files.flatMap((file) => aimsIn(file, computed));
+  const inOrder = [...all.filter((aim) => !isOfKeyResult(aim)), ...all.filter(isOfKeyResult)];
+  found = Map.groupBy(inOrder, ({ metric }) => metric.id);
+  for (const [metric, aims] of found) found.set(metric, settled(aims, computed));
   known.set(computed, found);
   return found;
+}
+
+/** What one file wants of metrics. Where nothing says which way, what others want of the metric may still tell. */
+export function aimsIn(file: FileModel, computed: ComputedModel): Aim[] {
+  const aims: (Aim | undefined)[] = [
+    ...file.kpis.map((kpi) => ofKpi(kpi, computed)),
+    ...file.goals.map((goal) => ofGoal(goal, computed)),
+  ];
+  for (const objective of file.objectives) {
+    if (objective.draft) continue;
+    for (const keyResult of objective.keyResults) aims.push(ofKeyResult(keyResult, objective, computed));
+  }
+  return aims.filter((aim) => aim !== undefined);
+}
+
+/** All that is wanted of one metric, in the order of `aimsByMetric`, each with the way it should go. */
+export function settled(aims: readonly Aim[], computed: ComputedModel): Aim[] {
+  const isKeyResult = (aim: Aim) => Number(isOfKeyResult(aim));
+  return aims
+    .map((aim) => {
+      const starts = () => aims.flatMap(({ from, part }) => (part === aim.part ? (from ?? []) : []));
+      const way = aim.way ?? wayTo(aim, starts, computed);
+      return way === aim.way ? aim : { ...aim, way };
+    })
+    .sort((a, b) => isKeyResult(a) - isKeyResult(b));
 }
 
 /** The key results that measure a metric, with their objectives, in file and text order; those of drafts are left out. */
@@ -86,11 +100,6 @@ export function aimOf(keyResult: KeyResult, objective: Objective, computed: Comp
   return { ...aim, way: wayTo(aim, starts, computed) };
 }
 
-/** What the key results of a workspace want of each metric. */
-export function keyResultAims(computed: ComputedModel): KeyResultAim[][] {
-  return [...aimsByMetric(computed).values()].map((aims) => aims.filter(isOfKeyResult));
-}
-
 export function isOfKeyResult(aim: Aim): aim is KeyResultAim {
   return aim.origin.kind === 'key result';
 }
@@ -112,13 +121,6 @@ export function inUnit(quantity: WrittenQuantity | undefined, unit: Unit): numbe
   if (!quantity || quantity.problem || quantity.value === null) return undefined;
   if (unit.kind === 'none' || quantity.unit.kind === 'none') return quantity.value;
   return convert(quantity.value, quantity.unit, unit);
-}
-
-function gather(found: Map<Id, Aim[]>, aim: Aim | undefined): void {
-  if (!aim) return;
-  const list = found.get(aim.metric.id);
-  if (list) list.push(aim);
-  else found.set(aim.metric.id, [aim]);
 }
 
 function ofKeyResult(keyResult: KeyResult, objective: Objective, computed: ComputedModel): KeyResultAim | undefined {

@@ -85,9 +85,10 @@ export function decisionAbout(pair: Pair, graph: MetricGraph, decisions: readonl
 export type Party = Pick<Aim, 'origin' | 'objective' | 'metric' | 'period'>;
 
 /** Whether a decision keeps two who differ about one metric silent, whichever of them it names first. */
-export function isDecided(a: Party, b: Party, computed: ComputedModel): boolean {
+export function isDecided(a: Party, b: Party, decisions: readonly Decision[]): boolean {
+  if (decisions.length === 0) return false;
   const [one, other] = [namesOf(a), namesOf(b)];
-  return decisionsIn(computed).some(
+  return decisions.some(
     (decision) =>
       ((one.has(decision.accepted) && other.has(decision.against)) ||
         (other.has(decision.accepted) && one.has(decision.against))) &&

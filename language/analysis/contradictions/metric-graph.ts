@@ -227,3 +227,27 @@ function leadsTo(graph: MetricGraph, from: number, to: number): boolean {
   }
   return false;
 }
+
+/** Whether effects lead from one metric to another, found by asking a model only for what lies between. */
+export function moves(from: Id, to: Id, model: OkrModel): boolean {
+  const seen = new Set([from]);
+  for (const metric of seen) {
+    if (metric === to) return true;
+    if (seen.size > Reach) return false;
+    for (const next of movedBy(metric, model)) seen.add(next);
+  }
+  return false;
+}
+
+/** The metrics that one moves: those computed from it and those it is said to drive, in no order that matters. */
+function movedBy(id: Id, { entities, links, referencesTo }: OkrModel): Id[] {
+  const kpi = entities.get(id);
+  if (kpi?.kind !== 'kpi') return [];
+  const meant = ({ key }: Reference) => links.get(key);
+  const driven = kpi.drivers.map(({ target }) => meant(target)).filter((other) => other !== undefined);
+  const wholes = (referencesTo.get(id) ?? []).flatMap(({ from }) => {
+    const user = entities.get(from);
+    return user?.kind === 'kpi' && partsOf(user, meant).some(({ part }) => part === id) ? [from] : [];
+  });
+  return [...driven, ...wholes].filter((other) => other !== id && entities.get(other)?.kind === 'kpi');
+}

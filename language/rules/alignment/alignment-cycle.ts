@@ -2,13 +2,36 @@ import { callIt } from '../../model/describe.ts';
 import type { Id, Objective, Reference, Support } from '../../model/entities.ts';
 import type { TextChange } from '../../model/finding.ts';
 import { remove } from '../edits.ts';
+import type { Gathering } from '../gathering.ts';
 import { defineRule, type WorkspaceContext } from '../rule.ts';
+
+/** One objective supports another. */
+interface Link {
+  from: Id;
+  /** Which of its `supports` says so. */
+  nth: number;
+  to: Id;
+}
+
+/** All links by `supports`, under the empty key. */
+const supports: Gathering<Link> = {
+  name: 'supports',
+  *of({ objectives }, context) {
+    for (const { id: from, supports: written } of objectives) {
+      for (const [nth, { target }] of written.entries()) {
+        const to = targetOf(target, context);
+        if (to !== undefined) yield ['', { from, nth, to }];
+      }
+    }
+  },
+};
 
 export default defineRule({
   id: 'alignment-cycle',
   group: 'alignment',
   severity: 'error',
   scope: 'workspace',
+  gathers: [supports],
   docs: {
     summary: 'A supports B supports A.',
     why: 'Objectives that support each other in a circle have no top: nothing outside the circle is served, and contributions cannot be added up. Usually one of the links is meant the other way, or is a dependency.',
@@ -48,7 +71,11 @@ objective hear "Every seat hears every word" {
   },
   checks: {
     workspace(context) {
-      for (const circle of circles(context)) report(circle, context);
+      for (const circle of circlesIn(context.gathered(supports, '')))
+        report(
+          circle.flatMap((link) => stepOf(link, context) ?? []),
+          context,
+        );
     },
   },
 });
@@ -99,31 +126,39 @@ function takeOut({ objective, to }: Step, context: WorkspaceContext): TextChange
 }
 
 /** The objective that a link leads to, or whose key result it leads to. */
-function targetOf(reference: Reference, context: WorkspaceContext): Id | undefined {
+function targetOf(reference: Reference, context: Pick<WorkspaceContext, 'target'>): Id | undefined {
   const target = context.target(reference);
   return target?.kind === 'objective' ? target.id : target?.kind === 'key result' ? target.objective : undefined;
+}
+
+/** The link as it is written now. */
+function stepOf({ from, nth, to }: Link, context: WorkspaceContext): Step | undefined {
+  const objective = context.entity(from);
+  const support = objective?.kind === 'objective' ? objective.supports[nth] : undefined;
+  return objective?.kind === 'objective' && support ? { objective, support, to } : undefined;
+}
+
+const known = new WeakMap<readonly Link[], Link[][]>();
+
+/** The circles that links make: the same for as long as these are. */
+function circlesIn(links: readonly Link[]): Link[][] {
+  const found = known.get(links) ?? circles(links);
+  known.set(links, found);
+  return found;
 }
 
 /**
  * One circle of `supports` for each group of objectives that reach each other, beginning with the one that comes first
  * in the workspace. Walks without recursion, so that long chains cost no stack; each objective is walked once.
  */
-function circles(context: WorkspaceContext): Step[][] {
-  const { model } = context;
-  const steps = new Map<Id, Step[]>();
-  for (const objective of model.files.flatMap((file) => file.objectives)) {
-    const out = objective.supports.flatMap((support): Step[] => {
-      const to = targetOf(support.target, context);
-      return to === undefined ? [] : [{ objective, support, to }];
-    });
-    if (out.length > 0) steps.set(objective.id, out);
-  }
-  const found: Step[][] = [];
+function circles(links: readonly Link[]): Link[][] {
+  const steps = Map.groupBy(links, ({ from }) => from);
+  const found: Link[][] = [];
   const done = new Set<Id>();
   const claimed = new Set<Id>();
   for (const start of steps.keys()) {
     if (done.has(start)) continue;
-    const path: { id: Id; next: number; step?: Step }[] = [{ id: start, next: 0 }];
+    const path: { id: Id; next: number; step?: Link }[] = [{ id: start, next: 0 }];
     const onPath = new Map<Id, number>([[start, 0]]);
     while (path.length > 0) {
       const at = path.at(-1);
@@ -139,9 +174,9 @@ function circles(context: WorkspaceContext): Step[][] {
       at.step = step;
       const back = onPath.get(step.to);
       if (back !== undefined) {
-        const circle = path.slice(back).flatMap((node) => (node.step ? [node.step] : []));
-        if (!circle.some(({ objective }) => claimed.has(objective.id))) found.push(inOrder(circle, steps));
-        for (const { objective } of circle) claimed.add(objective.id);
+        const circle = path.slice(back).flatMap((node) => node.step ?? []);
+        if (!circle.some(({ from }) => claimed.has(from))) found.push(inOrder(circle, steps));
+        for (const { from } of circle) claimed.add(from);
       } else if (!done.has(step.to) && steps.has(step.to)) {
         onPath.set(step.to, path.length);
         path.push({ id: step.to, next: 0 });
@@ -152,11 +187,11 @@ function circles(context: WorkspaceContext): Step[][] {
 }
 
 /** The same circle, beginning with its first objective in the workspace's order. */
-function inOrder(circle: Step[], steps: ReadonlyMap<Id, Step[]>): Step[] {
-  const ids = new Set(circle.map(({ objective }) => objective.id));
+function inOrder(circle: Link[], steps: ReadonlyMap<Id, Link[]>): Link[] {
+  const ids = new Set(circle.map(({ from }) => from));
   for (const id of steps.keys()) {
     if (!ids.has(id)) continue;
-    const start = circle.findIndex(({ objective }) => objective.id === id);
+    const start = circle.findIndex(({ from }) => from === id);
     return [...circle.slice(start), ...circle.slice(0, start)];
   }
   return circle;

@@ -3,10 +3,12 @@ import type { Id, KeyResult, Objective } from '../../model/entities.ts';
 import { overlaps } from '../../values/cycle.ts';
 import { measuredKpi } from '../assessments.ts';
 import { tab } from '../edits.ts';
+import { together } from '../gathering.ts';
+import { steeredBy } from '../gatherings/steered-by.ts';
 import { newObjective } from '../new-objective.ts';
 import { defineRule, type WorkspaceContext } from '../rule.ts';
 import { sameWords, tellingWords } from '../same-words.ts';
-import { type Standing, standingsByUnit, standingsOf, supportedBy } from '../standings.ts';
+import { type Standing, supportedBy } from '../standings.ts';
 
 export default defineRule({
   id: 'all-top-down',
@@ -78,22 +80,17 @@ objective less "Every litre becomes something to eat" {
     ],
   },
   checks: {
-    workspace(context) {
-      const standings = standingsOf(context.computed);
-      const byUnit = standingsByUnit(standings);
+    together: together(steeredBy, (own, context, unit) => {
       const least = Math.max(1, context.option<number>('objectives'));
-      for (const [unit, own] of byUnit) {
-        for (const set of Map.groupBy(own, ({ objective }) => objective.cycle?.value).values()) {
-          if (set.length >= least && set.every((standing) => handedDown(standing, byUnit, context)))
-            report(unit, set, context);
-        }
+      for (const set of Map.groupBy(own, ({ objective }) => objective.cycle?.value).values()) {
+        if (set.length >= least && set.every((standing) => handedDown(standing, context))) report(unit, set, context);
       }
-    },
+    }),
   },
 });
 
 /** Whether every key result of an objective repeats one from above, and nothing else shows a thought of its own. */
-function handedDown(standing: Standing, byUnit: ReadonlyMap<Id, Standing[]>, context: WorkspaceContext): boolean {
+function handedDown(standing: Standing, context: WorkspaceContext): boolean {
   const { objective, unit, above, period } = standing;
   const { model } = context;
   const own = objective.keyResults.filter(({ form }) => form !== 'guardrail');
@@ -103,7 +100,7 @@ function handedDown(standing: Standing, byUnit: ReadonlyMap<Id, Standing[]>, con
   const supported = supportedBy(objective, model);
   if (supported.some((id) => !above.includes(model.scope.unit(id) ?? ''))) return false;
   const parents = above
-    .flatMap((id) => byUnit.get(id) ?? [])
+    .flatMap((id) => context.gathered(steeredBy, id))
     .filter((parent) => overlaps(parent.period, period))
     .map((parent) => parent.objective);
   const theirs = [...parents, ...supported.map((id) => model.entities.get(id))].flatMap((parent) =>

@@ -1,10 +1,10 @@
 import { callIt } from '../../model/describe.ts';
 import type { KeyResult, Objective } from '../../model/entities.ts';
-import type { OkrModel } from '../../model/okr-model.ts';
 import { overlaps } from '../../values/cycle.ts';
 import { addToBlock, tab } from '../edits.ts';
+import { type TitledKeyResult, titledIn, titlesOf } from '../gatherings/titles-of.ts';
 import { ownersOrNobody } from '../naming.ts';
-import { defineRule, type WorkspaceContext } from '../rule.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
 import { sameWords, tellingWords } from '../same-words.ts';
 
 export default defineRule({
@@ -13,6 +13,7 @@ export default defineRule({
   severity: 'warning',
   presets: { google: 'off', 'balanced-scorecard': 'hint' },
   scope: 'workspace',
+  gathers: [titlesOf],
   docs: {
     summary: 'An objective that repeats a key result from above, word for word or nearly.',
     why: 'When the key result of one level becomes the objective of the next, every level waits for the one above, and nobody adds what only they can see. A team that asks how it can make a difference finds something better than its parent’s sentence. Supporting a key result is the link; the objective says your own part of it.',
@@ -55,86 +56,44 @@ objective early "The paper is there before the coffee" {
     ],
   },
   checks: {
-    workspace(context) {
-      const { model } = context;
-      const byTeam = keyResultsByTeam(model);
-      for (const objective of model.files.flatMap((file) => file.objectives)) {
-        const title = objective.title?.value;
-        const own = title ? tellingWords(title) : [];
-        if (own.length < 2) continue;
-        for (const { keyResult, parent, words } of above(objective, byTeam, context)) {
-          if (!sameWords(own, words)) continue;
-          report(objective, keyResult, parent, context);
-          break;
-        }
-      }
+    objective(objective, context) {
+      const title = objective.title?.value;
+      const own = title ? tellingWords(title) : [];
+      if (own.length < 2) return;
+      const copied = above(objective, context).find(
+        ({ parent, words }) => parent !== objective.id && sameWords(own, words),
+      );
+      if (!copied) return;
+      const [keyResult, parent] = [context.entity(copied.keyResult), context.entity(copied.parent)];
+      if (keyResult?.kind === 'key result' && parent?.kind === 'objective')
+        report(objective, keyResult, parent, context);
     },
   },
 });
 
-interface Above {
-  keyResult: KeyResult;
-  parent: Objective;
-  /** The words that say what it is about. */
-  words: string[];
-}
-
-const kept = new WeakMap<Objective, Above[]>();
-
-/** The key results of an objective with their words: the same for as long as the objective is. */
-function aboveOf(parent: Objective): Above[] {
-  let found = kept.get(parent);
-  if (!found) {
-    found = parent.keyResults.map((keyResult) => ({
-      keyResult,
-      parent,
-      words: tellingWords(keyResult.title?.value ?? ''),
-    }));
-    kept.set(parent, found);
-  }
-  return found;
-}
-
-function keyResultsByTeam(model: OkrModel): Map<string, Above[]> {
-  const found = new Map<string, Above[]>();
-  for (const objective of model.files.flatMap((file) => file.objectives)) {
-    const unit = objective.for && model.links.get(objective.for.key);
-    if (unit === undefined) continue;
-    const list = found.get(unit) ?? [];
-    list.push(...aboveOf(objective));
-    found.set(unit, list);
-  }
-  return found;
-}
-
 /** The key results an objective supports or that its team's parents have in the same time, nearest first. */
-function above(objective: Objective, byTeam: Map<string, Above[]>, context: WorkspaceContext): Above[] {
+function above(objective: Objective, context: RuleContext): TitledKeyResult[] {
   const { model, computed } = context;
-  const found: Above[] = [];
+  const found: TitledKeyResult[] = [];
   for (const { target } of objective.supports) {
     const thing = context.target(target);
-    if (thing?.kind === 'objective') found.push(...aboveOf(thing));
+    if (thing?.kind === 'objective') found.push(...titledIn(thing));
     if (thing?.kind !== 'key result' || thing.objective === undefined) continue;
     const parent = model.entities.get(thing.objective);
-    if (parent?.kind === 'objective')
-      found.push(...aboveOf(parent).filter(({ keyResult }) => keyResult.id === thing.id));
+    if (parent?.kind === 'objective') found.push(...titledIn(parent).filter(({ keyResult }) => keyResult === thing.id));
   }
   const period = computed.objectives.get(objective.id)?.period;
-  const units = model.scope.standpoint(objective).units.slice(1);
-  for (const unit of units) {
-    for (const item of byTeam.get(unit) ?? []) {
-      const other = computed.objectives.get(item.parent.id)?.period;
-      if (period && other && overlaps(period, other)) found.push(item);
-    }
+  if (!period) return found;
+  for (const unit of model.scope.standpoint(objective).units.slice(1)) {
+    for (const own of context.gathered(titlesOf, unit)) if (overlaps(period, own.period)) found.push(...own.keyResults);
   }
-  return found.filter(({ parent }) => parent.id !== objective.id);
+  return found;
 }
 
-function report(objective: Objective, keyResult: KeyResult, parent: Objective, context: WorkspaceContext): void {
+function report(objective: Objective, keyResult: KeyResult, parent: Objective, context: RuleContext): void {
   const linked = objective.supports.some(({ target }) => context.model.links.get(target.key) === keyResult.id);
   const name = nameOf(keyResult, parent, context);
   context.report({
-    uri: objective.uri,
     at: objective.head,
     label: 'Copied from above',
     message: `This repeats the key result ${callIt(keyResult)} of ${callIt(parent)} (${ownersOrNobody(keyResult, context, parent)}), so the team adds nothing of its own. Say what you change so that it can be reached, and link it with \`supports\`.`,
@@ -159,7 +118,7 @@ function report(objective: Objective, keyResult: KeyResult, parent: Objective, c
 }
 
 /** `team.objective.kr`, where all three have a name. */
-function nameOf(keyResult: KeyResult, parent: Objective, context: WorkspaceContext): string | undefined {
+function nameOf(keyResult: KeyResult, parent: Objective, context: RuleContext): string | undefined {
   const team = context.target(parent.for);
   const parts = [team?.name?.value, parent.name?.value, keyResult.name?.value];
   return parts.every((part) => part !== undefined) ? parts.join('.') : undefined;

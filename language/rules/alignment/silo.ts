@@ -1,14 +1,16 @@
-import { type KeyResultAim, keyResultAims, meet } from '../../analysis/contradictions/aims.ts';
-import { isDecided } from '../../analysis/contradictions/decisions.ts';
+import { isOfKeyResult, type KeyResultAim, meet, settled } from '../../analysis/contradictions/aims.ts';
+import { decisionsIn, isDecided } from '../../analysis/contradictions/decisions.ts';
 import { callIt, unitTitle } from '../../model/describe.ts';
 import type { Id, KeyResult } from '../../model/entities.ts';
 import type { Fix } from '../../model/finding.ts';
-import type { OkrModel } from '../../model/okr-model.ts';
 import { addToBlock, addToStatement } from '../edits.ts';
+import { together } from '../gathering.ts';
+import { aimsOn } from '../gatherings/aims-on.ts';
+import { linkedUnits } from '../gatherings/linked-units.ts';
 import { ownersOrNobody, shortTitle } from '../naming.ts';
 import { referenceTo } from '../reference-to.ts';
 import { defineRule, type WorkspaceContext } from '../rule.ts';
-import { leadsTo, objectiveBehind, standingsOf, supportedBy } from '../standings.ts';
+import { leadsTo, type Standing, standingOf, supportedBy } from '../standings.ts';
 
 export default defineRule({
   id: 'silo',
@@ -16,6 +18,7 @@ export default defineRule({
   severity: 'hint',
   presets: { strict: 'info' },
   scope: 'workspace',
+  gathers: [linkedUnits],
   docs: {
     summary: 'Units that work on the same metric without a link between their OKRs.',
     why: 'Two teams that push the same number and do not know of each other do some of the work twice, take credit for the same change, or get in each other’s way without noticing. That they share the metric is good. One line that links them is enough to make them talk.\n\nIt takes two key results with targets that go the same way on the same KPI, in the same time and about the same part of it. A link in either direction between any objectives of the two units settles it, and so does an aim that both support, one owner for both, or `shared` on both key results. Teams that pull in opposite directions are another matter, and another finding.',
@@ -57,29 +60,38 @@ objective simple "Visitors buy the right ticket at first try" {
     ],
   },
   checks: {
-    workspace(context) {
-      const links = new Links(context);
-      for (const aims of keyResultAims(context.computed)) {
-        const open = aims.filter(({ objective }) => links.unitOf.has(objective.id)).slice(0, Compared);
-        const pair = strangersIn(open, links, context);
-        if (pair) report(pair, context);
-      }
-    },
+    together: together(aimsOn, (aims, context) => {
+      const open = settled(aims, context.computed)
+        .filter(isOfKeyResult)
+        .flatMap((aim) => memberOf(aim, context) ?? [])
+        .slice(0, Compared);
+      const pair = strangersIn(open, context);
+      if (pair) report(pair, context);
+    }),
   },
 });
 
 /** So many key results of one metric are compared. */
 const Compared = 40;
 
+/** A key result that can still be steered, with who works on it and what for. */
+interface Member {
+  aim: KeyResultAim;
+  standing: Standing;
+  aims: ReadonlySet<Id>;
+}
+
+function memberOf(aim: KeyResultAim, { computed, model }: WorkspaceContext): Member | undefined {
+  const standing = standingOf(aim.objective, computed);
+  return standing && { aim, standing, aims: new Set(supportedBy(aim.objective, model)) };
+}
+
 /** The first two that work on the same without a link; one metric is one finding, however many work on it. */
-function strangersIn(
-  aims: KeyResultAim[],
-  links: Links,
-  context: WorkspaceContext,
-): [KeyResultAim, KeyResultAim] | undefined {
-  for (const [index, later] of aims.entries()) {
-    for (const earlier of aims.slice(0, index)) {
-      if (links.strangers(earlier, later) && alike(earlier, later, context)) return [earlier, later];
+function strangersIn(members: Member[], context: WorkspaceContext): [KeyResultAim, KeyResultAim] | undefined {
+  for (const [index, later] of members.entries()) {
+    for (const earlier of members.slice(0, index)) {
+      if (alike(earlier.aim, later.aim, context) && areStrangers(earlier, later, context))
+        return [earlier.aim, later.aim];
     }
   }
   return undefined;
@@ -88,46 +100,19 @@ function strangersIn(
 function alike(a: KeyResultAim, b: KeyResultAim, context: WorkspaceContext): boolean {
   if (!meet(a, b) || !a.way || a.way !== b.way) return false;
   if (a.origin.shared && b.origin.shared) return false;
-  if (isDecided(a, b, context.computed)) return false;
+  if (isDecided(a, b, context.whole(decisionsIn))) return false;
   const owner = (aim: KeyResultAim) =>
     [...aim.origin.owners, ...aim.objective.owners].map(({ key }) => context.model.links.get(key));
   const others = new Set(owner(b));
   return !owner(a).some((id) => id !== undefined && others.has(id));
 }
 
-/** Who is linked with whom, by units: what one team's objectives say of another's. */
-class Links {
-  readonly unitOf = new Map<Id, Id>();
-  private readonly above = new Map<Id, ReadonlySet<Id>>();
-  private readonly linked = new Set<string>();
-  private readonly aims = new Map<Id, Set<Id>>();
-
-  constructor({ model, computed }: WorkspaceContext) {
-    for (const { objective, unit, above } of standingsOf(computed)) {
-      this.unitOf.set(objective.id, unit);
-      this.above.set(unit, new Set(above));
-      const aims = new Set(supportedBy(objective, model));
-      this.aims.set(objective.id, aims);
-      for (const id of [...aims, ...neededBy(objective.dependsOn, model)]) {
-        const other = model.scope.unit(id);
-        if (other !== undefined) this.linked.add(`${unit}\n${other}`).add(`${other}\n${unit}`);
-      }
-    }
-  }
-
-  /** Whether neither unit is part of the other and nothing links them. */
-  strangers(a: KeyResultAim, b: KeyResultAim): boolean {
-    const one = this.unitOf.get(a.objective.id) ?? '';
-    const other = this.unitOf.get(b.objective.id) ?? '';
-    if (one === other || this.linked.has(`${one}\n${other}`)) return false;
-    if (this.above.get(one)?.has(other) || this.above.get(other)?.has(one)) return false;
-    const aims = this.aims.get(b.objective.id);
-    return ![...(this.aims.get(a.objective.id) ?? [])].some((id) => aims?.has(id));
-  }
-}
-
-function neededBy(references: { key: string }[], model: OkrModel): Id[] {
-  return references.flatMap(({ key }) => objectiveBehind(model.entities.get(model.links.get(key) ?? '')) ?? []);
+/** Whether neither unit is part of the other and nothing links them. */
+function areStrangers(a: Member, b: Member, context: WorkspaceContext): boolean {
+  const [one, other] = [a.standing, b.standing];
+  if (one.unit === other.unit || one.above.includes(other.unit) || other.above.includes(one.unit)) return false;
+  if ([...a.aims].some((id) => b.aims.has(id))) return false;
+  return !context.gathered(linkedUnits, one.unit).includes(other.unit);
 }
 
 function report([a, b]: [KeyResultAim, KeyResultAim], context: WorkspaceContext): void {

@@ -4,10 +4,11 @@ import type { Fix } from '../../model/finding.ts';
 import { overlaps } from '../../values/cycle.ts';
 import { affinity } from '../affinity.ts';
 import { addToBlock, tab } from '../edits.ts';
+import { steeredBy } from '../gatherings/steered-by.ts';
 import { and, shortTitle } from '../naming.ts';
 import { referenceTo } from '../reference-to.ts';
-import { defineRule, type WorkspaceContext } from '../rule.ts';
-import { leadsTo, type Standing, standingsByUnit, standingsOf } from '../standings.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
+import { leadsTo, type Standing, standingOf } from '../standings.ts';
 
 export default defineRule({
   id: 'unaligned-objective',
@@ -15,6 +16,7 @@ export default defineRule({
   severity: 'info',
   presets: { 'balanced-scorecard': 'warning', strict: 'warning' },
   scope: 'workspace',
+  gathers: [steeredBy],
   options: {
     strategyIsEnough: {
       description: 'An objective that advances a strategy or a goal is aligned by that.',
@@ -68,17 +70,12 @@ objective ropes "Nobody gets hurt at the ropes" {
     ],
   },
   checks: {
-    workspace(context) {
-      const standings = standingsOf(context.computed);
-      const byUnit = standingsByUnit(standings);
-      const strategyIsEnough = context.option<boolean>('strategyIsEnough');
-      for (const standing of standings) {
-        const { objective } = standing;
-        if (objective.supports.length > 0 || objective.standalone) continue;
-        if (strategyIsEnough && objective.advances.length > 0) continue;
-        const candidates = candidatesFor(standing, byUnit);
-        if (candidates.length > 0) report(standing, candidates, context);
-      }
+    objective(objective, context) {
+      if (objective.supports.length > 0 || objective.standalone) return;
+      if (objective.advances.length > 0 && context.option<boolean>('strategyIsEnough')) return;
+      const standing = standingOf(objective, context.computed);
+      const candidates = standing ? candidatesFor(standing, context) : [];
+      if (candidates.length > 0) report(objective, candidates, context);
     },
   },
 });
@@ -87,17 +84,16 @@ objective ropes "Nobody gets hurt at the ropes" {
 const Compared = 50;
 
 /** What it could support: objectives of the units above that share its time and do not end before it. */
-function candidatesFor({ above, period }: Standing, byUnit: ReadonlyMap<string, Standing[]>): Standing[] {
+function candidatesFor({ above, period }: Standing, context: RuleContext): Standing[] {
   return above
-    .flatMap((unit) => byUnit.get(unit) ?? [])
+    .flatMap((unit) => context.gathered(steeredBy, unit))
     .filter((other) => overlaps(other.period, period) && other.period.end >= period.end)
     .slice(0, Compared);
 }
 
-function report({ objective }: Standing, candidates: Standing[], context: WorkspaceContext): void {
+function report(objective: Objective, candidates: Standing[], context: RuleContext): void {
   const units = [...new Set(candidates.map(({ unit }) => unit))].map((unit) => unitName(unit, context));
   context.report({
-    uri: objective.uri,
     at: objective.head,
     label: 'Supports nothing',
     message: `Nothing says what this helps, so nobody in ${and(units.slice(0, 3))} can count on it, or notice when plans drift apart. Write what it \`supports\`, in any team and at any level, or \`standalone because "…"\`.`,
@@ -118,7 +114,7 @@ function report({ objective }: Standing, candidates: Standing[], context: Worksp
 }
 
 /** The likelier links first; of those alike, the nearer. */
-function links(objective: Objective, candidates: Standing[], context: WorkspaceContext): Fix[] {
+function links(objective: Objective, candidates: Standing[], context: RuleContext): Fix[] {
   return candidates
     .filter((other) => other.objective.name && !leadsTo(other.objective.id, objective.id, context.model))
     .map((other) => ({ other, score: affinity(objective, other.objective, context.computed) }))
@@ -137,7 +133,7 @@ function links(objective: Objective, candidates: Standing[], context: WorkspaceC
     });
 }
 
-function unitName(id: string, context: WorkspaceContext): string {
+function unitName(id: string, context: RuleContext): string {
   const unit = context.entity(id);
   return unit?.kind === 'unit' ? unitTitle(unit) : 'the unit above';
 }

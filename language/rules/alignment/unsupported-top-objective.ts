@@ -1,20 +1,22 @@
 import { unitTitle } from '../../model/describe.ts';
-import type { Id, Objective } from '../../model/entities.ts';
+import type { Objective } from '../../model/entities.ts';
 import type { Fix } from '../../model/finding.ts';
 import type { OkrModel } from '../../model/okr-model.ts';
 import { overlaps } from '../../values/cycle.ts';
 import { affinity } from '../affinity.ts';
 import { addToBlock } from '../edits.ts';
+import { steeredBelow } from '../gatherings/steered-by.ts';
 import { shortTitle } from '../naming.ts';
 import { referenceTo } from '../reference-to.ts';
-import { defineRule, type WorkspaceContext } from '../rule.ts';
-import { leadsTo, type Standing, standingsOf, supportedBy } from '../standings.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
+import { leadsTo, type Standing, standingOf, supportedBy } from '../standings.ts';
 
 export default defineRule({
   id: 'unsupported-top-objective',
   group: 'alignment',
   severity: 'warning',
   scope: 'workspace',
+  gathers: [steeredBelow],
   docs: {
     summary: 'An objective of the company that nobody below supports.',
     why: 'An aim of the whole company that no team works towards is a wish. Either somebody does work on it and has not written it down, and then the company cannot see how it stands, or nobody does, and then it is better to know in the first week than in the last. It may also be one aim too many.\n\nIt is said only once units below have OKRs in that time, so a company that writes its own first is left in peace. Any support counts: from a team past its department, by one key result only, or from an objective of the company itself that others support in turn.',
@@ -67,15 +69,12 @@ objective visits "Nobody waits for us on their first day at home" {
     ],
   },
   checks: {
-    workspace(context) {
-      const standings = standingsOf(context.computed);
-      let below: Map<Id, Standing[]> | undefined;
-      for (const standing of standings) {
-        if (standing.above.length > 0 || isSupported(standing.objective, context.model)) continue;
-        below ??= standingsBelow(standings);
-        const lower = (below.get(standing.unit) ?? []).filter(({ period }) => overlaps(period, standing.period));
-        if (lower.length > 0) report(standing, lower, context);
-      }
+    objective(objective, context) {
+      const standing = standingOf(objective, context.computed);
+      if (!standing || standing.above.length > 0 || isSupported(objective, context.model)) return;
+      const below = context.gathered(steeredBelow, standing.unit);
+      const lower = below.filter(({ period }) => overlaps(period, standing.period));
+      if (lower.length > 0) report(standing, lower, context);
     },
   },
 });
@@ -90,25 +89,11 @@ function isSupported(objective: Objective, model: OkrModel): boolean {
   );
 }
 
-/** What stands below each topmost unit. */
-function standingsBelow(standings: readonly Standing[]): Map<Id, Standing[]> {
-  const found = new Map<Id, Standing[]>();
-  for (const standing of standings) {
-    const top = standing.above.at(-1);
-    if (top === undefined) continue;
-    const list = found.get(top);
-    if (list) list.push(standing);
-    else found.set(top, [standing]);
-  }
-  return found;
-}
-
-function report(standing: Standing, lower: Standing[], context: WorkspaceContext): void {
+function report(standing: Standing, lower: Standing[], context: RuleContext): void {
   const { objective } = standing;
   const units = new Set(lower.map(({ unit }) => unit)).size;
   const who = units === 1 ? `${unitName(lower[0]?.unit, context)} has OKRs` : `${units} units below have OKRs`;
   context.report({
-    uri: objective.uri,
     at: objective.head,
     label: 'Nobody supports it',
     message: `${who} in this time, and none of them supports this objective, so it may stay a wish. Ask who can make a difference to it and have them write \`supports\`, or take it out of this cycle.`,
@@ -118,7 +103,7 @@ function report(standing: Standing, lower: Standing[], context: WorkspaceContext
 }
 
 /** Lower objectives that seem to be about the same could support it; a link that nothing suggests is not offered. */
-function fixes({ objective, period }: Standing, lower: Standing[], context: WorkspaceContext): Fix[] {
+function fixes({ objective, period }: Standing, lower: Standing[], context: RuleContext): Fix[] {
   if (!objective.name) return [];
   return lower
     .filter((other) => other.period.end <= period.end)
@@ -139,7 +124,7 @@ function fixes({ objective, period }: Standing, lower: Standing[], context: Work
     });
 }
 
-function unitName(id: string | undefined, context: WorkspaceContext): string {
+function unitName(id: string | undefined, context: RuleContext): string {
   const unit = context.entity(id ?? '');
   return unit?.kind === 'unit' ? unitTitle(unit) : 'the unit below';
 }

@@ -1,8 +1,10 @@
-import { type KeyResultAim, keyResultAims, meet } from '../../analysis/contradictions/aims.ts';
-import { isDecided } from '../../analysis/contradictions/decisions.ts';
+import { isOfKeyResult, type KeyResultAim, meet, settled } from '../../analysis/contradictions/aims.ts';
+import { decisionsIn, isDecided } from '../../analysis/contradictions/decisions.ts';
 import { callIt } from '../../model/describe.ts';
 import type { Fix } from '../../model/finding.ts';
 import { addToStatement } from '../edits.ts';
+import { together } from '../gathering.ts';
+import { aimsOn } from '../gatherings/aims-on.ts';
 import { and, ownersOrNobody } from '../naming.ts';
 import { defineRule, type WorkspaceContext } from '../rule.ts';
 import { sameWords, tellingWords } from '../same-words.ts';
@@ -74,19 +76,18 @@ objective easy "Nobody thinks about the fare" {
     ],
   },
   checks: {
-    workspace(context) {
-      for (const aims of keyResultAims(context.computed)) {
-        const told = new Set<KeyResultAim>();
-        for (const aim of aims) {
-          if (told.has(aim) || aim.period.end < context.computed.asOf) continue;
-          const again = aims.filter((other) => other !== aim && !told.has(other) && graded(aim, other, context));
-          if (again.length === 0) continue;
-          // One number is one finding, however many key results grade it.
-          for (const other of [aim, ...again]) told.add(other);
-          report(aim, again, context);
-        }
+    together: together(aimsOn, (all, context) => {
+      const aims = settled(all, context.computed).filter(isOfKeyResult);
+      const told = new Set<KeyResultAim>();
+      for (const aim of aims) {
+        if (told.has(aim) || aim.period.end < context.computed.asOf) continue;
+        const again = aims.filter((other) => other !== aim && !told.has(other) && graded(aim, other, context));
+        if (again.length === 0) continue;
+        // One number is one finding, however many key results grade it.
+        for (const other of [aim, ...again]) told.add(other);
+        report(aim, again, context);
       }
-    },
+    }),
   },
 });
 
@@ -99,7 +100,7 @@ function graded(a: KeyResultAim, b: KeyResultAim, context: WorkspaceContext): bo
   if (a.way && b.way && a.way !== b.way) return false;
   if (differ(a.from, b.from) || (a.period.end === b.period.end && differ(a.to, b.to))) return false;
   if (copies(a, b) || copies(b, a)) return false;
-  return !isDecided(a, b, context.computed);
+  return !isDecided(a, b, context.whole(decisionsIn));
 }
 
 function differ(a: number | undefined, b: number | undefined): boolean {

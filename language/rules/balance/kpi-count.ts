@@ -1,7 +1,7 @@
 import { unitTitle } from '../../model/describe.ts';
-import type { Kpi } from '../../model/entities.ts';
-import { feedsAnother } from '../kpi-links.ts';
-import { defineRule, type WorkspaceContext } from '../rule.ts';
+import { together } from '../gathering.ts';
+import { kpisFor } from '../gatherings/of-kpis.ts';
+import { defineRule } from '../rule.ts';
 
 const twelve = [
   ['pressed', 'Apples pressed', 'tonnes'],
@@ -59,33 +59,19 @@ The KPIs \`for\` one unit are counted together. Those that only feed a formula o
     ],
   },
   checks: {
-    workspace(context) {
+    together: together(kpisFor, (all, context) => {
       const most = Math.max(0, context.option<number>('max'));
-      for (const kpis of byUnit(context)) {
-        const first = kpis[most];
-        if (!first) continue;
-        const unit = context.target(first.for);
-        context.report({
-          uri: first.uri,
-          at: first.head,
-          label: 'Too many KPIs',
-          message: `${unit?.kind === 'unit' ? `${unitTitle(unit)} has ${kpis.length} KPIs` : `${kpis.length} KPIs belong to nobody in particular`}: with more than ${most}, nobody notices the one that turns red. Keep those that somebody would act on, and give the others to whoever can move them.`,
-          about: [first.id],
-        });
-      }
-    },
+      const kpis = all.filter(({ feeds }) => !feeds);
+      const first = kpis[most]?.kpi;
+      if (!first) return;
+      const unit = context.target(first.for);
+      context.report({
+        uri: first.uri,
+        at: first.head,
+        label: 'Too many KPIs',
+        message: `${unit?.kind === 'unit' ? `${unitTitle(unit)} has ${kpis.length} KPIs` : `${kpis.length} KPIs belong to nobody in particular`}: with more than ${most}, nobody notices the one that turns red. Keep those that somebody would act on, and give the others to whoever can move them.`,
+        about: [first.id],
+      });
+    }),
   },
 });
-
-/** The KPIs that somebody has to look at, those of one unit together, in file and text order. */
-function byUnit({ model }: WorkspaceContext): Iterable<Kpi[]> {
-  const found = new Map<string, Kpi[]>();
-  for (const kpi of model.files.flatMap((file) => file.kpis)) {
-    if (feedsAnother(kpi, model)) continue;
-    const unit = (kpi.for && model.links.get(kpi.for.key)) ?? '';
-    const list = found.get(unit);
-    if (list) list.push(kpi);
-    else found.set(unit, [kpi]);
-  }
-  return found.values();
-}

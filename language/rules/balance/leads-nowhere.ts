@@ -1,9 +1,11 @@
 import { callIt } from '../../model/describe.ts';
 import type { Id, Kpi } from '../../model/entities.ts';
 import type { Fix } from '../../model/finding.ts';
+import type { OkrModel } from '../../model/okr-model.ts';
 import { addToBlock } from '../edits.ts';
+import { followedKpis, laggingKpis } from '../gatherings/of-kpis.ts';
 import { feedsAnother, nameFrom } from '../kpi-links.ts';
-import { defineRule, type WorkspaceContext } from '../rule.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
 
 export default defineRule({
   id: 'leads-nowhere',
@@ -11,6 +13,7 @@ export default defineRule({
   severity: 'info',
   presets: { 'balanced-scorecard': 'warning' },
   scope: 'workspace',
+  gathers: [followedKpis, laggingKpis],
   docs: {
     summary: 'A KPI is declared leading, but nothing says what it leads to.',
     why: `A leading number is a bet: when this moves, that will follow. Until the second half is written down nobody can check the bet, and a team may polish a number for a year that brings nothing.
@@ -58,62 +61,46 @@ objective known "Visitors leave with a favourite picture" {
     ],
   },
   checks: {
-    workspace(context) {
-      const kpis = context.model.files.flatMap((file) => file.kpis);
-      const linked = linkedByObjectives(context);
-      for (const kpi of kpis) {
-        if (kpi.indicator?.value !== 'leading' || kpi.drivers.length > 0 || linked.has(kpi.id)) continue;
-        if (feedsAnother(kpi, context.model)) continue;
-        const followers = mayFollow(kpi, kpis, context);
-        if (followers.length === 0) continue;
-        context.report({
-          uri: kpi.uri,
-          at: kpi.indicator.range,
-          label: 'Leads nowhere',
-          message: `${callIt(kpi)} is called leading, but nothing says what follows when it moves, so nobody can check the bet. Write what it \`drives\`${suggestion(followers)}.`,
-          about: [kpi.id],
-          fixes: drive(kpi, followers, context),
-        });
-      }
+    kpi(kpi, context) {
+      if (kpi.indicator?.value !== 'leading' || kpi.drivers.length > 0) return;
+      if (context.gathered(followedKpis, kpi.id).length > 0 || feedsAnother(kpi, context.model)) return;
+      const followers = mayFollow(kpi, context);
+      if (followers.length === 0) return;
+      context.report({
+        at: kpi.indicator.range,
+        label: 'Leads nowhere',
+        message: `${callIt(kpi)} is called leading, but nothing says what follows when it moves, so nobody can check the bet. Write what it \`drives\`${suggestion(followers)}.`,
+        about: [kpi.id],
+        fixes: drive(kpi, followers, context),
+      });
     },
   },
 });
-
-/** The KPIs whose key results say what follows: by a link of their own, beside a lagging one, or through `supports`. */
-function linkedByObjectives(context: WorkspaceContext): Set<Id> {
-  const linked = new Set<Id>();
-  for (const objective of context.model.files.flatMap((file) => file.objectives)) {
-    const onward =
-      objective.supports.length > 0 ||
-      objective.keyResults.some((keyResult) => context.assessment(keyResult).indicator.label === 'lagging');
-    for (const { measures, drivers } of objective.keyResults) {
-      const kpi = measures && context.model.links.get(measures.key);
-      if (kpi !== undefined && (onward || drivers.length > 0)) linked.add(kpi);
-    }
-  }
-  return linked;
-}
 
 /** The most KPIs that are offered. */
 const MostOffered = 3;
 
 /** The KPIs that could follow: lagging ones, those of its own unit first, and none that it follows itself. */
-function mayFollow(kpi: Kpi, kpis: Kpi[], { model }: WorkspaceContext): Kpi[] {
-  const before = driversOf(kpi.id, kpis, model.links);
-  const unit = model.scope.unit(kpi.id);
-  const near = (other: Kpi) => (model.scope.unit(other.id) === unit ? 0 : 1);
-  return kpis
-    .filter((other) => other.indicator?.value === 'lagging' && !before.has(other.id))
-    .sort((a, b) => near(a) - near(b));
+function mayFollow(kpi: Kpi, context: RuleContext): Kpi[] {
+  const { model } = context;
+  const before = driversOf(kpi.id, model);
+  const own = model.scope.unit(kpi.id);
+  const near = ({ unit }: { unit: Id | undefined }) => (unit === own ? 0 : 1);
+  return context
+    .gathered(laggingKpis, '')
+    .filter((other) => !before.has(other.kpi.id))
+    .sort((a, b) => near(a) - near(b))
+    .map((other) => other.kpi);
 }
 
 /** Everything that leads to a KPI, over any number of steps. */
-function driversOf(kpi: Id, kpis: Kpi[], links: ReadonlyMap<string, Id>): Set<Id> {
+function driversOf(kpi: Id, { entities, links, referencesTo }: OkrModel): Set<Id> {
   const found = new Set<Id>([kpi]);
-  for (let size = 0; size < found.size; ) {
-    size = found.size;
-    for (const other of kpis) {
-      if (other.drivers.some(({ target }) => found.has(links.get(target.key) ?? ''))) found.add(other.id);
+  for (const id of found) {
+    for (const { key, from } of referencesTo.get(id) ?? []) {
+      const other = entities.get(from);
+      if (other?.kind !== 'kpi' || links.get(key) !== id) continue;
+      if (other.drivers.some(({ target }) => target.key === key)) found.add(from);
     }
   }
   return found;
@@ -124,7 +111,7 @@ function suggestion(followers: Kpi[]): string {
   return followers.length === 1 && only ? `, such as ${callIt(only)}` : '';
 }
 
-function drive(kpi: Kpi, followers: Kpi[], context: WorkspaceContext): Fix[] {
+function drive(kpi: Kpi, followers: Kpi[], context: RuleContext): Fix[] {
   return followers.slice(0, MostOffered).flatMap((follower) => {
     const name = nameFrom(kpi.id, follower, context.model);
     if (name === undefined) return [];

@@ -1,8 +1,22 @@
 import { unitTitle } from '../../model/describe.ts';
-import type { Id, Objective } from '../../model/entities.ts';
+import type { Objective } from '../../model/entities.ts';
 import type { Fix } from '../../model/finding.ts';
 import { addToBlock } from '../edits.ts';
+import { type Gathering, together } from '../gathering.ts';
 import { defineRule, type WorkspaceContext } from '../rule.ts';
+
+/** The objectives that count, by unit and cycle. */
+const counted: Gathering<Objective> = {
+  name: 'objectives by unit and cycle',
+  *of({ objectives }, { model, computed }) {
+    for (const objective of objectives) {
+      const period = computed.objectives.get(objective.id)?.period;
+      if (objective.draft || !period || period.end < computed.asOf) continue;
+      const unit = (objective.for && model.links.get(objective.for.key)) ?? '';
+      yield [`${unit} ${objective.cycle?.value}`, objective];
+    }
+  },
+};
 
 export default defineRule({
   id: 'objective-count',
@@ -79,34 +93,12 @@ objective green "We carry less and reuse more" {
     ],
   },
   checks: {
-    workspace(context) {
-      for (const objectives of byUnitAndCycle(context)) {
-        const most = mostFor(objectives[0], context);
-        if (objectives.length > most) report(objectives, most, context);
-      }
-    },
+    together: together(counted, (objectives, context) => {
+      const most = mostFor(objectives[0], context);
+      if (objectives.length > most) report(objectives, most, context);
+    }),
   },
 });
-
-/** The objectives that count, those of one unit and cycle together, in file and text order. */
-function byUnitAndCycle(context: WorkspaceContext): Iterable<Objective[]> {
-  const { model, computed } = context;
-  const found = new Map<string, Objective[]>();
-  for (const objective of model.files.flatMap((file) => file.objectives)) {
-    const unit = unitOf(objective, context) ?? '';
-    const period = computed.objectives.get(objective.id)?.period;
-    if (objective.draft || !period || period.end < computed.asOf) continue;
-    const key = `${unit} ${objective.cycle?.value}`;
-    const list = found.get(key);
-    if (list) list.push(objective);
-    else found.set(key, [objective]);
-  }
-  return found.values();
-}
-
-function unitOf(objective: Objective, { model }: WorkspaceContext): Id | undefined {
-  return objective.for && model.links.get(objective.for.key);
-}
 
 function mostFor(objective: Objective | undefined, context: WorkspaceContext): number {
   const unit = context.target(objective?.for);
@@ -114,7 +106,7 @@ function mostFor(objective: Objective | undefined, context: WorkspaceContext): n
   return context.option<number>(large ? 'max' : 'team');
 }
 
-function report(objectives: Objective[], most: number, context: WorkspaceContext): void {
+function report(objectives: readonly Objective[], most: number, context: WorkspaceContext): void {
   const kept = Math.max(0, most);
   const beyond = objectives.slice(kept);
   const [first] = beyond;
@@ -133,7 +125,7 @@ function report(objectives: Objective[], most: number, context: WorkspaceContext
   });
 }
 
-function setAside(objectives: Objective[], context: WorkspaceContext): Fix[] {
+function setAside(objectives: readonly Objective[], context: WorkspaceContext): Fix[] {
   return [
     {
       title:

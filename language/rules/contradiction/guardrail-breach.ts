@@ -1,22 +1,23 @@
 import { inUnit, kpiOf } from '../../analysis/contradictions/aims.ts';
-import { isDecided, type Party } from '../../analysis/contradictions/decisions.ts';
+import { decisionsIn, isDecided } from '../../analysis/contradictions/decisions.ts';
 import type { Limits } from '../../analysis/figures.ts';
-import { limitsOf, marginOf } from '../../analysis/limits.ts';
+import { marginOf } from '../../analysis/limits.ts';
 import { callIt } from '../../model/describe.ts';
-import type { Id, KeyResult, Kpi, Objective } from '../../model/entities.ts';
+import type { KeyResult, Kpi, Objective } from '../../model/entities.ts';
 import { overlaps } from '../../values/cycle.ts';
 import { formatNumber } from '../../values/quantity.ts';
 import type { Unit } from '../../values/types.ts';
-import { segmentWords } from '../../wording/segments.ts';
 import { replace } from '../edits.ts';
+import { type Guard, guardsOn, partOf, unitOfKpi } from '../gatherings/guards-on.ts';
 import { ownersOrNobody } from '../naming.ts';
-import { defineRule, type WorkspaceContext } from '../rule.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
 
 export default defineRule({
   id: 'guardrail-breach',
   group: 'contradiction',
   severity: 'error',
   scope: 'workspace',
+  gathers: [guardsOn],
   docs: {
     summary: "A target outside somebody's guardrail on the same metric, or inside the metric's own critical band.",
     why: 'A guardrail says how far a metric may go while others are improved. A target beyond it can only be reached by breaking it: one of the two was written without knowing the other. The same holds for a target inside the band that the KPI itself calls critical; where the metric is worse today and the target is a step out of it, that is said as a warning.',
@@ -61,85 +62,37 @@ objective fewer "Two people can run the morning" {
     ],
   },
   checks: {
-    workspace(context) {
-      const guards = guardsByMetric(context);
-      for (const objective of context.model.files.flatMap((file) => file.objectives)) {
-        if (objective.draft) continue;
-        for (const keyResult of objective.keyResults) check(keyResult, objective, guards, context);
-      }
+    keyResult(keyResult, objective, context) {
+      if (!objective.draft) check(keyResult, objective, context);
     },
   },
 });
 
-/** A guardrail on a metric, in the metric's unit. */
-interface Guard extends Party {
-  origin: KeyResult;
-  objective: Objective;
-  limits: Limits;
-  part: string;
-}
-
-function guardsByMetric(context: WorkspaceContext): Map<Id, Guard[]> {
-  const found = new Map<Id, Guard[]>();
-  for (const objective of context.model.files.flatMap((file) => file.objectives)) {
-    const period = context.computed.objectives.get(objective.id)?.period;
-    if (objective.draft || !period) continue;
-    for (const keyResult of objective.keyResults) {
-      const kpi = keyResult.form === 'guardrail' ? kpiOf(keyResult.measures, context.computed) : undefined;
-      const limits = kpi && limitsOf(keyResult.stay, unitOf(kpi, context));
-      if (!kpi || !limits) continue;
-      const guard = { origin: keyResult, objective, metric: kpi, limits, period, part: partOf(keyResult, kpi) };
-      found.set(kpi.id, [...(found.get(kpi.id) ?? []), guard]);
-    }
-  }
-  return found;
-}
-
-function unitOf(kpi: Kpi, context: WorkspaceContext): Unit {
-  return context.computed.kpis.get(kpi.id)?.unit ?? { kind: 'none' };
-}
-
-function partOf(keyResult: KeyResult, kpi: Kpi): string {
-  return segmentWords(keyResult.title?.value ?? '', kpi.title?.value ?? '');
-}
-
-function check(
-  keyResult: KeyResult,
-  objective: Objective,
-  guards: ReadonlyMap<Id, Guard[]>,
-  context: WorkspaceContext,
-): void {
+function check(keyResult: KeyResult, objective: Objective, context: RuleContext): void {
   const kpi = keyResult.form === 'measured' ? kpiOf(keyResult.measures, context.computed) : undefined;
   const period = context.computed.objectives.get(objective.id)?.period;
-  const target = kpi && inUnit(keyResult.to, unitOf(kpi, context));
+  const target = kpi && inUnit(keyResult.to, unitOfKpi(kpi, context.computed));
   if (!kpi || !period || target === undefined) return;
   const part = partOf(keyResult, kpi);
-  const broken = guards
-    .get(kpi.id)
-    ?.find(
+  const broken = context
+    .gathered(guardsOn, kpi.id)
+    .find(
       (guard) =>
         marginOf(guard.limits, target) < 0 &&
         (guard.part === '' || guard.part === part) &&
         overlaps(guard.period, period) &&
-        !isDecided({ origin: keyResult, objective, metric: kpi, period }, guard, context.computed),
+        !isDecided({ origin: keyResult, objective, metric: kpi, period }, guard, context.whole(decisionsIn)),
     );
   if (broken) reportGuard(keyResult, objective, kpi, broken, context);
   else if (part === '') checkCriticalBand(keyResult, kpi, target, context);
 }
 
-function reportGuard(
-  keyResult: KeyResult,
-  objective: Objective,
-  kpi: Kpi,
-  guard: Guard,
-  context: WorkspaceContext,
-): void {
+function reportGuard(keyResult: KeyResult, objective: Objective, kpi: Kpi, guard: Guard, context: RuleContext): void {
   const where = guard.objective === objective ? 'there too' : `in ${callIt(guard.objective)}`;
   context.report({
-    uri: keyResult.uri,
     at: keyResult.to?.range ?? keyResult.head,
     label: 'Beyond a guardrail',
-    message: `${callIt(kpi)} should get to ${keyResult.to?.text} in ${callIt(objective)} (${ownersOrNobody(keyResult, context, objective)}), and has to ${inWords(guard.limits, unitOf(kpi, context))} ${where} (${ownersOrNobody(guard.origin, context, guard.objective)}): the target can only be reached by breaking the guardrail. Move one of the two.`,
+    message: `${callIt(kpi)} should get to ${keyResult.to?.text} in ${callIt(objective)} (${ownersOrNobody(keyResult, context, objective)}), and has to ${inWords(guard.limits, unitOfKpi(kpi, context.computed))} ${where} (${ownersOrNobody(guard.origin, context, guard.objective)}): the target can only be reached by breaking the guardrail. Move one of the two.`,
     about: [keyResult.id, guard.origin.id, kpi.id],
     related: [
       { place: context.place(guard.origin), message: 'The guardrail' },
@@ -165,8 +118,8 @@ function atTheLimit(keyResult: KeyResult, { origin: guard }: Guard) {
   ];
 }
 
-function checkCriticalBand(keyResult: KeyResult, kpi: Kpi, target: number, context: WorkspaceContext): void {
-  const unit = unitOf(kpi, context);
+function checkCriticalBand(keyResult: KeyResult, kpi: Kpi, target: number, context: RuleContext): void {
+  const unit = unitOfKpi(kpi, context.computed);
   const critical = context.computed.kpis.get(kpi.id)?.critical;
   if (!critical || marginOf(critical, target) <= 0) return;
   const start = inUnit(keyResult.from, unit);
@@ -174,7 +127,6 @@ function checkCriticalBand(keyResult: KeyResult, kpi: Kpi, target: number, conte
   const better = start !== undefined && marginOf(critical, start) > marginOf(critical, target);
   if (better && keyResult.because.length > 0) return;
   context.report({
-    uri: keyResult.uri,
     at: keyResult.to?.range ?? keyResult.head,
     label: 'Target is critical',
     message: better

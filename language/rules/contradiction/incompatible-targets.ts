@@ -1,9 +1,11 @@
-import { type Aim, aimsByMetric, meet } from '../../analysis/contradictions/aims.ts';
-import { isDecided } from '../../analysis/contradictions/decisions.ts';
+import { type Aim, meet, settled } from '../../analysis/contradictions/aims.ts';
+import { decisionsIn, isDecided } from '../../analysis/contradictions/decisions.ts';
 import { callIt } from '../../model/describe.ts';
 import type { WrittenQuantity } from '../../model/entities.ts';
 import type { Fix } from '../../model/finding.ts';
 import { printDate } from '../../values/date.ts';
+import { together } from '../gathering.ts';
+import { aimsOn } from '../gatherings/aims-on.ts';
 import { ownersOrNobody } from '../naming.ts';
 import { defineRule, type WorkspaceContext } from '../rule.ts';
 
@@ -52,18 +54,17 @@ objective taste "The town eats fish again" {
     ],
   },
   checks: {
-    workspace(context) {
-      for (const aims of aimsByMetric(context.computed).values()) {
-        aims.forEach((later, index) => {
-          for (const earlier of aims.slice(0, index)) {
-            const clash = clashOf(earlier, later, aims, context);
-            if (!clash) continue;
-            report(earlier, later, clash, context);
-            break;
-          }
-        });
-      }
-    },
+    together: together(aimsOn, (all, context) => {
+      const aims = settled(all, context.computed);
+      aims.forEach((later, index) => {
+        for (const earlier of aims.slice(0, index)) {
+          const clash = clashOf(earlier, later, aims, context);
+          if (!clash) continue;
+          report(earlier, later, clash, context);
+          break;
+        }
+      });
+    }),
   },
 });
 
@@ -72,7 +73,7 @@ type Clash = 'targets' | 'baselines';
 function clashOf(a: Aim, b: Aim, all: readonly Aim[], context: WorkspaceContext): Clash | undefined {
   if (!meet(a, b) || isShared(a) || isShared(b) || pullApart(a, b)) return undefined;
   const clash = differingNumbers(a, b);
-  if (!clash || isDecided(a, b, context.computed)) return undefined;
+  if (!clash || isDecided(a, b, context.whole(decisionsIn))) return undefined;
   return clash === 'baselines' && [a, b].some((aim) => isCarriedOver(aim, all, context)) ? undefined : clash;
 }
 

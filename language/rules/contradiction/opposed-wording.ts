@@ -7,12 +7,39 @@ import type { Id, KeyResult, Kpi } from '../../model/entities.ts';
 import type { Fix } from '../../model/finding.ts';
 import { overlaps } from '../../values/cycle.ts';
 import { addToStatement } from '../edits.ts';
+import type { Gathering } from '../gathering.ts';
 import { nameFrom } from '../kpi-links.ts';
 import { ownersOrNobody } from '../naming.ts';
 import { type Mention, mentionsIn, nearness, samePart } from '../opposed-titles.ts';
 import { defineRule, type WorkspaceContext } from '../rule.ts';
-import { type Standing, standingsOf } from '../standings.ts';
+import { type Standing, standingOf } from '../standings.ts';
 import { wantedWay } from '../wanted-way.ts';
+
+/** What the words of a key result ask for. */
+interface Wish {
+  keyResult: KeyResult;
+  standing: Standing;
+  mention: Mention;
+  way: Way;
+  kpi?: Kpi;
+}
+
+/** All wishes, under the empty key. */
+const wished: Gathering<Wish> = {
+  name: 'wishes',
+  *of({ objectives }, context) {
+    for (const objective of objectives) {
+      for (const keyResult of objective.keyResults) {
+        const mentions = mentionsIn(keyResult.title?.value ?? '');
+        const way = mentions.length > 0 ? wantedWay(keyResult, context) : undefined;
+        const standing = way && standingOf(objective, context.computed);
+        if (!standing) continue;
+        const kpi = kpiOf(keyResult.measures, context.computed);
+        for (const mention of mentions) yield ['', { keyResult, standing, mention, way, kpi }];
+      }
+    }
+  },
+};
 
 export default defineRule({
   id: 'opposed-wording',
@@ -20,6 +47,7 @@ export default defineRule({
   severity: 'hint',
   wording: true,
   scope: 'workspace',
+  gathers: [wished],
   docs: {
     summary: 'Two key results whose words pull against each other, on metrics that nothing links.',
     why: 'Some metrics are one thing seen from two sides: who leaves and who stays, the time a machine stands and the time it runs. If both should rise, or both should fall, only one of the two can be had. As long as nothing links the metrics, no arithmetic can say so; the words can.\n\nOne down and the other up is agreement and never named. Neither are different parts (another region, another group), units far from each other, other times and drafts. Where the metrics are linked (a formula, `drives`, `raises`, `lowers`), [works-against](works-against.md) knows better.',
@@ -58,7 +86,7 @@ objective home "The gym is a second living room" {
   },
   checks: {
     workspace(context) {
-      const wishes = new Wishes(context);
+      const wishes = new Wishes(context.gathered(wished, ''));
       const told = new Set<Id>();
       for (const wish of wishes.all) {
         const other = told.has(wish.keyResult.id) ? undefined : wishes.against(wish, context);
@@ -70,36 +98,20 @@ objective home "The gym is a second living room" {
   },
 });
 
-/** What the words of a key result ask for. */
-interface Wish {
-  keyResult: KeyResult;
-  standing: Standing;
-  mention: Mention;
-  way: Way;
-  kpi?: Kpi;
-}
-
 /** So many key results with the other word are compared with one. */
 const Compared = 20;
 
 /** Wishes by their words and units, to find those that may meet without looking at all pairs. */
 class Wishes {
-  readonly all: Wish[] = [];
+  readonly all: readonly Wish[];
   private readonly byWordsAndUnit = new Map<string, Wish[]>();
 
-  constructor(context: WorkspaceContext) {
-    for (const standing of standingsOf(context.computed)) {
-      for (const keyResult of standing.objective.keyResults) {
-        const way = wantedWay(keyResult, context);
-        if (!way) continue;
-        for (const mention of mentionsIn(keyResult.title?.value ?? ''))
-          this.add({ keyResult, standing, mention, way, kpi: kpiOf(keyResult.measures, context.computed) });
-      }
-    }
+  constructor(all: readonly Wish[]) {
+    this.all = all;
+    for (const wish of all) this.add(wish);
   }
 
   private add(wish: Wish): void {
-    this.all.push(wish);
     const { row, side } = wish.mention;
     const { unit, above } = wish.standing;
     for (const place of [unit, `in ${above[0]}`]) {

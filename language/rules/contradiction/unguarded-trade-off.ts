@@ -1,17 +1,17 @@
 import { kpiOf, type Way } from '../../analysis/contradictions/aims.ts';
-import { contradictionsIn } from '../../analysis/contradictions/contradictions.ts';
 import { decisionsIn } from '../../analysis/contradictions/decisions.ts';
-import { areLinked } from '../../analysis/contradictions/metric-graph.ts';
+import { moves } from '../../analysis/contradictions/metric-graph.ts';
 import { callIt } from '../../model/describe.ts';
 import type { Id, KeyResult, Kpi, Objective } from '../../model/entities.ts';
 import type { Fix } from '../../model/finding.ts';
 import { overlaps } from '../../values/cycle.ts';
 import { formatNumber } from '../../values/quantity.ts';
 import { addToBlock } from '../edits.ts';
+import { kpisAt, kpisBelow, kpisWithin, watchedKpis } from '../gatherings/of-kpis.ts';
 import { edgeOf, guardrailLine } from '../guardrail-words.ts';
 import { nameFrom } from '../kpi-links.ts';
-import { defineRule, type WorkspaceContext } from '../rule.ts';
-import { type Standing, standingsOf } from '../standings.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
+import { type Standing, standingOf } from '../standings.ts';
 import { type KnownTradeOff, readTradeOff, usualTradeOffs } from '../trade-off-table.ts';
 import { unwatchedPush } from '../unwatched-pushes.ts';
 import { wantedWay } from '../wanted-way.ts';
@@ -23,6 +23,7 @@ export default defineRule({
   presets: { strict: 'info' },
   wording: true,
   scope: 'workspace',
+  gathers: [kpisAt, kpisBelow, kpisWithin, watchedKpis],
   options: {
     pairs: {
       description:
@@ -65,68 +66,54 @@ objective lean "A good lunch for little money" {
     ],
   },
   checks: {
-    workspace(context) {
+    file({ objectives }, context) {
       const table = context.option<string[]>('pairs').flatMap((line) => readTradeOff(line) ?? []);
-      const kpis = new Dashboard(context, table);
-      for (const standing of standingsOf(context.computed)) check(standing, table, kpis, context);
+      for (const objective of objectives) {
+        const standing = standingOf(objective, context.computed);
+        if (standing) check(standing, table, context);
+      }
     },
   },
 });
 
-/** A KPI, its unit, and the units around that, nearest first. */
-interface Entry {
-  kpi: Kpi;
-  unit: Id;
-  above: Id[];
+/** So many KPIs are looked at for one that may suffer. */
+const Looked = 200;
+
+/**
+ * The KPIs that some trade-off of the table makes suffer, nearest first: of the unit and those below it, of those above it,
+ * of its neighbours.
+ */
+function near({ unit, above }: Standing, table: readonly KnownTradeOff[], context: RuleContext): Kpi[] {
+  const own = context.gathered(kpisWithin, unit);
+  const higher = above.flatMap((each) => context.gathered(kpisAt, each));
+  const [next] = above;
+  const neighbours = next === undefined ? [] : context.gathered(kpisBelow, next);
+  return [...own, ...higher, ...neighbours]
+    .map(({ kpi }) => kpi)
+    .filter((kpi) => table.some((pair) => maySuffer(kpi, pair)))
+    .slice(0, Looked);
 }
 
-/** The KPIs that some trade-off of the table makes suffer, by the units that see them. */
-class Dashboard {
-  private readonly byUnit = new Map<Id, Entry[]>();
-  /** KPIs that a guardrail or a key result looks after. */
-  readonly watched = new Map<Id, Standing[]>();
+const known = new WeakMap<Kpi, Map<KnownTradeOff, boolean>>();
 
-  constructor({ model, computed }: WorkspaceContext, table: readonly KnownTradeOff[]) {
-    for (const kpi of model.files.flatMap((file) => file.kpis)) {
-      const title = kpi.title?.value ?? '';
-      if (!table.some(({ suffers }) => suffers.test(title))) continue;
-      const [unit, ...above] = model.scope.standpoint(kpi).units;
-      if (unit === undefined) continue;
-      for (const place of new Set([unit, ...above])) this.put(place, { kpi, unit, above });
-    }
-    for (const standing of standingsOf(computed)) {
-      for (const { measures } of standing.objective.keyResults) {
-        const kpi = kpiOf(measures, computed);
-        if (kpi) this.watched.set(kpi.id, [...(this.watched.get(kpi.id) ?? []), standing]);
-      }
-    }
-  }
-
-  private put(unit: Id, entry: Entry): void {
-    const list = this.byUnit.get(unit);
-    if (list) list.push(entry);
-    else this.byUnit.set(unit, [entry]);
-  }
-
-  /** Nearest first: of the unit and those below it, of those above it, of its neighbours. */
-  near({ unit, above }: Standing): Kpi[] {
-    const within = (each: Id | undefined) => (each === undefined ? [] : (this.byUnit.get(each) ?? []));
-    const own = within(unit);
-    const higher = above.flatMap((each) => within(each).filter((entry) => entry.unit === each));
-    const neighbours = within(above[0]).filter((entry) => entry.above[0] === above[0]);
-    return [...own, ...higher, ...neighbours].slice(0, 200).map(({ kpi }) => kpi);
-  }
+/** Whether a KPI is what a trade-off costs, by its title. */
+function maySuffer(kpi: Kpi, pair: KnownTradeOff): boolean {
+  const answers = known.get(kpi) ?? new Map<KnownTradeOff, boolean>();
+  known.set(kpi, answers);
+  const answer = answers.get(pair) ?? pair.suffers.test(kpi.title?.value ?? '');
+  answers.set(pair, answer);
+  return answer;
 }
 
 /** One objective, one finding: at the first key result that pushes a known trade-off. */
-function check(standing: Standing, table: readonly KnownTradeOff[], kpis: Dashboard, context: WorkspaceContext): void {
+function check(standing: Standing, table: readonly KnownTradeOff[], context: RuleContext): void {
   const { objective } = standing;
   for (const keyResult of objective.keyResults) {
     const title = keyResult.title?.value ?? '';
     const way = wantedWay(keyResult, context);
     const pairs = table.filter((pair) => pair.way === way && pair.pushed.test(title) && !pair.suffers.test(title));
     for (const pair of pairs) {
-      const kpi = guardedBesides(objective, pair) ? undefined : sufferer(keyResult, pair, standing, kpis, context);
+      const kpi = guardedBesides(objective, pair) ? undefined : sufferer(keyResult, pair, standing, table, context);
       // Said by missing-guardrail.
       if (!kpi || unwatchedPush(objective, 30, context)) continue;
       report(keyResult, objective, kpi, pair.way, context);
@@ -138,13 +125,13 @@ function check(standing: Standing, table: readonly KnownTradeOff[], kpis: Dashbo
 /** The nearest KPI that the pair names; none where one of them is looked after. */
 function sufferer(
   keyResult: KeyResult,
-  { suffers }: KnownTradeOff,
+  pair: KnownTradeOff,
   standing: Standing,
-  kpis: Dashboard,
-  context: WorkspaceContext,
+  table: readonly KnownTradeOff[],
+  context: RuleContext,
 ): Kpi | undefined {
-  const named = kpis.near(standing).filter(({ title }) => suffers.test(title?.value ?? ''));
-  return named.some((kpi) => isSettled(keyResult, kpi, standing, kpis, context)) ? undefined : named[0];
+  const named = near(standing, table, context).filter((kpi) => maySuffer(kpi, pair));
+  return named.some((kpi) => isSettled(keyResult, kpi, standing, context)) ? undefined : named[0];
 }
 
 /** The objective itself looks after the other side, in words. */
@@ -152,34 +139,28 @@ function guardedBesides(objective: Objective, pair: KnownTradeOff): boolean {
   return objective.keyResults.some(({ title }) => pair.suffers.test(title?.value ?? ''));
 }
 
-function isSettled(
-  keyResult: KeyResult,
-  kpi: Kpi,
-  standing: Standing,
-  kpis: Dashboard,
-  context: WorkspaceContext,
-): boolean {
-  const { computed } = context;
-  if (kpis.watched.get(kpi.id)?.some(({ period }) => overlaps(period, standing.period))) return true;
+function isSettled(keyResult: KeyResult, kpi: Kpi, standing: Standing, context: RuleContext): boolean {
+  const { computed, model } = context;
+  if (context.gathered(watchedKpis, kpi.id).some((period) => overlaps(period, standing.period))) return true;
   const measured = kpiOf(keyResult.measures, computed);
   const own = [measured, ...keyResult.drivers.map(({ target }) => kpiOf(target, computed))].flatMap(
     (each) => each ?? [],
   );
-  const { graph } = contradictionsIn(computed);
-  if (own.some((metric) => areLinked(graph, metric, kpi))) return true;
+  if (own.some(({ id }) => moves(id, kpi.id, model) || moves(kpi.id, id, model))) return true;
   const mine = new Set<Id | undefined>([keyResult.id, standing.objective.id, measured?.id]);
-  return decisionsIn(computed).some(
-    ({ accepted, against, state }) =>
-      state === 'in force' &&
-      ((mine.has(accepted) && against === kpi.id) ||
-        (mine.has(against) && accepted === kpi.id) ||
-        accepted === keyResult.id),
-  );
+  return context
+    .whole(decisionsIn)
+    .some(
+      ({ accepted, against, state }) =>
+        state === 'in force' &&
+        ((mine.has(accepted) && against === kpi.id) ||
+          (mine.has(against) && accepted === kpi.id) ||
+          accepted === keyResult.id),
+    );
 }
 
-function report(keyResult: KeyResult, objective: Objective, kpi: Kpi, way: Way, context: WorkspaceContext): void {
+function report(keyResult: KeyResult, objective: Objective, kpi: Kpi, way: Way, context: RuleContext): void {
   context.report({
-    uri: keyResult.uri,
     at: keyResult.head,
     label: 'Known trade-off',
     message: `${callIt(keyResult)} should ${way === 'up' ? 'rise' : 'fall'}, which is often paid for with ${callIt(kpi)}, and nothing guards that one. Add a guardrail on it, say how the two are linked, or record the trade-off with \`accept … against … because "…"\`.`,
@@ -190,7 +171,7 @@ function report(keyResult: KeyResult, objective: Objective, kpi: Kpi, way: Way, 
 }
 
 /** A guardrail at the edge of the KPI's own healthy band, else one to fill in. */
-function guardrail(objective: Objective, kpi: Kpi, context: WorkspaceContext): Fix[] {
+function guardrail(objective: Objective, kpi: Kpi, context: RuleContext): Fix[] {
   const name = nameFrom(objective.id, kpi, context.model);
   if (!name) return [];
   const edge = edgeOf(kpi, context.computed.kpis.get(kpi.id));

@@ -1,9 +1,11 @@
 import { callIt } from '../../model/describe.ts';
-import type { Id, Kpi } from '../../model/entities.ts';
+import type { Kpi } from '../../model/entities.ts';
 import type { Fix } from '../../model/finding.ts';
 import { insert, tab } from '../edits.ts';
+import { together } from '../gathering.ts';
+import { kpisFor, ledKpis } from '../gatherings/of-kpis.ts';
 import { and } from '../naming.ts';
-import { defineRule, type WorkspaceContext } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'only-lagging-kpis',
@@ -11,6 +13,7 @@ export default defineRule({
   severity: 'info',
   presets: { 'balanced-scorecard': 'warning' },
   scope: 'workspace',
+  gathers: [ledKpis],
   options: {
     min: { description: 'How many KPIs a team must have before it says something.', default: 2 },
   },
@@ -45,47 +48,25 @@ kpi habit "Newcomers who train twice a week" for gym {
     ],
   },
   checks: {
-    workspace(context) {
-      const driven = drivenByLeading(context);
-      for (const [team, kpis] of kpisByTeam(context)) {
-        const [first] = kpis;
-        if (!first || kpis.length < Math.max(1, context.option<number>('min'))) continue;
-        if (kpis.some(({ id, indicator }) => indicator?.value !== 'lagging' || driven.has(id))) continue;
-        const unit = context.entity(team);
-        context.report({
-          uri: first.uri,
-          at: first.head,
-          label: 'Only results',
-          message: `${and(kpis.slice(0, 3).map(callIt))}${kpis.length > 3 ? ' and the others' : ''} ${kpis.length === 2 ? 'both' : 'all'} show results: when they turn, it is late to act. Add a leading KPI for ${unit ? callIt(unit) : 'this team'}: what has to change first?`,
-          about: kpis.map(({ id }) => id),
-          related: kpis.slice(1, 4).map((kpi) => ({ place: context.place(kpi), message: 'Also lagging' })),
-          fixes: addLeading(first),
-        });
-      }
-    },
+    together: together(kpisFor, (all, context, team) => {
+      const kpis = all.map(({ kpi }) => kpi);
+      const [first] = kpis;
+      if (!first || team === '' || kpis.length < Math.max(1, context.option<number>('min'))) return;
+      if (kpis.some(({ indicator }) => indicator?.value !== 'lagging')) return;
+      if (kpis.some(({ id }) => context.gathered(ledKpis, id).length > 0)) return;
+      const unit = context.entity(team);
+      context.report({
+        uri: first.uri,
+        at: first.head,
+        label: 'Only results',
+        message: `${and(kpis.slice(0, 3).map(callIt))}${kpis.length > 3 ? ' and the others' : ''} ${kpis.length === 2 ? 'both' : 'all'} show results: when they turn, it is late to act. Add a leading KPI for ${unit ? callIt(unit) : 'this team'}: what has to change first?`,
+        about: kpis.map(({ id }) => id),
+        related: kpis.slice(1, 4).map((kpi) => ({ place: context.place(kpi), message: 'Also lagging' })),
+        fixes: addLeading(first),
+      });
+    }),
   },
 });
-
-function kpisByTeam({ model }: WorkspaceContext): Map<Id, Kpi[]> {
-  const byTeam = new Map<Id, Kpi[]>();
-  for (const kpi of model.files.flatMap((file) => file.kpis)) {
-    const team = kpi.for && model.links.get(kpi.for.key);
-    if (team === undefined) continue;
-    const kpis = byTeam.get(team);
-    if (kpis) kpis.push(kpi);
-    else byTeam.set(team, [kpi]);
-  }
-  return byTeam;
-}
-
-/** The KPIs that some leading KPI or key result is declared to move. */
-function drivenByLeading({ model }: WorkspaceContext): Set<Id> {
-  const keyResults = model.files.flatMap((file) => file.objectives).flatMap((objective) => objective.keyResults);
-  const leading = [...model.files.flatMap((file) => file.kpis), ...keyResults].filter(
-    ({ indicator }) => indicator?.value === 'leading',
-  );
-  return new Set(leading.flatMap(({ drivers }) => drivers.flatMap(({ target }) => model.links.get(target.key) ?? [])));
-}
 
 function addLeading(first: Kpi): Fix[] {
   if (!first.for || !first.name) return [];

@@ -1,0 +1,125 @@
+import type { FileModel } from '../model/file-model.ts';
+import type { RuleContext, WorkspaceContext } from './rule.ts';
+
+/** What may be looked at while things are gathered. */
+export type GatheringContext = Pick<RuleContext, 'model' | 'computed' | 'target' | 'entity' | 'assessment'>;
+
+/**
+ * Things of all files by a key, such as what is wanted of a metric. It is gathered file by file, and kept: an edit gathers
+ * again what its file adds, and wakes only those who asked for a key under which something is otherwise.
+ */
+export interface Gathering<Item> {
+  readonly name: string;
+  /** What a file adds. */
+  of(file: FileModel, context: GatheringContext): Iterable<readonly [key: string, item: Item]>;
+}
+
+/** A check of all that is gathered under one key. */
+export interface Together {
+  gathering: Gathering<unknown>;
+  check(items: readonly unknown[], context: WorkspaceContext, key: string): void;
+}
+
+/** Names the types; what is gathered is what is checked. */
+export function together<Item>(
+  gathering: Gathering<Item>,
+  check: (items: readonly Item[], context: WorkspaceContext, key: string) => void,
+): Together {
+  return { gathering, check: (items, context, key) => check(items as readonly Item[], context, key) };
+}
+
+/** What one file adds, by key. */
+export type Added = ReadonlyMap<string, readonly unknown[]>;
+
+/** What is gathered under one key. */
+interface Group {
+  byFile: Map<string, readonly unknown[]>;
+  /** The files, in their order, and all they add: put together when somebody asks. */
+  files?: string[];
+  items?: readonly unknown[];
+}
+
+/** What the files of a workspace add to gatherings, in the order of files and texts. */
+export class Gathered {
+  private readonly groups = new Map<Gathering<unknown>, Map<string, Group>>();
+  /** The keys under which a file adds something. */
+  private readonly keys = new Map<Gathering<unknown>, Map<string, readonly string[]>>();
+  private order: ReadonlyMap<string, number> = new Map();
+
+  /** The order of files may be another one now. */
+  orderBy(order: ReadonlyMap<string, number>): void {
+    this.order = order;
+  }
+
+  items<Item>(gathering: Gathering<Item>, key: string): readonly Item[] {
+    const group = this.groups.get(gathering)?.get(key);
+    if (!group) return [];
+    group.items ??= this.filesOf(group).flatMap((uri) => group.byFile.get(uri) ?? []);
+    return group.items as readonly Item[];
+  }
+
+  /** The keys under which a file is the first to add something. */
+  ledBy(gathering: Gathering<unknown>, uri: string): string[] {
+    return this.keysIn(gathering, uri).filter((key) => this.leader(gathering, key) === uri);
+  }
+
+  /** The first file that adds something under a key. */
+  leader(gathering: Gathering<unknown>, key: string): string | undefined {
+    const group = this.groups.get(gathering)?.get(key);
+    return group && this.filesOf(group)[0];
+  }
+
+  /** Takes in what a file adds now; answers the keys under which that is otherwise. */
+  put(gathering: Gathering<unknown>, uri: string, now: Added): string[] {
+    const before = this.keysIn(gathering, uri);
+    const changed = [...new Set([...before, ...now.keys()])].filter((key) => {
+      const items = this.groups.get(gathering)?.get(key)?.byFile.get(uri);
+      return !areAlike(items, now.get(key));
+    });
+    for (const key of changed) this.change(gathering, key, uri, now.get(key));
+    const files = this.keys.get(gathering) ?? new Map<string, readonly string[]>();
+    this.keys.set(gathering, files);
+    if (now.size > 0) files.set(uri, [...now.keys()]);
+    else files.delete(uri);
+    return changed;
+  }
+
+  clear(): void {
+    this.groups.clear();
+    this.keys.clear();
+  }
+
+  private keysIn(gathering: Gathering<unknown>, uri: string): readonly string[] {
+    return this.keys.get(gathering)?.get(uri) ?? [];
+  }
+
+  private change(gathering: Gathering<unknown>, key: string, uri: string, items: readonly unknown[] | undefined): void {
+    const groups = this.groups.get(gathering) ?? new Map<string, Group>();
+    this.groups.set(gathering, groups);
+    const group: Group = groups.get(key) ?? { byFile: new Map() };
+    groups.set(key, group);
+    group.items = undefined;
+    if (!items || !group.byFile.has(uri)) group.files = undefined;
+    if (items) group.byFile.set(uri, items);
+    else group.byFile.delete(uri);
+    if (group.byFile.size === 0) groups.delete(key);
+  }
+
+  private filesOf(group: Group): string[] {
+    const place = (uri: string) => this.order.get(uri) ?? 0;
+    group.files ??= [...group.byFile.keys()].sort((a, b) => place(a) - place(b));
+    return group.files;
+  }
+}
+
+/** Whether two say the same: the same things of the model, and the same values beside them. */
+function areAlike(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;
+  // Things of the model say the same where they are the same.
+  if ('id' in one || 'id' in other) return false;
+  const [a, b] = [one, other] as Record<string, unknown>[];
+  if (!a || !b) return false;
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => key in b && areAlike(a[key], b[key]));
+}
