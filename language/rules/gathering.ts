@@ -14,6 +14,9 @@ export interface Gathering<Item> {
   of(file: FileModel, context: GatheringContext): Iterable<readonly [key: string, item: Item]>;
 }
 
+/** What a gathering holds. */
+export type ItemOf<Any> = Any extends Gathering<infer Item> ? Item : never;
+
 /** A check of all that is gathered under one key. */
 export interface Together {
   gathering: Gathering<unknown>;
@@ -118,6 +121,7 @@ function areAlike(one: unknown, other: unknown): boolean {
   if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;
   // Things of the model say the same where they are the same.
   if ('id' in one || 'id' in other) return false;
+  if (one instanceof Set) return other instanceof Set && areAlike([...one], [...other]);
   const [a, b] = [one, other] as Record<string, unknown>[];
   if (!a || !b) return false;
   const keys = Object.keys(a);

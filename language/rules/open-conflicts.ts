@@ -2,6 +2,7 @@ import type { Way } from '../analysis/contradictions/aims.ts';
 import { type Conflict, contradictionsIn, type Pair, type Side } from '../analysis/contradictions/contradictions.ts';
 import { covers, type Decision, decisionAbout, decisionsIn } from '../analysis/contradictions/decisions.ts';
 import { type Effect, isExact, type MetricGraph } from '../analysis/contradictions/metric-graph.ts';
+import type { ComputedModel } from '../analysis/figures.ts';
 import type { Kpi } from '../model/entities.ts';
 import { comparePositions } from '../model/place.ts';
 import type { WorkspaceContext } from './rule.ts';
@@ -34,6 +35,15 @@ type Known = Pick<WorkspaceContext, 'computed' | 'model' | 'target' | 'entity'>;
 
 /** The conflicts of a workspace that are not decided, each once: its surest open pair. */
 export function openConflicts(context: Known): OpenConflict[] {
+  const found = known.get(context.computed) ?? lookedUp(context);
+  known.set(context.computed, found);
+  return found;
+}
+
+/** Several rules and views ask. */
+const known = new WeakMap<ComputedModel, OpenConflict[]>();
+
+function lookedUp(context: Known): OpenConflict[] {
   const { conflicts, graph } = contradictionsIn(context.computed);
   const decisions = decisionsIn(context.computed);
   const standing = new Standing(context);

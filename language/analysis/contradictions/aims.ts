@@ -44,11 +44,52 @@ const known = new WeakMap<ComputedModel, Map<Id, Aim[]>>();
 export function aimsByMetric(computed: ComputedModel): ReadonlyMap<Id, Aim[]> {
   let found = known.get(computed);
   if (found) return found;
-  const all = computed.model.files.flatMap((file) => aimsIn(file, computed));
+  const all = computed.model.files.flatMap((file) => aimsAgain(file, computed));
   const inOrder = [...all.filter((aim) => !isOfKeyResult(aim)), ...all.filter(isOfKeyResult)];
   found = Map.groupBy(inOrder, ({ metric }) => metric.id);
   for (const [metric, aims] of found) found.set(metric, settled(aims, computed));
   known.set(computed, found);
+  return found;
+}
+
+/** What a file wanted, and the metrics and figures that it was told by. */
+interface Known {
+  aims: Aim[];
+  from: readonly unknown[];
+}
+
+const ofFile = new WeakMap<FileModel, Known>();
+
+/** The same as `aimsIn`, kept for as long as all that it comes from is the same. */
+function aimsAgain(file: FileModel, computed: ComputedModel): Aim[] {
+  const from = sourcesOf(file, computed);
+  const before = ofFile.get(file);
+  if (before && from.length === before.from.length && from.every((each, index) => each === before.from[index]))
+    return before.aims;
+  const aims = aimsIn(file, computed);
+  ofFile.set(file, { aims, from });
+  return aims;
+}
+
+/** All that the aims of a file come from, besides its own text. */
+function sourcesOf(file: FileModel, { model, objectives, kpis }: ComputedModel): unknown[] {
+  const metrics = measuredIn(file).flatMap(({ key }) => {
+    const id = model.links.get(key);
+    return id === undefined ? [] : [model.entities.get(id), kpis.get(id)];
+  });
+  return [objectives.layers.get(file.path), kpis.layers.get(file.path), ...metrics];
+}
+
+const measures = new WeakMap<FileModel, Reference[]>();
+
+/** The references of a file that name what is measured. */
+function measuredIn(file: FileModel): Reference[] {
+  let found = measures.get(file);
+  if (!found) {
+    const keyResults = file.objectives.flatMap((objective) => objective.keyResults);
+    found = [...file.goals, ...keyResults].flatMap((thing) => thing.measures ?? []);
+    measures.set(file, found);
+  }
   return found;
 }
 

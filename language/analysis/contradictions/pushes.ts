@@ -1,4 +1,5 @@
 import type { KeyResult, Objective } from '../../model/entities.ts';
+import type { FileModel } from '../../model/file-model.ts';
 import { segmentWords } from '../../wording/segments.ts';
 import type { ComputedModel } from '../figures.ts';
 import { type Aim, aimsByMetric, kpiOf, type Way } from './aims.ts';
@@ -17,22 +18,46 @@ export interface Push extends Aim {
  * numbers that do not say which way they go.
  */
 export function pushesOf(computed: ComputedModel): Push[] {
-  const aims = [...aimsByMetric(computed).values()].flatMap((all) =>
-    all.flatMap((aim): Push[] => {
-      const { way } = aim;
-      return way ? [{ ...aim, way, how: 'measures', afterDays: 0 }] : [];
-    }),
-  );
-  const effects = computed.model.files.flatMap((file) =>
-    file.objectives.flatMap((objective) =>
-      objective.draft ? [] : objective.keyResults.flatMap((keyResult) => effectsOf(keyResult, objective, computed)),
-    ),
-  );
-  return [...aims, ...effects];
+  const pushes: Push[] = [];
+  for (const aims of aimsByMetric(computed).values()) {
+    for (const aim of aims) {
+      const push = known.get(aim) ?? pushOf(aim);
+      if (push) pushes.push(push);
+    }
+  }
+  for (const file of computed.model.files) {
+    for (const { keyResult, objective } of drivingIn(file)) pushes.push(...effectsOf(keyResult, objective, computed));
+  }
+  return pushes;
+}
+
+/** The push of an aim: the same for as long as the aim is. */
+const known = new WeakMap<Aim, Push>();
+
+function pushOf(aim: Aim): Push | undefined {
+  const { way } = aim;
+  if (!way) return undefined;
+  const push: Push = { ...aim, way, how: 'measures', afterDays: 0 };
+  known.set(aim, push);
+  return push;
+}
+
+const driving = new WeakMap<FileModel, { keyResult: KeyResult; objective: Objective }[]>();
+
+/** The key results of a file that declare effects; those of drafts are left out. */
+function drivingIn(file: FileModel): { keyResult: KeyResult; objective: Objective }[] {
+  let found = driving.get(file);
+  if (!found) {
+    found = file.objectives
+      .filter(({ draft }) => !draft)
+      .flatMap((objective) => objective.keyResults.map((keyResult) => ({ keyResult, objective })))
+      .filter(({ keyResult }) => keyResult.drivers.length > 0);
+    driving.set(file, found);
+  }
+  return found;
 }
 
 function effectsOf(keyResult: KeyResult, objective: Objective, computed: ComputedModel): Push[] {
-  if (keyResult.drivers.length === 0) return [];
   const cycle = computed.objectives.get(objective.id)?.period;
   if (!cycle || keyResult.form === 'guardrail' || keyResult.form === 'baseline') return [];
   const measured = kpiOf(keyResult.measures, computed);

@@ -3,8 +3,9 @@ import type { Objective } from '../../model/entities.ts';
 import type { Fix } from '../../model/finding.ts';
 import type { OkrModel } from '../../model/okr-model.ts';
 import { overlaps } from '../../values/cycle.ts';
-import { affinity } from '../affinity.ts';
+import { nearness, subjectOf } from '../affinity.ts';
 import { addToBlock } from '../edits.ts';
+import type { ItemOf } from '../gathering.ts';
 import { steeredBelow } from '../gatherings/steered-by.ts';
 import { shortTitle } from '../naming.ts';
 import { referenceTo } from '../reference-to.ts';
@@ -73,7 +74,7 @@ objective visits "Nobody waits for us on their first day at home" {
       const standing = standingOf(objective, context.computed);
       if (!standing || standing.above.length > 0 || isSupported(objective, context.model)) return;
       const below = context.gathered(steeredBelow, standing.unit);
-      const lower = below.filter(({ period }) => overlaps(period, standing.period));
+      const lower = below.filter((other) => overlaps(other.standing.period, standing.period));
       if (lower.length > 0) report(standing, lower, context);
     },
   },
@@ -89,10 +90,13 @@ function isSupported(objective: Objective, model: OkrModel): boolean {
   );
 }
 
-function report(standing: Standing, lower: Standing[], context: RuleContext): void {
+/** What could support an objective from below. */
+type Below = ItemOf<typeof steeredBelow>;
+
+function report(standing: Standing, lower: Below[], context: RuleContext): void {
   const { objective } = standing;
-  const units = new Set(lower.map(({ unit }) => unit)).size;
-  const who = units === 1 ? `${unitName(lower[0]?.unit, context)} has OKRs` : `${units} units below have OKRs`;
+  const units = new Set(lower.map(({ standing: { unit } }) => unit)).size;
+  const who = units === 1 ? `${unitName(lower[0]?.standing.unit, context)} has OKRs` : `${units} units below have OKRs`;
   context.report({
     at: objective.head,
     label: 'Nobody supports it',
@@ -103,13 +107,14 @@ function report(standing: Standing, lower: Standing[], context: RuleContext): vo
 }
 
 /** Lower objectives that seem to be about the same could support it; a link that nothing suggests is not offered. */
-function fixes({ objective, period }: Standing, lower: Standing[], context: RuleContext): Fix[] {
+function fixes({ objective, period }: Standing, lower: Below[], context: RuleContext): Fix[] {
   if (!objective.name) return [];
+  const { model } = context;
+  const own = subjectOf(objective, model);
   return lower
-    .filter((other) => other.period.end <= period.end)
-    .filter((other) => !leadsTo(objective.id, other.objective.id, context.model))
-    .map((other) => ({ other, score: affinity(other.objective, objective, context.computed) }))
-    .filter(({ score }) => score > 0)
+    .filter((other) => other.standing.period.end <= period.end)
+    .map(({ standing, subject }) => ({ other: standing, score: nearness(subject, own, model) }))
+    .filter(({ other, score }) => score > 0 && !leadsTo(objective.id, other.objective.id, model))
     .sort((a, b) => b.score - a.score)
     .slice(0, 3)
     .flatMap(({ other }): Fix[] => {

@@ -1,6 +1,7 @@
 import { unitTitle } from '../../model/describe.ts';
 import { together } from '../gathering.ts';
 import { kpisFor } from '../gatherings/of-kpis.ts';
+import { feedsAnother } from '../kpi-links.ts';
 import { defineRule } from '../rule.ts';
 
 const twelve = [
@@ -61,8 +62,9 @@ The KPIs \`for\` one unit are counted together. Those that only feed a formula o
   checks: {
     together: together(kpisFor, (all, context) => {
       const most = Math.max(0, context.option<number>('max'));
-      const kpis = all.filter(({ feeds }) => !feeds);
-      const first = kpis[most]?.kpi;
+      if (all.length <= most) return;
+      const kpis = all.filter((kpi) => !feedsAnother(kpi, context.model));
+      const first = kpis[most];
       if (!first) return;
       const unit = context.target(first.for);
       context.report({

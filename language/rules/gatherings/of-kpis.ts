@@ -4,21 +4,13 @@ import type { FileModel } from '../../model/file-model.ts';
 import type { OkrModel } from '../../model/okr-model.ts';
 import type { Period } from '../../values/types.ts';
 import type { Gathering } from '../gathering.ts';
-import { feedsAnother } from '../kpi-links.ts';
 import { standingOf } from '../standings.ts';
 
-/** A KPI, and whether another one is computed from it. */
-export interface OwnKpi {
-  kpi: Kpi;
-  feeds: boolean;
-}
-
 /** The KPIs of each unit; those without one under the empty key. */
-export const kpisFor: Gathering<OwnKpi> = {
+export const kpisFor: Gathering<Kpi> = {
   name: 'KPIs for a unit',
   *of({ kpis }, { model }) {
-    for (const kpi of kpis)
-      yield [(kpi.for && model.links.get(kpi.for.key)) ?? '', { kpi, feeds: feedsAnother(kpi, model) }];
+    for (const kpi of kpis) yield [(kpi.for && model.links.get(kpi.for.key)) ?? '', kpi];
   },
 };
 

@@ -1,3 +1,5 @@
+import type { Subject } from '../affinity.ts';
+import { subjectOf } from '../affinity.ts';
 import type { Gathering } from '../gathering.ts';
 import { type Standing, standingOf } from '../standings.ts';
 
@@ -12,13 +14,14 @@ export const steeredBy: Gathering<Standing> = {
   },
 };
 
-/** Those of the units below each topmost unit. */
-export const steeredBelow: Gathering<Standing> = {
+/** Those of the units below each topmost unit, with what they are about. */
+export const steeredBelow: Gathering<{ standing: Standing; subject: Subject }> = {
   name: 'steered below',
-  *of(file, context) {
-    for (const [, standing] of steeredBy.of(file, context)) {
-      const top = standing.above.at(-1);
-      if (top !== undefined) yield [top, standing];
+  *of({ objectives }, { computed, model }) {
+    for (const objective of objectives) {
+      const standing = standingOf(objective, computed);
+      const top = standing?.above.at(-1);
+      if (standing && top !== undefined) yield [top, { standing, subject: subjectOf(objective, model) }];
     }
   },
 };

@@ -48,8 +48,7 @@ kpi habit "Newcomers who train twice a week" for gym {
     ],
   },
   checks: {
-    together: together(kpisFor, (all, context, team) => {
-      const kpis = all.map(({ kpi }) => kpi);
+    together: together(kpisFor, (kpis, context, team) => {
       const [first] = kpis;
       if (!first || team === '' || kpis.length < Math.max(1, context.option<number>('min'))) return;
       if (kpis.some(({ indicator }) => indicator?.value !== 'lagging')) return;
