@@ -1,4 +1,4 @@
-import type { Entity } from './entities.ts';
+import type { Entity, Reference } from './entities.ts';
 import { entitiesOf, type FileModel } from './file-model.ts';
 
 /**
@@ -6,25 +6,34 @@ import { entitiesOf, type FileModel } from './file-model.ts';
  * same units and cycles, and the same references stand in them. Then every name still means what it meant.
  */
 export function sameNames(before: FileModel | undefined, after: FileModel | undefined): boolean {
-  return before !== undefined && after !== undefined && (before === after || names(before) === names(after));
+  if (before === after) return before !== undefined;
+  if (!before || !after) return false;
+  return (
+    pairwise([...entitiesOf(before)], [...entitiesOf(after)], declaredAlike) &&
+    pairwise(before.references, after.references, referAlike)
+  );
 }
 
-/** All that decides what names in and of a file mean, as one text to compare. */
-function names(file: FileModel): string {
-  const declared = [...entitiesOf(file)].map((entity) => [
-    entity.id,
-    entity.kind,
-    entity.name?.value,
-    ...place(entity),
-  ]);
-  const referred = file.references.map(({ key, path, cycle, kinds, from }) => [
-    key,
-    path.map((segment) => segment.value),
-    cycle?.value,
-    kinds,
-    from,
-  ]);
-  return JSON.stringify([declared, referred]);
+/** Most of a file is made of the objects of before: only what is another one is looked at. */
+function pairwise<T>(before: readonly T[], after: readonly T[], alike: (a: T, b: T) => boolean): boolean {
+  if (before.length !== after.length) return false;
+  return before.every((one, index) => one === after[index] || alike(one, after[index] as T));
+}
+
+function declaredAlike(a: Entity, b: Entity): boolean {
+  return (
+    a.id === b.id && a.kind === b.kind && a.name?.value === b.name?.value && pairwise(place(a), place(b), Object.is)
+  );
+}
+
+function referAlike(a: Reference, b: Reference): boolean {
+  return (
+    a.key === b.key &&
+    a.from === b.from &&
+    a.cycle?.value === b.cycle?.value &&
+    pairwise(a.path, b.path, (one, other) => one.value === other.value) &&
+    pairwise(a.kinds, b.kinds, Object.is)
+  );
 }
 
 /** What puts a thing into a unit, a cycle, an objective. */

@@ -10,8 +10,21 @@ export function measuredKpi(keyResult: KeyResult, model: OkrModel): Kpi | undefi
   return thing?.kind === 'kpi' ? thing : undefined;
 }
 
+interface Assessed {
+  kpi: Kpi | undefined;
+  english: boolean;
+  assessment: Assessment;
+}
+
+/** A dozen rules ask about each key result, at every keystroke. */
+const known = new WeakMap<KeyResult, Assessed>();
+
 /** What a key result is: as declared, or else as its wording suggests where the workspace is written in English. */
 export function assessKeyResultOf(keyResult: KeyResult, model: OkrModel, english: boolean): Assessment {
   const kpi = measuredKpi(keyResult, model);
-  return english ? assessKeyResult(keyResult, kpi) : declaredOnly(keyResult, kpi);
+  const before = known.get(keyResult);
+  if (before && before.kpi === kpi && before.english === english) return before.assessment;
+  const assessment = english ? assessKeyResult(keyResult, kpi) : declaredOnly(keyResult, kpi);
+  known.set(keyResult, { kpi, english, assessment });
+  return assessment;
 }

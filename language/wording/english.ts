@@ -13,18 +13,16 @@ const english = new Set('the of and to in for with from by our we at on a an per
  * another language. When in doubt it is English, as a workspace can say otherwise in its configuration.
  */
 export function looksEnglish(text: string): boolean {
-  let letters = 0;
-  let plain = 0;
-  for (const [letter] of text.matchAll(/\p{L}/gu)) {
-    letters += 1;
-    if (letter <= 'z') plain += 1;
+  const isPlain = /^[\0-\x7f]*$/.test(text);
+  if (!isPlain) {
+    const letters = text.match(/\p{L}/gu) ?? [];
+    const plain = letters.filter((letter) => letter <= 'z').length;
+    if (plain < 0.7 * letters.length) return false;
   }
-  if (letters === 0) return true;
-  if (plain / letters < 0.7) return false;
   let no = 0;
   let yes = 0;
-  for (const word of text.toLowerCase().split(/[^\p{L}]+/u)) {
-    if (foreign.has(word) || accented.test(word)) no += 1;
+  for (const word of text.toLowerCase().split(isPlain ? /[^a-z]+/ : /[^\p{L}]+/u)) {
+    if (foreign.has(word) || (!isPlain && accented.test(word))) no += 1;
     if (english.has(word)) yes += 1;
   }
   return no < 2 || yes >= no;

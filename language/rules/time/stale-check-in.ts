@@ -1,5 +1,6 @@
 import type { KeyResultFigures } from '../../analysis/figures.ts';
 import type { CheckIn, KeyResult, Objective } from '../../model/entities.ts';
+import type { FileModel } from '../../model/file-model.ts';
 import type { Fix } from '../../model/finding.ts';
 import { addDays, daysBetween, printDate } from '../../values/date.ts';
 import { printQuantity } from '../../values/quantity.ts';
@@ -119,8 +120,8 @@ function measuresItself(objective: Objective, since: IsoDate, context: RuleConte
 /** A check-in of today with the last values of the whole section, to type over. */
 function draft(objective: Objective, checkIns: CheckIn[], context: RuleContext): Fix[] {
   const { file, computed } = context;
-  const rows = file.objectives
-    .filter(({ section, draft }) => section === objective.section && !draft)
+  const rows = inSection(objective, file)
+    .filter(({ draft }) => !draft)
     .flatMap((each) => each.keyResults.flatMap((keyResult) => row(each, keyResult, context)));
   if (!rows.some(({ of }) => of === objective.id) || !objective.for) return [];
   const width = Math.max(...rows.map(({ name }) => name.length));
@@ -139,6 +140,15 @@ function draft(objective: Objective, checkIns: CheckIn[], context: RuleContext):
       preferred: true,
     },
   ];
+}
+
+/** The objectives of a file that stand in the same section as one of them, found from there: they stand together. */
+function inSection({ id, section }: Objective, { objectives }: FileModel): Objective[] {
+  const at = objectives.findIndex((each) => each.id === id);
+  let [first, end] = [at, at + 1];
+  while (first > 0 && objectives[first - 1]?.section === section) first--;
+  while (end < objectives.length && objectives[end]?.section === section) end++;
+  return objectives.slice(first, end);
 }
 
 function row(objective: Objective, keyResult: KeyResult, context: RuleContext) {
