@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { type ExtensionContext, workspace } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import type { ClientFactory } from './okr-server.ts';
@@ -11,10 +12,13 @@ const SmallNursery = '--max-semi-space-size=8';
 /** Runs dist/server.cjs with the Node that VS Code brings: what else is installed on the machine does not matter. */
 export const createNodeClient: ClientFactory = (context, options) => {
   const module = context.asAbsolutePath('dist/server.cjs');
-  const run = { module, transport: TransportKind.ipc, options: { execArgv: [SmallNursery] } };
+  const folder = cacheFolder(context);
+  // Node keeps the program compiled there: it starts in two thirds of the time.
+  const env = folder === undefined ? undefined : { NODE_COMPILE_CACHE: join(folder, 'program') };
+  const run = { module, transport: TransportKind.ipc, options: { execArgv: [SmallNursery], env } };
   const inspected = [SmallNursery, '--nolazy', '--inspect=6009', '--enable-source-maps'];
   const debug = { ...run, options: { execArgv: inspected } };
-  const start = { filesFromClient: hasVirtualFolder(), cacheFolder: cacheFolder(context) };
+  const start = { filesFromClient: hasVirtualFolder(), cacheFolder: folder };
   return new LanguageClient('okr', 'OKR', { run, debug }, options(start));
 };
 

@@ -60,19 +60,19 @@ const sealLength = 32;
 
 /** Removes what nobody has asked for in a long time, what was left half written, and the oldest where there is too much. */
 async function tidy(folder: string): Promise<void> {
-  const names = await readdir(folder).catch(() => []);
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
   const files = await Promise.all(
-    names
-      .filter((name) => name.includes(ending))
-      .map(async (name) => {
-        const path = join(folder, name);
-        const found = await stat(path).catch(() => undefined);
-        return { path, whole: name.endsWith(ending), size: found?.size ?? 0, age: Date.now() - (found?.mtimeMs ?? 0) };
+    entries
+      .filter((entry) => entry.isFile())
+      .map(async ({ parentPath, name }) => {
+        const path = join(parentPath, name);
+        const { size, mtimeMs } = await stat(path).catch(() => ({ size: 0, mtimeMs: 0 }));
+        return { path, isHalf: name.includes(`${ending}.`), size, age: Date.now() - mtimeMs };
       }),
   );
   let held = 0;
-  for (const { path, whole, size, age } of files.sort((a, b) => a.age - b.age)) {
+  for (const { path, isHalf, size, age } of files.sort((a, b) => a.age - b.age)) {
     held += size;
-    if (age > (whole ? MostDays * day : day) || held > MostBytes) await rm(path, { force: true }).catch(() => {});
+    if (age > (isHalf ? day : MostDays * day) || held > MostBytes) await rm(path, { force: true }).catch(() => {});
   }
 }

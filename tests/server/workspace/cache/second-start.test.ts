@@ -1,4 +1,14 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -245,6 +255,36 @@ describe('a shelf', () => {
     expect(found[0]).toEqual(found[1]);
     expect(new TextDecoder().decode(found[0])).toMatch(/^(content \d+)\1+$/);
     expect(readdirSync(folder.path)).toEqual(['name.cache']);
+  });
+
+  test('lets go of what was left half written, and of what nobody asks for', async () => {
+    using folder = new Folder({
+      'old.cache': 'a',
+      'used.cache': 'b',
+      'half.cache.17-3': 'c',
+      'being-written.cache.18-1': 'd',
+      'program/old': 'e',
+    });
+    const daysAgo = (name: string, days: number) => {
+      const then = Date.now() / 1000 - days * 86_400;
+      utimesSync(join(folder.path, name), then, then);
+    };
+    for (const name of ['old.cache', 'program/old']) daysAgo(name, 50);
+    daysAgo('used.cache', 20);
+    daysAgo('half.cache.17-3', 2);
+    await folderShelf(folder.path, 'a').put('name', bytes('content'));
+    const left = readdirSync(folder.path, { recursive: true, encoding: 'utf8' }).sort();
+    expect(left).toEqual(['being-written.cache.18-1', 'name.cache', 'program', 'used.cache']);
+  });
+
+  test('keeps what is asked for', async () => {
+    using folder = new Folder();
+    const shelf = folderShelf(folder.path, 'a');
+    await shelf.put('name', bytes('content'));
+    const path = join(folder.path, 'name.cache');
+    utimesSync(path, 1_000_000, 1_000_000);
+    await shelf.get('name');
+    expect(statSync(path).mtimeMs).toBeGreaterThan(Date.now() - 60_000);
   });
 
   test('has nothing of another version', async () => {
