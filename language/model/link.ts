@@ -7,7 +7,7 @@ import { mentionsOf } from './mentions.ts';
 import { namesAfter } from './names.ts';
 import type { DataByKpi, OkrModel } from './okr-model.ts';
 import type { PastByFile } from './past.ts';
-import { byMeaning, otherwiseMeant, ReferencesTo } from './references-to.ts';
+import { byMeaning, meantAnew, otherwiseMeant, ReferencesTo } from './references-to.ts';
 import { sameNames } from './same-names.ts';
 import { Scope } from './scope.ts';
 
@@ -87,11 +87,10 @@ export function link(
       return { uri, old: byMeaning(references, was, things), now: byMeaning(references, is, things) };
     }
     const readBefore = now.has(uri) || old.has(uri) ? old.get(uri) : fileAt(uri);
-    return {
-      uri,
-      old: byMeaning(readBefore?.references ?? [], was),
-      now: byMeaning(fileAt(uri)?.references ?? [], is),
-    };
+    const [oldReferences, newReferences] = [readBefore?.references ?? [], fileAt(uri)?.references ?? []];
+    // Where all mean what they meant, only those that were read anew are other references to the same.
+    const things = was === is ? meantAnew(oldReferences, newReferences, is) : undefined;
+    return { uri, old: byMeaning(oldReferences, was, things), now: byMeaning(newReferences, is, things) };
   });
   return {
     files,

@@ -77,6 +77,7 @@ export function byMeaning(
   things?: ReadonlySet<Id>,
 ): ReadonlyMap<Id, Reference[]> {
   const found = new Map<Id, Reference[]>();
+  if (things?.size === 0) return found;
   for (const reference of references) {
     const meant = steps?.get(reference.key) ?? [];
     for (const step of meant.length > 1 ? new Set(meant) : meant) {
@@ -87,6 +88,20 @@ export function byMeaning(
     }
   }
   return tightenAll(found);
+}
+
+/** The things that references mean which are other objects than before, though they mean the same. */
+export function meantAnew(
+  before: readonly Reference[],
+  after: readonly Reference[],
+  steps: ReadonlyMap<string, Id[]> | undefined,
+): Set<Id> {
+  const found = new Set<Id>();
+  for (const [index, reference] of after.entries()) {
+    if (reference === before[index]) continue;
+    for (const id of steps?.get(reference.key) ?? []) found.add(id);
+  }
+  return found;
 }
 
 /** The things that some references mean now and did not before, or the other way round. */
