@@ -5,8 +5,10 @@
 
 /** The lists among the fields of an object. One that is empty is the same for all. */
 export function tighten(lists: object): void {
-  for (const [name, list] of Object.entries(lists)) {
-    if (Array.isArray(list)) Object.assign(lists, { [name]: list.length > 0 ? list.slice() : nothing });
+  const fields = lists as Record<string, unknown>;
+  for (const name in fields) {
+    const list = fields[name];
+    if (Array.isArray(list)) fields[name] = list.length > 0 ? list.slice() : nothing;
   }
 }
 

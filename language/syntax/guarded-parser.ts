@@ -2,7 +2,6 @@ import type { IRecognitionException, IToken, TokenType } from 'chevrotain';
 import {
   type AstNode,
   type AstReflection,
-  createParser,
   type LangiumCoreServices,
   LangiumParser,
   type LexerResult,
@@ -10,6 +9,7 @@ import {
   type TypeMetaData,
 } from 'langium';
 import { PlaceBuilder } from './place-builder.ts';
+import { addRules } from './rule-methods.ts';
 
 /** More syntax errors than anyone reads: from here on the parser stops trying to recover. */
 const maxErrors = 100;
@@ -21,8 +21,14 @@ interface Recognizer {
   canRecoverWithSingleTokenDeletion(expected: TokenType): boolean;
   shouldInRepetitionRecoveryBeTried(expected: TokenType, index: number, notStuck: boolean | undefined): boolean;
   errors: IRecognitionException[];
+  subrule(index: number, rule: unknown, options: object): unknown;
+  wrapSubrule(index: number, rule: unknown): unknown;
   LA(howMuch: number): IToken;
 }
+
+/** Made once, as both are asked for at every token or rule. */
+const noTokens: readonly IToken[] = [];
+const noArguments = { ARGS: [{}] };
 
 /** The parts of Langium's parser that build the tree; private there. */
 interface TreeBuilding {
@@ -31,6 +37,7 @@ interface TreeBuilding {
   mainRule: unknown;
   lexerResult: LexerResult;
   doParse(rule: unknown): AstNode;
+  extractHiddenTokens(): readonly IToken[];
 }
 
 /**
@@ -50,6 +57,9 @@ export class GuardedParser extends LangiumParser {
     this.building = this as unknown as TreeBuilding;
     this.building.nodeBuilder = new PlaceBuilder();
     this.building.astReflection = { getTypeMetaData: onlyDefaults(services.shared.AstReflection) };
+    // Comments are no part of the tree.
+    this.building.extractHiddenTokens = () => noTokens;
+    recognizer.wrapSubrule = (index, rule) => recognizer.subrule(index, rule, noArguments);
     const save = recognizer.SAVE_ERROR.bind(recognizer);
     recognizer.SAVE_ERROR = (error) => {
       this.count++;
@@ -99,7 +109,8 @@ function isWordLike(token: IToken): boolean {
 }
 
 export function createGuardedParser(services: LangiumCoreServices): GuardedParser {
-  const parser = createParser(services.Grammar, new GuardedParser(services), services.parser.Lexer.definition);
+  const parser = new GuardedParser(services);
+  addRules(parser, services.Grammar, services.parser.Lexer.definition);
   parser.finalize();
   return parser;
 }

@@ -45,7 +45,11 @@ function common(node: ast.CheckIn | ast.Review, id: Id, at: Lowering): Omit<Chec
 function onceEach(entries: readonly Entry[], where: string, at: Lowering): void {
   const before = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const same = before.get(entry.target.text) ?? [];
+    const same = before.get(entry.target.text);
+    if (!same) {
+      before.set(entry.target.text, [entry]);
+      continue;
+    }
     const parts = (['value', 'confidence', 'status'] as const).filter((part) => readable(entry, part));
     if (same.some((other) => parts.some((part) => readable(other, part)))) {
       at.problem(
@@ -53,7 +57,7 @@ function onceEach(entries: readonly Entry[], where: string, at: Lowering): void 
         entry.range,
       );
     }
-    before.set(entry.target.text, [...same, entry]);
+    same.push(entry);
   }
 }
 
