@@ -63,7 +63,7 @@ export class Publisher {
 
   /** What a file says of itself, while the others are still being read. */
   first(uri: string): void {
-    this.attempt(() => this.send(normalise(uri), this.workspaces.of(uri).firstFindings(uri)));
+    this.sendForNow(normalise(uri), () => this.workspaces.of(uri).firstFindings(uri));
   }
 
   /**
@@ -79,7 +79,7 @@ export class Publisher {
       return this.catchUp();
     }
     for (const uri of open.map(normalise)) {
-      this.attempt(() => this.send(uri, this.workspaces.of(uri).quickFindings(uri)));
+      this.sendForNow(uri, () => this.workspaces.of(uri).quickFindings(uri));
     }
     await pause();
     await this.catchUp();
@@ -149,10 +149,15 @@ export class Publisher {
     const uris = [...this.changed];
     this.changed.clear();
     for (const uri of uris) {
-      this.provisional.add(uri);
-      this.attempt(() => this.send(uri, [...this.workspaces.of(uri).quickFindings(uri), ...this.knownAcross(uri)]));
+      this.sendForNow(uri, () => [...this.workspaces.of(uri).quickFindings(uri), ...this.knownAcross(uri)]);
     }
     this.announce();
+  }
+
+  /** Sends what is known of a file before everything is looked for. */
+  private sendForNow(uri: string, find: () => Finding[]): void {
+    this.provisional.add(uri);
+    this.attempt(() => this.send(uri, find()));
   }
 
   /** Nobody waits for findings: a failure is told to the log, and the next change tries again. */
