@@ -48,7 +48,23 @@ export class ByFile<Value extends NonNullable<unknown>> implements ReadonlyMap<s
 
   /** With other values for some keys; `undefined` takes a key out. */
   with(values: Iterable<readonly [string, Value | undefined]>): ByFile<Value> {
-    const changes = Map.groupBy(values, ([key]) => fileOf(key));
+    const changes = new Map<string, (readonly [string, Value | undefined])[]>();
+    let [path, some]: [string, (readonly [string, Value | undefined])[] | undefined] = ['', undefined];
+    for (const change of values) {
+      const [key, value] = change;
+      const of = fileOf(key);
+      // Much of what is taken out was never there.
+      if (value === undefined && !changes.has(of) && !this.has(key)) continue;
+      if (of !== path || !some) {
+        path = of;
+        some = changes.get(of);
+        if (!some) {
+          some = [];
+          changes.set(of, some);
+        }
+      }
+      some.push(change);
+    }
     return this.withLayers(
       [...changes].map(([path, some]) => {
         const layer = edited(this.layers.get(path) ?? new Map<string, Value>(), some);

@@ -39,11 +39,11 @@ export class ByNumber<Value extends NonNullable<unknown>> implements ReadonlyMap
   }
 
   *keys(): MapIterator<string> {
-    for (const [key] of this) yield key;
+    for (const [number, key] of this.#keys.entries()) if (this.#values[number] !== undefined) yield key;
   }
 
   *values(): MapIterator<Value> {
-    for (const [, value] of this) yield value;
+    for (const value of this.#values) if (value !== undefined) yield value;
   }
 
   [Symbol.iterator](): MapIterator<[string, Value]> {

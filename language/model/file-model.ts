@@ -60,20 +60,11 @@ export function isMisread(file: FileModel, range: Range): boolean {
 }
 
 /** Every declared thing of a file in text order, key results and initiatives behind their objective. */
-export function* entitiesOf(file: FileModel): Generator<Entity> {
-  yield* file.units;
-  yield* file.strategies;
-  yield* file.goals;
-  yield* file.cycles;
-  yield* file.kpis;
-  yield* file.sections;
-  for (const objective of file.objectives) {
-    yield objective;
-    yield* objective.keyResults;
-    yield* objective.initiatives;
-    yield* objective.tradeOffs;
+export function entitiesOf(file: FileModel): Entity[] {
+  const { units, strategies, goals, cycles, kpis, sections, objectives, tradeOffs, checkIns, reviews } = file;
+  const inObjectives: Entity[] = [];
+  for (const objective of objectives) {
+    inObjectives.push(objective, ...objective.keyResults, ...objective.initiatives, ...objective.tradeOffs);
   }
-  yield* file.tradeOffs;
-  yield* file.checkIns;
-  yield* file.reviews;
+  return [units, strategies, goals, cycles, kpis, sections, inObjectives, tradeOffs, checkIns, reviews].flat();
 }

@@ -42,7 +42,7 @@ export function link(
   const now = new Map(come.map((file) => [file.uri, file]));
   const entities = before.entities.withLayers([
     ...gone.map(({ path }) => [path, undefined] as const),
-    ...come.map((file) => [file.path, new Map([...entitiesOf(file)].map((entity) => [entity.id, entity]))] as const),
+    ...come.map((file) => [file.path, new Map(entitiesOf(file).map((entity) => [entity.id, entity]))] as const),
   ]);
   const isRenamed = ({ uri }: FileModel) => !sameNames(old.get(uri), now.get(uri));
   const { names, moved, changed } = namesAfter(

@@ -239,10 +239,8 @@ export class Scope {
     if (first && first.id !== thing.id) yield { thing: this.asItIs(thing), first: this.asItIs(first) };
   }
 
-  private *visibleIn(standpoint: Standpoint): Generator<Id> {
-    if (standpoint.objective) yield standpoint.objective;
-    yield* standpoint.units;
-    yield organisation;
+  private visibleIn({ objective, units }: Standpoint): Id[] {
+    return objective ? [objective, ...units, organisation] : [...units, organisation];
   }
 
   /** Names outlive an edit, what they name is newer. */
@@ -274,6 +272,7 @@ export class Scope {
   /** Nearer cycles first; things without a cycle keep their place. With `only`, nothing of another cycle. */
   private inOrderOfCycle(things: readonly Named[], period: Period | undefined, only: boolean): readonly Named[] {
     const cyclic = (thing: Named) => thing.kind === 'objective';
+    if (!only && (things.length < 2 || !things.some(cyclic))) return things;
     const distances = new Map<Period | undefined, number>();
     const own = (thing: Named) => {
       const time = this.names.periodOf.get(thing.id);

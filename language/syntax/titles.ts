@@ -38,10 +38,12 @@ const longestLine = 200;
 /** The tokens behind one, as far as its line goes. */
 export function restOfLine(tokens: IToken[], index: number): IToken[] {
   const word = tokens[index];
-  if (!word) return [];
-  const line = tokens.slice(index + 1, index + 1 + longestLine);
-  const end = line.findIndex((token) => startLine(token) !== endLine(word));
-  return end < 0 ? line : line.slice(0, end);
+  const line: IToken[] = [];
+  for (let token = tokens[index + 1]; word && token; token = tokens[index + 1 + line.length]) {
+    if (startLine(token) !== endLine(word) || line.length === longestLine) break;
+    line.push(token);
+  }
+  return line;
 }
 
 const isPlain = (token: IToken) => /^\p{L}/u.test(token.image);
