@@ -14,9 +14,6 @@ export interface Gathering<Item> {
   of(file: FileModel, context: GatheringContext): Iterable<readonly [key: string, item: Item]>;
 }
 
-/** What a gathering holds. */
-export type ItemOf<Any> = Any extends Gathering<infer Item> ? Item : never;
-
 /** A check of all that is gathered under one key. */
 export interface Together {
   gathering: Gathering<unknown>;

@@ -299,7 +299,7 @@ export class KeptFindings {
     const all: Finding[] = [];
     for (const rule of this.config ? activeRules(this.config) : []) {
       if (!rule.rule.checks.workspace) continue;
-      all.push(...run.onWorkspace(rule));
+      all.push(...(yield* run.onWorkspace(rule)));
       yield;
     }
     const found = Map.groupBy(all, ({ place }) => place.uri);

@@ -1,5 +1,11 @@
 import type { Way } from '../analysis/contradictions/aims.ts';
-import { type Conflict, contradictionsIn, type Pair, type Side } from '../analysis/contradictions/contradictions.ts';
+import {
+  type Conflict,
+  contradictionsIn,
+  lookForContradictions,
+  type Pair,
+  type Side,
+} from '../analysis/contradictions/contradictions.ts';
 import { covers, type Decision, decisionAbout, decisionsIn } from '../analysis/contradictions/decisions.ts';
 import { type Effect, isExact, type MetricGraph } from '../analysis/contradictions/metric-graph.ts';
 import type { ComputedModel } from '../analysis/figures.ts';
@@ -8,6 +14,7 @@ import { comparePositions } from '../model/place.ts';
 import type { WorkspaceContext } from './rule.ts';
 import { isSetAside } from './set-aside.ts';
 import { leadsTo } from './standings.ts';
+import type { Steps } from './steps.ts';
 
 /** A conflict that no decision keeps silent, seen from the side that ought to look first. */
 export interface OpenConflict {
@@ -38,6 +45,12 @@ export function openConflicts(context: Known): OpenConflict[] {
   const found = known.get(context.computed) ?? lookedUp(context);
   known.set(context.computed, found);
   return found;
+}
+
+/** The same in steps. */
+export function* lookForConflicts(context: Known): Steps<OpenConflict[]> {
+  yield* lookForContradictions(context.computed);
+  return openConflicts(context);
 }
 
 /** Several rules and views ask. */

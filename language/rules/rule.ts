@@ -113,7 +113,8 @@ export interface Checks {
   strategy?(strategy: Strategy, context: RuleContext): void;
   /** Runs once for each key of a gathering, for what belongs together wherever it stands. */
   together?: Together;
-  workspace?(context: WorkspaceContext): void;
+  /** A generator yields where somebody else may have a turn: after some milliseconds at most. */
+  workspace?(context: WorkspaceContext): void | Iterable<void>;
 }
 
 /** One rule, one file. */

@@ -13,6 +13,7 @@ import type { Added, Gathering, GatheringContext } from './gathering.ts';
 import { readsEnglish } from './reads-english.ts';
 import { rules } from './registry.ts';
 import type { OptionValue, Report, RuleContext, WorkspaceContext } from './rule.ts';
+import type { Steps } from './steps.ts';
 import { ignoreFix, suppress, suppressionFindings } from './suppressions.ts';
 import { unreadThings } from './unread.ts';
 
@@ -167,12 +168,15 @@ export class Run {
   }
 
   /** The check of a rule that looks at the whole workspace. */
-  onWorkspace(active: ActiveRule): Finding[] {
-    const check = active.rule.checks.workspace;
-    if (!check) return [];
+  *onWorkspace(active: ActiveRule): Steps<Finding[]> {
     const findings: Finding[] = [];
     const context = this.acrossFiles(active, findings);
-    this.attempt(active, findings, () => check(context));
+    try {
+      yield* active.rule.checks.workspace?.(context) ?? [];
+    } catch (error) {
+      this.onFailure(active.rule.id, error);
+      return [];
+    }
     return findings;
   }
 

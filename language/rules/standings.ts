@@ -46,11 +46,6 @@ export function standingOf(objective: Objective, { model, objectives, asOf }: Co
   return unit === undefined ? undefined : { objective, unit, above, period };
 }
 
-/** The standings of each unit. */
-export function standingsByUnit(standings: readonly Standing[]): Map<Id, Standing[]> {
-  return Map.groupBy(standings, ({ unit }) => unit);
-}
-
 /** The objective a thing is, or is part of. */
 export function objectiveBehind(thing: Entity | undefined): Id | undefined {
   if (thing?.kind === 'objective') return thing.id;
@@ -67,11 +62,16 @@ export function supportedBy(objective: Objective, model: OkrModel): Id[] {
 
 /** Whether the way along `supports` from one objective comes to another: a link back would close a circle. */
 export function leadsTo(from: Id, to: Id, model: OkrModel): boolean {
+  for (const id of wayFrom(from, model)) if (id === to) return true;
+  return false;
+}
+
+/** Each objective on the way along `supports`, with the one it starts at. */
+export function* wayFrom(from: Id, model: OkrModel): Generator<Id, void> {
   const seen = new Set<Id>([from]);
   for (const id of seen) {
-    if (id === to) return true;
+    yield id;
     const thing = model.entities.get(id);
     if (thing?.kind === 'objective') for (const next of supportedBy(thing, model)) seen.add(next);
   }
-  return false;
 }

@@ -1,3 +1,4 @@
+import { fileOf } from '../../model/by-file.ts';
 import type { Goal, Id, KeyResult, Kpi, Objective, Reference, WrittenQuantity } from '../../model/entities.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import type { Place } from '../../model/place.ts';
@@ -42,9 +43,25 @@ const known = new WeakMap<ComputedModel, Map<Id, Aim[]>>();
  * guardrails, milestones and baseline tasks want nothing of a metric.
  */
 export function aimsByMetric(computed: ComputedModel): ReadonlyMap<Id, Aim[]> {
+  const steps = lookForAims(computed);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** So many files are looked at in one step. */
+const AtOnce = 300;
+
+/** The same in steps, each done in a moment. */
+export function* lookForAims(computed: ComputedModel): Generator<void, ReadonlyMap<Id, Aim[]>> {
   let found = known.get(computed);
   if (found) return found;
-  const all = computed.model.files.flatMap((file) => aimsAgain(file, computed));
+  const all: Aim[] = [];
+  for (const [index, file] of computed.model.files.entries()) {
+    if (index % AtOnce === 0) yield;
+    all.push(...aimsAgain(file, computed));
+  }
   const inOrder = [...all.filter((aim) => !isOfKeyResult(aim)), ...all.filter(isOfKeyResult)];
   found = Map.groupBy(inOrder, ({ metric }) => metric.id);
   for (const [metric, aims] of found) found.set(metric, settled(aims, computed));
@@ -52,45 +69,62 @@ export function aimsByMetric(computed: ComputedModel): ReadonlyMap<Id, Aim[]> {
   return found;
 }
 
-/** What a file wanted, and the metrics and figures that it was told by. */
+/** What a file wants, and all that this comes from besides its own text. */
 interface Known {
   aims: Aim[];
-  from: readonly unknown[];
+  /** The layers of its own file and of those that it names. */
+  layers: readonly unknown[];
+  /** The figures of its objectives and of its KPIs, and the metrics it names with theirs. */
+  sources: readonly unknown[];
 }
 
 const ofFile = new WeakMap<FileModel, Known>();
 
 /** The same as `aimsIn`, kept for as long as all that it comes from is the same. */
 function aimsAgain(file: FileModel, computed: ComputedModel): Aim[] {
-  const from = sourcesOf(file, computed);
   const before = ofFile.get(file);
-  if (before && from.length === before.from.length && from.every((each, index) => each === before.from[index]))
-    return before.aims;
-  const aims = aimsIn(file, computed);
-  ofFile.set(file, { aims, from });
+  const layers = layersFor(file, computed);
+  if (before && areSame(before.layers, layers)) return before.aims;
+  const sources = sourcesOf(file, computed);
+  const aims = before && areSame(before.sources, sources) ? before.aims : aimsIn(file, computed);
+  ofFile.set(file, { aims, layers, sources });
   return aims;
 }
 
-/** All that the aims of a file come from, besides its own text. */
-function sourcesOf(file: FileModel, { model, objectives, kpis }: ComputedModel): unknown[] {
-  const metrics = measuredIn(file).flatMap(({ key }) => {
-    const id = model.links.get(key);
-    return id === undefined ? [] : [model.entities.get(id), kpis.get(id)];
-  });
-  return [objectives.layers.get(file.path), kpis.layers.get(file.path), ...metrics];
+function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((each, index) => each === other[index]);
 }
 
-const measures = new WeakMap<FileModel, Reference[]>();
+/** Where a file's references lead, and what is known of all there. */
+function layersFor(file: FileModel, { model, objectives, kpis }: ComputedModel): unknown[] {
+  const links = model.meanings.get(file.uri)?.links;
+  const layers: unknown[] = [objectives.layers.get(file.path), kpis.layers.get(file.path), links];
+  for (const other of filesMeasured(file, links)) layers.push(model.entities.layers.get(other), kpis.layers.get(other));
+  return layers;
+}
 
-/** The references of a file that name what is measured. */
-function measuredIn(file: FileModel): Reference[] {
-  let found = measures.get(file);
-  if (!found) {
-    const keyResults = file.objectives.flatMap((objective) => objective.keyResults);
-    found = [...file.goals, ...keyResults].flatMap((thing) => thing.measures ?? []);
-    measures.set(file, found);
-  }
+const named = new WeakMap<ReadonlyMap<string, Id>, ReadonlySet<string>>();
+
+/** The files of the metrics that a file measures. */
+function filesMeasured(file: FileModel, links: ReadonlyMap<string, Id> = noLinks): ReadonlySet<string> {
+  const found = named.get(links) ?? new Set(measuresIn(file).map(({ key }) => fileOf(links.get(key) ?? '')));
+  named.set(links, found);
   return found;
+}
+
+const noLinks: ReadonlyMap<string, Id> = new Map();
+
+function measuresIn(file: FileModel): Reference[] {
+  const keyResults = file.objectives.flatMap((objective) => objective.keyResults);
+  return [...file.goals, ...keyResults].flatMap((thing) => thing.measures ?? []);
+}
+
+function sourcesOf(file: FileModel, { model, objectives, kpis }: ComputedModel): unknown[] {
+  const metrics = measuresIn(file).flatMap(({ key }) => {
+    const id = model.links.get(key);
+    return id === undefined ? [undefined] : [model.entities.get(id), kpis.get(id)];
+  });
+  return [objectives.layers.get(file.path), kpis.layers.get(file.path), ...metrics];
 }
 
 /** What one file wants of metrics. Where nothing says which way, what others want of the metric may still tell. */

@@ -4,6 +4,7 @@ import { overlaps } from '../../values/cycle.ts';
 import { addDays } from '../../values/date.ts';
 import type { IsoDate, Period } from '../../values/types.ts';
 import type { ComputedModel } from '../figures.ts';
+import { lookForAims } from './aims.ts';
 import { type Evidence, type Opposition, pathOf } from './evidence.ts';
 import { type Components, components, gatheredOtherwise } from './loops.ts';
 import { type Effect, joinsAlike, type MetricGraph, metricGraph, movedOtherwise } from './metric-graph.ts';
@@ -65,11 +66,22 @@ const last = new WeakMap<FileModel, Look>();
 
 /** Every contradiction that the metrics of a model give; kept with the model, as several views ask. */
 export function contradictionsIn(computed: ComputedModel): Contradictions {
+  const found = known.get(computed);
+  if (found) return found;
+  const steps = lookForContradictions(computed);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in steps, each done in a moment: somebody else may have a turn between any two. */
+export function* lookForContradictions(computed: ComputedModel): Generator<void, Contradictions> {
   let found = known.get(computed);
   if (!found) {
     const { files } = computed.model;
     const before = files.find((file) => last.has(file));
-    found = contradictionsAfter(computed, before && last.get(before));
+    found = yield* contradictionsAfter(computed, before && last.get(before));
     known.set(computed, found);
     for (const file of files) last.set(file, found);
   }
@@ -77,20 +89,26 @@ export function contradictionsIn(computed: ComputedModel): Contradictions {
 }
 
 /** The same, given what an earlier look came to: with it and without it, the answer is the same. */
-function contradictionsAfter(computed: ComputedModel, before: Look | undefined): Look {
+function* contradictionsAfter(computed: ComputedModel, before: Look | undefined): Generator<void, Look> {
+  yield* lookForAims(computed);
+  yield;
   const graph = metricGraph(computed.model, before?.graph);
   const earlier = before?.graph.indexOf === graph.indexOf ? before : undefined;
   const touched = earlier ? movedOtherwise(earlier.graph, graph) : new Set<number>();
   const order = earlier && joinsAlike(earlier.graph, graph) ? earlier.order : components(graph);
   if (earlier) for (const metric of gatheredOtherwise(earlier.order, order)) touched.add(metric);
+  yield;
   const pushes = pushesOf(computed);
+  yield;
   const written = steady(pushes, earlier?.written);
+  yield;
   const spreads = new Map<string, Spread>();
   for (const [time, question] of questionsOf([...written.keys()])) {
     const active = [...written.keys()].filter((push) => overlaps(push.period, question.period));
     const reached = earlier?.spreads.get(time);
     if (active.length > 1)
       spreads.set(time, spread(graph, order, active, question, reached && { spread: reached, touched }));
+    yield;
   }
   const conflicts = conflictsIn([...spreads.values()], graph, order, written);
   return { graph, pushes, conflicts, loops: loopsIn(graph, order), order, written, spreads };

@@ -5,12 +5,11 @@ import type { OkrModel } from '../../model/okr-model.ts';
 import { overlaps } from '../../values/cycle.ts';
 import { nearness, subjectOf } from '../affinity.ts';
 import { addToBlock } from '../edits.ts';
-import type { ItemOf } from '../gathering.ts';
-import { steeredBelow } from '../gatherings/steered-by.ts';
+import { type SteeredBelow, steeredBelow } from '../gatherings/steered-by.ts';
 import { shortTitle } from '../naming.ts';
 import { referenceTo } from '../reference-to.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { leadsTo, type Standing, standingOf, supportedBy } from '../standings.ts';
+import { type Standing, standingOf, supportedBy, wayFrom } from '../standings.ts';
 
 export default defineRule({
   id: 'unsupported-top-objective',
@@ -74,7 +73,7 @@ objective visits "Nobody waits for us on their first day at home" {
       const standing = standingOf(objective, context.computed);
       if (!standing || standing.above.length > 0 || isSupported(objective, context.model)) return;
       const below = context.gathered(steeredBelow, standing.unit);
-      const lower = below.filter((other) => overlaps(other.standing.period, standing.period));
+      const lower = below.filter((other) => overlaps(other.period, standing.period));
       if (lower.length > 0) report(standing, lower, context);
     },
   },
@@ -90,13 +89,10 @@ function isSupported(objective: Objective, model: OkrModel): boolean {
   );
 }
 
-/** What could support an objective from below. */
-type Below = ItemOf<typeof steeredBelow>;
-
-function report(standing: Standing, lower: Below[], context: RuleContext): void {
+function report(standing: Standing, lower: SteeredBelow[], context: RuleContext): void {
   const { objective } = standing;
-  const units = new Set(lower.map(({ standing: { unit } }) => unit)).size;
-  const who = units === 1 ? `${unitName(lower[0]?.standing.unit, context)} has OKRs` : `${units} units below have OKRs`;
+  const units = new Set(lower.map(({ unit }) => unit)).size;
+  const who = units === 1 ? `${unitName(lower[0]?.unit, context)} has OKRs` : `${units} units below have OKRs`;
   context.report({
     at: objective.head,
     label: 'Nobody supports it',
@@ -107,23 +103,25 @@ function report(standing: Standing, lower: Below[], context: RuleContext): void 
 }
 
 /** Lower objectives that seem to be about the same could support it; a link that nothing suggests is not offered. */
-function fixes({ objective, period }: Standing, lower: Below[], context: RuleContext): Fix[] {
+function fixes({ objective, period }: Standing, lower: SteeredBelow[], context: RuleContext): Fix[] {
   if (!objective.name) return [];
   const { model } = context;
   const own = subjectOf(objective, model);
+  const onTheWay = new Set(wayFrom(objective.id, model));
   return lower
-    .filter((other) => other.standing.period.end <= period.end)
-    .map(({ standing, subject }) => ({ other: standing, score: nearness(subject, own, model) }))
-    .filter(({ other, score }) => score > 0 && !leadsTo(objective.id, other.objective.id, model))
+    .filter((other) => other.period.end <= period.end)
+    .map((other) => ({ other, score: nearness(other.subject, own, model) }))
+    .filter(({ other, score }) => score > 0 && !onTheWay.has(other.objective))
     .sort((a, b) => b.score - a.score)
     .slice(0, 3)
-    .flatMap(({ other }): Fix[] => {
-      const name = referenceTo(objective, other.objective, context.model);
-      if (name === undefined) return [];
+    .flatMap(({ other: { objective: id, unit } }): Fix[] => {
+      const other = context.entity(id);
+      const name = other?.kind === 'objective' ? referenceTo(objective, other, model) : undefined;
+      if (other?.kind !== 'objective' || name === undefined) return [];
       return [
         {
-          title: `Let “${shortTitle(other.objective, 50)}” (${unitName(other.unit, context)}) support it`,
-          changes: [addToBlock(other.objective, context.text(other.objective.uri), [`supports ${name}`])],
+          title: `Let “${shortTitle(other, 50)}” (${unitName(unit, context)}) support it`,
+          changes: [addToBlock(other, context.text(other.uri), [`supports ${name}`])],
         },
       ];
     });

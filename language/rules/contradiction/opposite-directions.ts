@@ -1,7 +1,7 @@
 import type { Side } from '../../analysis/contradictions/contradictions.ts';
 import { callIt } from '../../model/describe.ts';
 import { behindIt, decisionInWords } from '../conflict-words.ts';
-import { type OpenConflict, openConflicts, ruleOf } from '../open-conflicts.ts';
+import { lookForConflicts, type OpenConflict, ruleOf } from '../open-conflicts.ts';
 import { recordTradeOff } from '../record-trade-off.ts';
 import { defineRule, type WorkspaceContext } from '../rule.ts';
 
@@ -51,8 +51,8 @@ accept catering.taste.richer against finance.lean.leaner because "We try both un
     ],
   },
   checks: {
-    workspace(context) {
-      for (const conflict of openConflicts(context)) {
+    *workspace(context) {
+      for (const conflict of yield* lookForConflicts(context)) {
         if (ruleOf(conflict.pair) === 'opposite-directions') report(conflict, context);
       }
     },

@@ -1,7 +1,7 @@
 import type { Side } from '../../analysis/contradictions/contradictions.ts';
 import { callIt } from '../../model/describe.ts';
 import { decisionInWords, pathInWords, placesOf, whoMeans, whoPushes } from '../conflict-words.ts';
-import { type OpenConflict, openConflicts, ruleOf } from '../open-conflicts.ts';
+import { lookForConflicts, type OpenConflict, ruleOf } from '../open-conflicts.ts';
 import { recordTradeOff } from '../record-trade-off.ts';
 import { defineRule, type WorkspaceContext } from '../rule.ts';
 
@@ -58,8 +58,8 @@ accept circus.tour.more against stables.rest.bills because "The coast pays for t
     ],
   },
   checks: {
-    workspace(context) {
-      for (const conflict of openConflicts(context)) {
+    *workspace(context) {
+      for (const conflict of yield* lookForConflicts(context)) {
         if (ruleOf(conflict.pair) === 'works-against') report(conflict, context);
       }
     },
