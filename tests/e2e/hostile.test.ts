@@ -34,3 +34,23 @@ test.each(Object.keys(hostileTexts))('%s in every field of every view', async (k
   expect(await page.locator('main script, main img, main a[href^="javascript"]').count()).toBe(0);
   expect(player.complaints).toEqual([]);
 });
+
+test.each(['endless', 'sentence'])('%s is cut to a few lines, and shown whole when asked for', async (kind) => {
+  const text = hostileTexts[kind] ?? '';
+  const editor = await RealEditor.open({ 'a.okr': hostileOkrs(text) });
+  const model = editor.preview('a.okr', { team: 'a.okr#deck', cycle: '2026-Q4' });
+  await using player = await pages.open({ model, width: 1200 });
+  const { page } = player;
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  for (const view of PreviewViews) {
+    await player.show(view);
+    expect(await height(), view).toBeLessThan(3000);
+  }
+  await player.show('timeline');
+  const row = page.locator('.tl-row').first();
+  const before = await height();
+  await row.getByRole('button', { name: 'Show all' }).first().press('Enter');
+  await expect.poll(height).toBeGreaterThan(before);
+  expect(await row.getByRole('button', { name: 'Show less' }).first().getAttribute('aria-expanded')).toBe('true');
+  expect(await row.innerText()).toContain(text);
+});

@@ -6,6 +6,7 @@ import { FindingActions } from '../scorecard/finding.tsx';
 import { domId } from '../shapes/dom-id.ts';
 import { Glyph } from '../shapes/glyph.tsx';
 import { Go } from '../shapes/go.tsx';
+import { Words } from '../shapes/long-words.tsx';
 import { Prose } from '../shapes/words.tsx';
 
 const horizons = [
@@ -63,7 +64,9 @@ function Cell({ impact, cell, cursorId }: { impact: string; cell: BalanceCell; c
       </p>
       {empty && (
         <p>
-          <strong>Nothing here.</strong> {gap && <Prose text={gap} />}
+          <Words text={gap ?? ''} kind="prose">
+            <strong>Nothing here.</strong> {gap && <Prose text={gap} />}
+          </Words>
         </p>
       )}
       {!empty && (

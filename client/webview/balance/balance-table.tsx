@@ -3,6 +3,7 @@ import type { BalanceColumn, BalanceCount, BalanceTeam } from '../../../language
 import { LongList } from '../long-lists/long-list.tsx';
 import { Glyph } from '../shapes/glyph.tsx';
 import { Go } from '../shapes/go.tsx';
+import { Words } from '../shapes/long-words.tsx';
 
 /** `speaks`: an empty cell of this column is worth a word. */
 const columns: { id: BalanceColumn; speaks: boolean; apart?: boolean }[] = [
@@ -23,6 +24,16 @@ export function BalanceTable({ teams, cycle }: { teams: BalanceTeam[]; cycle: st
       <table class="bal-table">
         <caption class="sr">Key results per objective, by impact and by horizon</caption>
         <thead>
+          <tr class="bal-groups">
+            <td />
+            <th scope="colgroup" colSpan={3}>
+              <span>Impact</span>
+            </th>
+            <th scope="colgroup" colSpan={2} class="is-apart">
+              <span>Horizon</span>
+            </th>
+            <td />
+          </tr>
           <tr class="bal-cols">
             <th scope="col">Objective</th>
             {columns.map(({ id, apart }) => (
@@ -64,7 +75,7 @@ function TeamRows({ team, objectives }: BalanceTeam) {
       {team && (
         <tr class="team">
           <th scope="rowgroup" colSpan={columns.length + 1}>
-            {team}
+            <Words text={team} />
           </th>
         </tr>
       )}

@@ -2,6 +2,7 @@ import type { PreviewModel } from '../../../language/protocol/preview.ts';
 import { LongList } from '../long-lists/long-list.tsx';
 import { Glyph } from '../shapes/glyph.tsx';
 import { Go } from '../shapes/go.tsx';
+import { Words } from '../shapes/long-words.tsx';
 import { Prose } from '../shapes/words.tsx';
 import { BalanceMatrix } from './balance-matrix.tsx';
 import { BalanceTable } from './balance-table.tsx';
@@ -18,7 +19,9 @@ export function Balance({ model, cursorId }: BalanceProps) {
   const measures = rows.some(({ cells }) => cells.some(({ items }) => items.length > 0));
   return (
     <>
-      <h2 class="lede">{sentence}</h2>
+      <h2 class="lede">
+        <Words text={sentence} />
+      </h2>
       {measures && <BalanceMatrix rows={rows} team={header.team} cursorId={cursorId} />}
       {undeclared.length > 0 && (
         <>

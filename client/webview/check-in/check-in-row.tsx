@@ -4,6 +4,7 @@ import { useActions } from '../actions.ts';
 import { domId } from '../shapes/dom-id.ts';
 import { Glyph } from '../shapes/glyph.tsx';
 import { Go } from '../shapes/go.tsx';
+import { Words } from '../shapes/long-words.tsx';
 import { StateWord } from '../shapes/state-word.tsx';
 import { Figure, isNothing, Prose, Who } from '../shapes/words.tsx';
 import { type Change, emptyDraft } from '../state.ts';
@@ -44,7 +45,11 @@ export function CheckInRow({ row, draft = emptyDraft, reading, isCursor, change 
             <StateWord look={look} />
             {pace.length > 0 && <span>{pace.join(', ')}</span>}
           </p>
-          {row.lastNote && <p class="ci-said">{row.lastNote}</p>}
+          {row.lastNote && (
+            <p class="ci-said">
+              <Words text={row.lastNote} />
+            </p>
+          )}
         </div>
       </th>
       <td class="ci-last">

@@ -8,6 +8,7 @@ import { Badges, Findings } from '../scorecard/finding.tsx';
 import { domId } from '../shapes/dom-id.ts';
 import { Glyph } from '../shapes/glyph.tsx';
 import { Go } from '../shapes/go.tsx';
+import { Words } from '../shapes/long-words.tsx';
 import { isNothing, Mark, Prose } from '../shapes/words.tsx';
 import { useWhatIfState } from '../what-if/what-if-context.ts';
 import { WhatIfField } from '../what-if/what-if-field.tsx';
@@ -26,16 +27,20 @@ export function KpiCard({ kpi, isCursor }: { kpi: Kpi; isCursor: boolean }) {
       id={domId('kpi', kpi.id)}
       aria-current={isCursor ? 'location' : undefined}
     >
-      <h3 class="kpi-name">
-        <Go place={kpi.place}>{kpi.title}</Go>
-      </h3>
-      <p class="kpi-meta">
-        <span>{kpi.team}</span>
-        {kpi.marks.map((mark) => (
-          <Mark key={mark.label} mark={mark} />
-        ))}
-        {kpi.perspective && <span>{capitalised(kpi.perspective)}</span>}
-      </p>
+      <div>
+        <h3 class="kpi-name">
+          <Go place={kpi.place}>{kpi.title}</Go>
+        </h3>
+        <p class="kpi-meta">
+          <span>
+            <Words text={kpi.team} />
+          </span>
+          {kpi.marks.map((mark) => (
+            <Mark key={mark.label} mark={mark} />
+          ))}
+          {kpi.perspective && <span>{capitalised(kpi.perspective)}</span>}
+        </p>
+      </div>
       <p class="kpi-value">
         <span class="figure">{isNothing(kpi.now.value) ? '–' : kpi.now.value}</span>
         {kpi.now.unit && <span class="u">{kpi.now.unit}</span>}
@@ -97,7 +102,9 @@ function Drivers({ kpi }: { kpi: Kpi }) {
       ) : (
         <ul class="drivers">
           {drivenBy.map((driver) => (
-            <li key={driver}>{driver}</li>
+            <li key={driver}>
+              <Words text={driver} />
+            </li>
           ))}
         </ul>
       )}
@@ -106,7 +113,9 @@ function Drivers({ kpi }: { kpi: Kpi }) {
           <h4>Drives</h4>
           <ul class="drivers">
             {drives.map((driven) => (
-              <li key={driven}>{driven}</li>
+              <li key={driven}>
+                <Words text={driven} />
+              </li>
             ))}
           </ul>
         </>
@@ -145,7 +154,9 @@ function Pushes({ kpi: { pushes = [] } }: { kpi: Kpi }) {
         {pushes.map(({ title, note, place }) => (
           <li key={`${title} ${note}`}>
             <Go place={place}>{title}</Go>
-            <span class="soft">{note}</span>
+            <span class="soft">
+              <Words text={note} />
+            </span>
           </li>
         ))}
       </Several>

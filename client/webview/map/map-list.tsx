@@ -7,6 +7,7 @@ import type { AlignmentMap, MapEdge, MapNode } from '../../../language/protocol/
 import { domId } from '../shapes/dom-id.ts';
 import { Glyph } from '../shapes/glyph.tsx';
 import { Go } from '../shapes/go.tsx';
+import { Words } from '../shapes/long-words.tsx';
 import { share } from './map-box.tsx';
 
 interface ListProps {
@@ -132,7 +133,7 @@ function Branch({ node, joints, promise, below, onFold }: BranchProps) {
       {node.fold && isHome && <FoldButton fold={node.fold} name={node.title} onFold={onFold} />}
       {node.kind === 'team' ? <strong>{node.title}</strong> : <Go place={node.place}>{node.title}</Go>}{' '}
       <span class="soft">
-        {[...facts, inside, ...sideways, alone, elsewhere].filter(Boolean).join(', ')}
+        <Words text={[...facts, inside, ...sideways, alone, elsewhere].filter(Boolean).join(', ')} />
         {promise && <span class="unbroken">, {promise}</span>}
       </span>
       {many && supporters.length > 0 && (

@@ -4,6 +4,7 @@ import { LongList } from '../long-lists/long-list.tsx';
 import { Finding, FindingActions } from '../scorecard/finding.tsx';
 import { domId } from '../shapes/dom-id.ts';
 import { Go } from '../shapes/go.tsx';
+import { Words } from '../shapes/long-words.tsx';
 import { Message, Prose } from '../shapes/words.tsx';
 import { ConflictSign } from './conflict-sign.tsx';
 
@@ -38,7 +39,9 @@ export function MapSays({ map }: { map: AlignmentMap }) {
       line: (
         <li>
           <p>
-            <Prose text={sentence} />
+            <Words text={sentence} kind="prose">
+              <Prose text={sentence} />
+            </Words>
           </p>
         </li>
       ),

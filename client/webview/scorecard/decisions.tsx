@@ -2,6 +2,7 @@ import { lookOf } from '../../../language/drawing/looks.ts';
 import type { DecisionLine } from '../../../language/protocol/preview.ts';
 import { Glyph } from '../shapes/glyph.tsx';
 import { Go } from '../shapes/go.tsx';
+import { Words } from '../shapes/long-words.tsx';
 
 /** The trade-offs that were made on purpose: what against what, why, what guards it, and whether that still holds. */
 export function Decisions({ decisions }: { decisions: DecisionLine[] }) {
@@ -26,13 +27,19 @@ function Decision({ decision }: { decision: DecisionLine }) {
   return (
     <>
       <p class="decision-sides">
-        <Side side={accepted} /> accepted against <Side side={against} />
+        <span>
+          <Side side={accepted} /> accepted against <Side side={against} />
+        </span>
         <span class="decision-state">
           {state === 'guard breached' && <Glyph name="breached" tone="st-off" />}
           <Go place={decision.place}>{stateNote}</Go>
         </span>
       </p>
-      {because && <p class="decision-why">{because}</p>}
+      {because && (
+        <p class="decision-why">
+          <Words text={because} kind="prose" />
+        </p>
+      )}
       {guard && held && (
         <p class="decision-guard">
           Guarded by <Go place={guard.place}>{guard.title}</Go>{' '}
@@ -51,7 +58,12 @@ function Side({ side: { title, note, place } }: { side: DecisionLine['accepted']
       <Go class="decision-side" place={place}>
         {title}
       </Go>
-      {note && <span class="soft"> {note}</span>}
+      {note && (
+        <span class="soft">
+          {' '}
+          <Words text={note} />
+        </span>
+      )}
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import { shortened } from '../../../language/drawing/shortened.ts';
 import type { Badge as BadgeData } from '../../../language/protocol/preview.ts';
 import { useActions } from '../actions.ts';
 import { Glyph } from '../shapes/glyph.tsx';
@@ -52,6 +53,9 @@ export function Finding({ finding }: { finding: BadgeData }) {
   );
 }
 
+/** A button says what it does in a line or two, whatever stands in the title it names. In letters. */
+const mostOnButton = 160;
+
 /** The fixes, the safest first, and the rule's page; without a fix, the way to the line. */
 export function FindingActions({ finding }: { finding: BadgeData }) {
   const { standalone, fix } = useActions();
@@ -65,7 +69,7 @@ export function FindingActions({ finding }: { finding: BadgeData }) {
             type="button"
             onClick={() => fix(finding, index)}
           >
-            {title}
+            {shortened(title, mostOnButton)}
           </button>
         ))}
       {!standalone && finding.fixes.length === 0 && (

@@ -5,6 +5,7 @@ import { usePrinting } from '../long-lists/long-list.tsx';
 import { domId } from '../shapes/dom-id.ts';
 import { Glyph } from '../shapes/glyph.tsx';
 import { Go } from '../shapes/go.tsx';
+import { Words } from '../shapes/long-words.tsx';
 import { SupposedWord } from '../what-if/supposed-word.tsx';
 import type { Calendar } from './calendar.ts';
 import { Badges } from './finding.tsx';
@@ -44,11 +45,15 @@ export function ObjectiveCard({ objective, from, openRows, cursorId, calendar }:
         </h2>
         <div class="obj-meta">
           {from.map((one) => (
-            <span key={one}>{one}</span>
+            <span key={one}>
+              <Words text={one} />
+            </span>
           ))}
           {objective.ambition && <span>{objective.ambition}</span>}
           {objective.owners.map((owner) => (
-            <span key={owner.name}>{owner.name}</span>
+            <span key={owner.name}>
+              <Words text={owner.name} />
+            </span>
           ))}
           <HeadLinks objective={objective} />
           <Badges badges={objective.badges} open={open} controls={details} onToggle={toggle} />

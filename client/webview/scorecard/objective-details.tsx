@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ObjectiveCard } from '../../../language/protocol/preview.ts';
 import { Go, OutLink } from '../shapes/go.tsx';
+import { Words } from '../shapes/long-words.tsx';
 import { Prose } from '../shapes/words.tsx';
 import { Findings } from './finding.tsx';
 import { Links } from './row-details.tsx';
@@ -16,7 +17,9 @@ export function ObjectiveDetails({ objective }: { objective: ObjectiveCard }) {
         {because.length > 0 && (
           <Fact name="Because">
             {because.map((reason) => (
-              <p key={reason}>{reason}</p>
+              <p key={reason}>
+                <Words text={reason} kind="prose" />
+              </p>
             ))}
           </Fact>
         )}
@@ -29,7 +32,9 @@ export function ObjectiveDetails({ objective }: { objective: ObjectiveCard }) {
         )}
         {cappedBy && (
           <Fact name="Held back">
-            <Prose text={cappedBy} />
+            <Words text={cappedBy} kind="prose">
+              <Prose text={cappedBy} />
+            </Words>
           </Fact>
         )}
         {objective.counts && <Fact name="Counts">{objective.counts}</Fact>}
@@ -41,7 +46,9 @@ export function ObjectiveDetails({ objective }: { objective: ObjectiveCard }) {
         {assumes.length > 0 && (
           <Fact name="Assumes">
             {assumes.map((assumption) => (
-              <p key={assumption}>{assumption}</p>
+              <p key={assumption}>
+                <Words text={assumption} kind="prose" />
+              </p>
             ))}
           </Fact>
         )}

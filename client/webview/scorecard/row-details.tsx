@@ -2,6 +2,7 @@ import { capitalised } from '../../../language/drawing/in-words.ts';
 import type { KeyResultRow, Link } from '../../../language/protocol/preview.ts';
 import { LongList } from '../long-lists/long-list.tsx';
 import { Go } from '../shapes/go.tsx';
+import { Words } from '../shapes/long-words.tsx';
 import { WhatIfField } from '../what-if/what-if-field.tsx';
 import type { Calendar } from './calendar.ts';
 import { Findings } from './finding.tsx';
@@ -19,11 +20,16 @@ export function RowDetails({ row, calendar }: { row: KeyResultRow; calendar: Cal
       <div class="detail-grid">
         <HistoryChart row={row} calendar={calendar} />
         <div class="detail-side">
-          {row.coverage && <p class="trend-words">{row.coverage.sentence}</p>}
+          {row.coverage && (
+            <p class="trend-words">
+              <Words text={row.coverage.sentence} kind="prose" />
+            </p>
+          )}
           {row.trend && <p class="trend-words">{row.trend}</p>}
           {lastNote && !noteIsListed && (
             <blockquote class="words">
-              {lastNote.text} <span class="soft">{[lastNote.by, lastNote.date].filter(Boolean).join(', ')}</span>
+              <Words text={lastNote.text} kind="prose" />{' '}
+              <span class="soft">{[lastNote.by, lastNote.date].filter(Boolean).join(', ')}</span>
             </blockquote>
           )}
           {history.length > 0 && <History row={row} />}
@@ -59,7 +65,8 @@ function History({ row }: { row: KeyResultRow }) {
               <th scope="row">{entry.date}</th>
               <td class="v">{entry.value}</td>
               <td>
-                {entry.note} <span class="soft">{[entry.by, ...said].filter(Boolean).join(', ')}</span>
+                <Words text={entry.note ?? ''} kind="prose" />{' '}
+                <span class="soft">{[entry.by, ...said].filter(Boolean).join(', ')}</span>
               </td>
             </tr>
           );

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { PreviewPlace } from '../../../language/protocol/preview.ts';
 import { useActions } from '../actions.ts';
+import { Clamped, isLong } from './long-words.tsx';
 
 interface GoProps {
   place: PreviewPlace;
@@ -11,18 +12,26 @@ interface GoProps {
 /** A title or name that leads to its line; on a page of its own, the words alone. */
 export function Go({ place, children, class: classes }: GoProps) {
   const { standalone, reveal } = useActions();
-  if (standalone) return <span class={classes}>{children}</span>;
-  const follow = (event: Event) => {
+  const long = typeof children === 'string' && isLong(children);
+  if (long) return <Clamped>{(cut) => draw(cut)}</Clamped>;
+  return draw('');
+
+  function draw(cut: string) {
+    const all = [classes, cut].filter(Boolean).join(' ') || undefined;
+    if (standalone) return <span class={all}>{children}</span>;
+    return (
+      <a class={all} href={`#line-${place.range.start.line + 1}`} onClick={follow}>
+        {children}
+      </a>
+    );
+  }
+
+  function follow(event: Event) {
     // VS Code listens for clicks on links as well and would try to open this one.
     event.preventDefault();
     event.stopPropagation();
     reveal(place);
-  };
-  return (
-    <a class={classes} href={`#line-${place.range.start.line + 1}`} onClick={follow}>
-      {children}
-    </a>
-  );
+  }
 }
 
 /** A link out of the page: web addresses only, through the host where there is one. */

@@ -1,5 +1,6 @@
 import type { Cell, Mark as MarkOf, Person } from '../../../language/protocol/preview.ts';
 import { Glyph } from './glyph.tsx';
+import { Words } from './long-words.tsx';
 
 /** Text in which words between backticks are what one would write in the file. */
 export function Prose({ text }: { text: string }) {
@@ -10,12 +11,12 @@ export function Prose({ text }: { text: string }) {
 export function Message({ text }: { text: string }) {
   const { lead, rest } = splitLead(text);
   return (
-    <>
+    <Words text={text} kind="prose">
       <strong>
         <Prose text={lead} />
       </strong>
       <Prose text={rest} />
-    </>
+    </Words>
   );
 }
 

@@ -2,6 +2,7 @@ import type { Choice, PreviewModel } from '../../../language/protocol/preview.ts
 import { useActions } from '../actions.ts';
 import { CompareSwitch } from '../comparison/compare-switch.tsx';
 import { Glyph } from '../shapes/glyph.tsx';
+import { Words } from '../shapes/long-words.tsx';
 import { Ruler } from './ruler.tsx';
 import { ScopeSwitch } from './scope-switch.tsx';
 
@@ -29,7 +30,11 @@ export function PageHead({ model }: { model: PreviewModel }) {
             />
           </div>
         )}
-        {header.about && <p class="about">{header.about}</p>}
+        {header.about && (
+          <p class="about">
+            <Words text={header.about} />
+          </p>
+        )}
         {!fixed && scope.cycle !== undefined && <CompareSwitch scope={scope} choose={choose} />}
         {standalone && <p class="about">As of {model.asOf}</p>}
         {header.filtered && <p class="about">{header.filtered}</p>}

@@ -4,6 +4,7 @@ import { percent } from '../shapes/at.tsx';
 import { domId } from '../shapes/dom-id.ts';
 import { Glyph } from '../shapes/glyph.tsx';
 import { Go } from '../shapes/go.tsx';
+import { Words } from '../shapes/long-words.tsx';
 import { inPercent } from './in-percent.ts';
 
 interface RowProps {
@@ -22,7 +23,11 @@ export function TimelineRow({ row, axis, isCursor }: RowProps) {
     >
       <div class="tl-name">
         <Go place={row.place}>{row.title}</Go>
-        {row.note && <span class="soft">{row.note}</span>}
+        {row.note && (
+          <span class="soft">
+            <Words text={row.note} />
+          </span>
+        )}
       </div>
       <div class="tl-box">
         <Chart row={row} axis={axis} />

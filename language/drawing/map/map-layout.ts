@@ -96,7 +96,8 @@ export function layOut(map: AlignmentMap, width: number, measure: Measure): MapL
     .filter(({ heading }) => heading)
     .map(({ box }) => ({
       box,
-      text: fitted(box.node.team, box.width - sizes.fold * measure.scale, measure, 'note'),
+      // Set in bold, which is a little wider.
+      text: fitted(box.node.team, (box.width - sizes.fold * measure.scale) / 1.1, measure, 'note'),
       fold: box.node.teamFold,
       x: box.x,
       y: box.y - 8 * measure.scale,
@@ -212,7 +213,9 @@ function contentOf(node: MapNode, width: number, measure: Measure) {
   const { scale } = measure;
   const room = width - 2 * sizes.padding * scale;
   let y = (node.kind === 'objective' || headOf(node) !== '' ? sizes.state : 5) * scale;
-  const title = breakLines(node.title, room, measure, 'body', 4).map((text) => {
+  // Where no line stands over the title, the chevron of a fold stands beside it.
+  const besideFold = node.fold && y < sizes.state * scale ? sizes.fold * scale : 0;
+  const title = breakLines(node.title, room - besideFold, measure, 'body', 4).map((text) => {
     y += sizes.titleLine * scale;
     return { text, y };
   });

@@ -1,4 +1,8 @@
+import { shortened } from '../../../language/drawing/shortened.ts';
 import { oneLine } from '../plain-text.ts';
+
+/** More of one text would hide the rest of a page or a slide: the file and the table have it whole. In letters. */
+const most = 400;
 
 /** Stands unseen within what a reader would make a link of by itself. */
 const joiner = '\u2060';
@@ -8,7 +12,7 @@ const joiner = '\u2060';
  * and no cell of a table it would end.
  */
 export function escaped(text: string): string {
-  return oneLine(text)
+  return shortened(oneLine(text), most)
     .replace(/[\\`*_[\]~|$]/g, '\\$&')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
