@@ -1,12 +1,17 @@
-import type { LogOutputChannel } from 'vscode';
+import { type LogOutputChannel, workspace } from 'vscode';
 import { type LanguageClientOptions, type Middleware, RevealOutputChannelOn } from 'vscode-languageclient';
 import type { StartOptions } from '../../language/protocol/messages.ts';
 
-/** The kinds of document OKRs are written in; Git's old versions, for one, are not part of the model. */
-export const okrDocuments = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web'].map((scheme) => ({
-  scheme,
-  language: 'okr',
-}));
+const schemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web'];
+
+/**
+ * The kinds of document OKRs are written in, those of the folders that are open among them, wherever their files are kept;
+ * Git's old versions, for one, are not part of the model.
+ */
+export function okrDocuments() {
+  const opened = (workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme);
+  return [...new Set([...schemes, ...opened])].map((scheme) => ({ scheme, language: 'okr' }));
+}
 
 /** What desktop and web have in common. The server registers the files it wants to watch by itself. */
 export function clientOptions(
@@ -15,7 +20,7 @@ export function clientOptions(
   start: StartOptions,
 ): LanguageClientOptions {
   return {
-    documentSelector: okrDocuments,
+    documentSelector: okrDocuments(),
     diagnosticCollectionName: 'okr',
     outputChannel: output,
     // An error in the background is no reason to take the panel from whoever is writing.

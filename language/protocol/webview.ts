@@ -25,7 +25,7 @@ export type FromWebview =
   | { type: 'checkIn'; entries: Record<string, CheckInDraftEntry>; write: boolean }
   /** Suppose these values, by id and as typed; with `write`, put them into the file. */
   | { type: 'suppose'; values: Record<string, string>; write: boolean }
-  /** The picture that was asked for, in Base64; or that it is on the clipboard; or why there is none. */
+  /** The picture that was asked for, in Base64, also where the clipboard did not take it; or that it did; or why there is none. */
   | { type: 'picture'; png?: string; copied?: boolean; problem?: string }
   /** The presentation began or ended. */
   | { type: 'presenting'; on: boolean }

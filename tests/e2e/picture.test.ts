@@ -42,6 +42,19 @@ async function pictureOf(player: PreviewPlayer, theme: string): Promise<Buffer> 
   return Buffer.from(png ?? '', 'base64');
 }
 
+test.each(['refuses', 'takes'])('a clipboard that %s a picture: nothing is lost', async (way) => {
+  await using player = await PreviewPlayer.open(browser, site, { model: company });
+  await player.page.evaluate((refuses) => {
+    const write = () => (refuses ? Promise.reject(new Error('not now')) : Promise.resolve());
+    Object.defineProperty(navigator, 'clipboard', { value: { write } });
+  }, way === 'refuses');
+  await player.send({ type: 'picture', styles: readFileSync(join(dist, 'preview.css'), 'utf8'), copy: true });
+  const { png, copied, problem } = await player.posted('picture');
+  expect({ png: png?.slice(0, 11), copied, problem }).toEqual(
+    way === 'refuses' ? { png: 'iVBORw0KGgo' } : { copied: true },
+  );
+});
+
 /** The share of pixels that differ clearly between two pictures, the larger one made as small as the other. */
 function difference(page: Page, one: Buffer, other: Buffer): Promise<number> {
   return page.evaluate(

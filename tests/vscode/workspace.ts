@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Extension } from '../../client/start.ts';
 
 /** Opens a file of the workspace in an editor. */
 export async function open(path: string): Promise<vscode.TextEditor> {
@@ -29,7 +30,7 @@ export async function closeAll(): Promise<void> {
 }
 
 /** The extension under test. */
-export function extension(): vscode.Extension<{ started: Promise<void>; firstFindings: Promise<number> }> {
+export function extension(): vscode.Extension<Extension> {
   const found = vscode.extensions.all.find((one) => one.packageJSON.name === 'okr-language');
   if (!found) throw new Error('The extension is not installed.');
   return found;

@@ -98,13 +98,19 @@ async function exportPicture(preview: PreviewAtHand, { choice, uri, view, copy }
   }
   const picture = await preview.picture(uri, view ?? 'scorecard', copy);
   if ('png' in picture) {
-    await save(choice, uri, view, picture.png);
+    if (!copy || (await wantsFile())) await save(choice, uri, view, picture.png);
   } else if ('copied' in picture) {
     void window.showInformationMessage('Copied as a picture.');
   } else {
-    const saved = copy ? ' Save it to a file instead, or export a drawing (SVG).' : ' Export a drawing (SVG) instead.';
-    void window.showWarningMessage(`No picture could be taken: ${picture.problem}.${saved}`);
+    void window.showWarningMessage(`No picture could be taken: ${picture.problem}. Export a drawing (SVG) instead.`);
   }
+}
+
+/** Where the clipboard takes no picture there is one all the same. */
+async function wantsFile(): Promise<boolean> {
+  const file = 'Save to a File…';
+  const message = 'The clipboard takes no picture here. The picture is ready: save it to a file instead.';
+  return (await window.showWarningMessage(message, file)) === file;
 }
 
 async function save(

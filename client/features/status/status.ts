@@ -13,7 +13,7 @@ import type { OkrServer, ServerState } from '../../infrastructure/okr-server.ts'
 
 /** The item beside the language in the status bar: what the server is doing, and how many findings the file has. */
 export function registerStatus(server: OkrServer): Disposable {
-  const item = languages.createLanguageStatusItem('okr.status', okrDocuments);
+  const item = languages.createLanguageStatusItem('okr.status', okrDocuments());
   item.name = 'OKR';
   const update = () => describe(item, server.state);
   update();

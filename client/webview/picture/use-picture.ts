@@ -20,11 +20,20 @@ export function usePicture(host: Host) {
 async function answer({ styles, copy }: Asked): Promise<Taken> {
   try {
     const picture = await pagePicture(document, styles);
-    if (!copy) return { type: 'picture', png: await inBase64(picture) };
-    await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
-    return { type: 'picture', copied: true };
+    if (copy && (await copied(picture))) return { type: 'picture', copied: true };
+    return { type: 'picture', png: await inBase64(picture) };
   } catch (error) {
     return { type: 'picture', problem: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Not every browser has a clipboard for pictures, and some have it only right after a click. */
+async function copied(picture: Blob): Promise<boolean> {
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+    return true;
+  } catch {
+    return false;
   }
 }
 
