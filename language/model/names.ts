@@ -77,7 +77,12 @@ export function namesAfter(
   const paths = new Map(both.map(({ uri, path }) => [uri, path]));
   const pathOf = (uri: string) => paths.get(uri) ?? files[order.get(uri) ?? -1]?.path ?? '';
   const layers = <Key extends 'unitOf' | 'periodOf'>(key: Key) =>
-    [...placed].map(([uri, now]) => [pathOf(uri), now?.[key].size ? now[key] : undefined] as const);
+    [...placed].map(([uri, now]) => {
+      const path = pathOf(uri);
+      const [was, is] = [before[key].layers.get(path), now?.[key]];
+      if (!is || is.size === 0) return [path, undefined] as const;
+      return [path, was && areSame<Id, Id | Period>(was, is) ? was : is] as const;
+    });
   const unitOf = before.unitOf.withLayers(layers('unitOf') as [string, ReadonlyMap<string, Id>][]);
   const periodOf = before.periodOf.withLayers(layers('periodOf') as [string, ReadonlyMap<string, Period>][]);
   const changed = changedMembers(before, placed);
@@ -92,6 +97,12 @@ export function namesAfter(
     mentions,
   };
   return { names, moved, changed: byName(changed) };
+}
+
+/** Whether two maps say the same. */
+function areSame<Key, Value>(one: ReadonlyMap<Key, Value>, other: ReadonlyMap<Key, Value>): boolean {
+  const isSame = (a: Value, b: Value | undefined) => a === b || JSON.stringify(a) === JSON.stringify(b);
+  return one.size === other.size && [...one].every(([key, value]) => isSame(value, other.get(key)));
 }
 
 function isOrderOf(order: ReadonlyMap<string, number>, files: readonly FileModel[]): boolean {

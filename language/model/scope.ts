@@ -42,6 +42,8 @@ interface Answers {
   orders: Map<string, readonly Named[]>;
   /** What was probably meant by a word, by where it was looked for: one misspelling is often made in many files. */
   likenesses: Map<string, string | undefined>;
+  /** The names among which it was looked for, by place and kinds: a word that is typed is looked for at every letter. */
+  candidates: Map<string, ReadonlySet<string>>;
 }
 
 const known = new WeakMap<Names['members'], Answers>();
@@ -49,7 +51,7 @@ const known = new WeakMap<Names['members'], Answers>();
 function answersFor(names: Names): Answers {
   const before = known.get(names.members);
   if (before && before.of.units === names.units && before.of.periodOf === names.periodOf) return before;
-  const answers: Answers = { of: names, orders: new Map(), likenesses: new Map() };
+  const answers: Answers = { of: names, orders: new Map(), likenesses: new Map(), candidates: new Map() };
   known.set(names.members, answers);
   return answers;
 }
@@ -201,14 +203,21 @@ export class Scope {
   private mostLike(word: string, container: Id, kinds: Kind[]): string | undefined {
     const question = `${container}\n${kinds.join()}\n${word}`;
     const { likenesses } = this.answers;
-    if (!likenesses.has(question)) {
-      const { members, units } = this.names;
-      const names = new Set<string>();
-      for (const all of [units.names(container), members.get(container) ?? []])
-        for (const [name, things] of all) if (things.some(({ kind }) => kinds.includes(kind))) names.add(name);
-      likenesses.set(question, nearest(word, names));
-    }
+    if (!likenesses.has(question)) likenesses.set(question, nearest(word, this.candidatesIn(container, kinds)));
     return likenesses.get(question);
+  }
+
+  /** The names of things of certain kinds in a container. */
+  private candidatesIn(container: Id, kinds: Kind[]): ReadonlySet<string> {
+    const question = `${container}\n${kinds.join()}`;
+    const known = this.answers.candidates.get(question);
+    if (known) return known;
+    const { members, units } = this.names;
+    const names = new Set<string>();
+    for (const all of [units.names(container), members.get(container) ?? []])
+      for (const [name, things] of all) if (things.some(({ kind }) => kinds.includes(kind))) names.add(name);
+    this.answers.candidates.set(question, names);
+    return names;
   }
 
   /**
