@@ -44,5 +44,9 @@ function copyOf(now: Fields, before: Fields | unknown[], known: ReadonlyMap<unkn
 function equal(one: Fields, other: unknown): boolean {
   const two = other as Fields;
   const keys = Object.keys(one);
+  if (keys.length === 0 && (one instanceof Map || one instanceof Set)) {
+    const [a, b] = [[...one].flat(), [...(two as unknown as Set<unknown>)].flat()];
+    return a.length === b.length && a.every((part, index) => part === b[index]);
+  }
   return keys.length === Object.keys(two).length && keys.every((key) => key in two && one[key] === two[key]);
 }

@@ -3,8 +3,11 @@ import type { Question } from './asking.ts';
 /** A question that was asked, and who has asked it. */
 export interface Asked<Asker> {
   readonly question: Question;
-  by: readonly Asker[] | Set<Asker>;
+  by: Askings<Asker>;
 }
+
+/** Lists are never changed: questions that the same have asked share one. */
+type Askings<Asker> = readonly Asker[] | Set<Asker>;
 
 /** So many are kept in a list: most questions are asked by one or two, and a set for each would be most of the memory. */
 const Few = 8;
@@ -20,24 +23,27 @@ export class Askers<Asker> {
 
   /** Writes down what somebody has asked. */
   add(asker: Asker, questions: ReadonlySet<Question>): readonly Asked<Asker>[] {
+    const alone = [asker];
+    const together = shared<Asker>((by) => (by.length < Few ? [...by, asker] : new Set(by).add(asker)));
     return Array.from(questions, (question) => {
       const asked = this.known.get(question);
       if (!asked) {
-        const first: Asked<Asker> = { question, by: [asker] };
+        const first: Asked<Asker> = { question, by: alone };
         this.known.set(question, first);
         return first;
       }
       if (asked.by instanceof Set) asked.by.add(asker);
-      else asked.by = asked.by.length < Few ? asked.by.concat([asker]) : new Set(asked.by).add(asker);
+      else asked.by = together(asked.by);
       return asked;
     });
   }
 
   /** Nobody waits for these answers any more. */
   remove(asker: Asker, asked: readonly Asked<Asker>[]): void {
+    const others = shared<Asker>((by) => by.filter((other) => other !== asker));
     for (const each of asked) {
       if (each.by instanceof Set) each.by.delete(asker);
-      else each.by = each.by.filter((other) => other !== asker);
+      else each.by = others(each.by);
       const left = each.by instanceof Set ? each.by.size : each.by.length;
       if (left === 0) this.known.delete(each.question);
     }
@@ -46,4 +52,16 @@ export class Askers<Asker> {
   clear(): void {
     this.known.clear();
   }
+}
+
+/** The same list for the same list, as long as that is one: a set belongs to one question. */
+function shared<Asker>(make: (by: readonly Asker[]) => Askings<Asker>): (by: readonly Asker[]) => Askings<Asker> {
+  const made = new Map<readonly Asker[], readonly Asker[]>();
+  return (by) => {
+    const known = made.get(by);
+    if (known) return known;
+    const list = make(by);
+    if (!(list instanceof Set)) made.set(by, list);
+    return list;
+  };
 }

@@ -260,7 +260,7 @@ export class KeptFindings {
       kept.checks.delete(rule);
       return;
     }
-    const check: Check = { work: rule, uri: file.uri, findings, asked: [] };
+    const check: Check = { work: rule, uri: file.uri, findings: findings.length > 0 ? findings : none, asked: [] };
     check.asked = this.askers.add(check, asked);
     kept.checks.set(rule, check);
     for (const uri of elsewhere(check)) {

@@ -96,10 +96,11 @@ export class Found {
     return earlier ? allAtHand(earlier, this.source) : this.all();
   }
 
-  /** Of one file, with fixes that fit all texts as they are now. */
+  /** Of one file, with fixes that fit all texts as they are now; while all are looked for, what it says by itself. */
   atHandOf(uri: string): Finding[] {
     const earlier = this.earlier();
-    return earlier ? atHandIn(uri, earlier, this.source) : shownIn(uri, this.all());
+    if (earlier) return atHandIn(uri, earlier, this.source);
+    return this.looking ? this.source.quickFindings(uri) : shownIn(uri, this.all());
   }
 
   /** The last findings of all files, where edits of texts are all that has come since. */

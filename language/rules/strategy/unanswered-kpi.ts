@@ -1,18 +1,21 @@
 import { callIt } from '../../model/describe.ts';
 import type { Id, Kpi } from '../../model/entities.ts';
 import { formatNumber } from '../../values/quantity.ts';
+import { criticalKpis } from '../gatherings/of-kpis.ts';
 import { kpisFollowing } from '../kpi-causes.ts';
 import { and } from '../naming.ts';
 import { objectiveDraftFor } from '../objective-draft.ts';
 import { defineRule, type WorkspaceContext } from '../rule.ts';
 import { sameWords, tellingWords } from '../same-words.ts';
 import { standingsOf } from '../standings.ts';
+import type { Steps } from '../steps.ts';
 
 export default defineRule({
   id: 'unanswered-kpi',
   group: 'strategy',
   severity: 'warning',
   scope: 'workspace',
+  gathers: [criticalKpis],
   docs: {
     summary: 'A KPI in its critical band that no OKR answers.',
     why: 'A KPI is a gauge: it tells you when something needs attention. When it turns red and nobody changes anything, the gauge teaches everyone to look away. An objective is how you say that this has to change, by how much and until when.\n\nAn answer is an objective of a running or coming cycle that `responds to` the KPI, or one with a key result that measures it, a part of it or something that drives it. Where several KPIs are red because of one, the one at the root is named. A draft is not an answer yet, a guardrail watches without changing anything, and a KPI that is only to be watched is left alone.',
@@ -61,12 +64,11 @@ objective brave "Children look forward to the deep end" {
     ],
   },
   checks: {
-    workspace(context) {
-      const { model, computed } = context;
-      const kpis = model.files.flatMap((file) => file.kpis);
-      const critical = kpis.filter(({ id }) => computed.kpis.get(id)?.health === 'critical');
+    *workspace(context) {
+      const { computed } = context;
+      const critical = context.gathered(criticalKpis, '');
       if (critical.length === 0) return;
-      const answered = answeredIn(critical, context);
+      const answered = yield* answeredIn(critical, context);
       const open = critical.filter(({ id }) => !answered.has(id));
       const following = new Map(open.map(({ id }) => [id, kpisFollowing(id, computed)]));
       for (const [index, kpi] of open.entries()) {
@@ -86,8 +88,11 @@ objective brave "Children look forward to the deep end" {
   },
 });
 
+/** So many are looked at in one step. */
+const AtOnce = 200;
+
 /** The KPIs that somebody is working on, with all that follow from them. */
-function answeredIn(critical: Kpi[], context: WorkspaceContext): Set<Id> {
+function* answeredIn(critical: readonly Kpi[], context: WorkspaceContext): Steps<Set<Id>> {
   const { model, computed } = context;
   const worked = new Set<Id>();
   const titles = critical.map((kpi) => ({ id: kpi.id, words: tellingWords(kpi.title?.value ?? '') }));
@@ -95,7 +100,8 @@ function answeredIn(critical: Kpi[], context: WorkspaceContext): Set<Id> {
     const id = reference && model.links.get(reference.key);
     if (id !== undefined) worked.add(id);
   };
-  for (const { objective } of standingsOf(computed)) {
+  for (const [index, { objective }] of standingsOf(computed).entries()) {
+    if (index % AtOnce === 0) yield;
     objective.respondsTo.forEach(add);
     for (const { target } of objective.supports) add(target);
     for (const keyResult of objective.keyResults) {
@@ -108,7 +114,10 @@ function answeredIn(critical: Kpi[], context: WorkspaceContext): Set<Id> {
     }
   }
   const answered = new Set(worked);
-  for (const id of worked) for (const next of kpisFollowing(id, computed)) answered.add(next);
+  for (const [index, id] of [...worked].entries()) {
+    if (index % AtOnce === 0) yield;
+    for (const next of kpisFollowing(id, computed)) answered.add(next);
+  }
   return answered;
 }
 
