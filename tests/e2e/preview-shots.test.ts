@@ -73,13 +73,13 @@ test('few objectives, very wide', async () => {
 });
 
 /** Views of an organisation with about so many objectives. */
-async function many(teams: number): Promise<PreviewModel> {
+async function many(teams: number, cycle?: string): Promise<PreviewModel> {
   const editor = await RealEditor.open(Object.fromEntries(generate(teams).files));
-  return editor.preview('company/2026.okr', {});
+  return editor.preview('company/2026.okr', cycle ? { cycle } : {});
 }
 
 test.each(every ? themeNames : ['dark'])('forty objectives, in %s', async (theme) => {
-  const model = await many(13);
+  const model = await many(26, '2026-Q4');
   expect(model.objectives.length).toBeGreaterThan(30);
   expect(model.objectives.length).toBeLessThan(60);
   await shoot('forty', model, theme, { colours: false });

@@ -2,7 +2,7 @@ import type { MapFold } from '../../protocol/map-fold.ts';
 import { type AlignmentMap, type MapEdge, type MapNode, RowStates } from '../../protocol/preview.ts';
 
 /** With more boxes a map opens folded: they no longer fit into one look. */
-export const mostUnfolded = 60;
+export const mostUnfolded = 30;
 
 /** More boxes than this are no picture any more: nobody could follow a line. */
 export const mostInPicture = 150;
@@ -157,7 +157,7 @@ function withSubtrees(map: FoldedMap, folded: ReadonlySet<string>): FoldedMap {
       const away = members.get(node.id);
       if (away) return { ...node, fold: foldOf(node.id, nodesOf(away), map.edges, true) };
       // What would fold: not worth asking where nobody could see it all.
-      if (seen.size > 4 * mostUnfolded || !below.has(node.id)) return node;
+      if (seen.size > 2 * mostInPicture || !below.has(node.id)) return node;
       const left = reached(tops, below, new Set([...closed, node.id]));
       const would = [...seen].filter((id) => !left.has(id));
       return would.length === 0 ? node : { ...node, fold: foldOf(node.id, nodesOf(would), map.edges, false) };
