@@ -47,7 +47,7 @@ async function askReferences(server: MeasuredServer, path: string, text: string)
 
 /** Waits until nothing has been left for a while: a server does that when it has nothing else to do. */
 async function settled(folder: Folder): Promise<void> {
-  for (let size = 0, since = performance.now(); size === 0 || performance.now() - since < 4000; ) {
+  for (let size = 0, since = performance.now(); size === 0 || performance.now() - since < 2000; ) {
     await new Promise((next) => setTimeout(next, 200));
     const now = bytesIn(folder);
     if (now !== size) since = performance.now();

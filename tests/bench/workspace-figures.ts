@@ -77,7 +77,8 @@ export async function workspaceFigures(program: Program, generated: Generated, e
     note(`memory after ${count} edits: heap`, 'MB', after.heap);
     note(`memory after ${count} edits: resident`, 'MB', after.resident);
   }
-  if (effort.knowsRules && !isOne) await startFigures(program, generated, figures);
+  // A small workspace is read in no time.
+  if (effort.knowsRules && !isOne && files.size >= 100) await startFigures(program, generated, figures);
   return figures;
 }
 
