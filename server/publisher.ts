@@ -66,6 +66,12 @@ export class Publisher {
     this.sendForNow(normalise(uri), () => this.workspaces.of(uri).firstFindings(uri));
   }
 
+  /** What was found the last time, and is known to be right still: said before the files are understood. */
+  remembered(findings: Finding[]): Promise<void> {
+    this.attempt(() => this.sendAll(findings));
+    return this.sending;
+  }
+
   /**
    * All files have been read: what is on screen comes first, then everything. `last` is what was found the last time, where
    * it is known to be right still: then that comes first, and the past is asked before it is replaced.

@@ -19,6 +19,7 @@ import { registerRequests } from './requests.ts';
 import { createWorkspaces } from './services.ts';
 import { ClientHost } from './workspace/client-host.ts';
 import type { Host } from './workspace/host.ts';
+import { normalise } from './workspace/paths.ts';
 import { Reading } from './workspace/reading.ts';
 import type { Workspaces } from './workspace/workspaces.ts';
 
@@ -85,6 +86,9 @@ export function startServer(connection: Connection, machine: Machine): void {
       });
     }
     reading ??= new Reading(session.workspaces);
+    const { publisher } = session;
+    reading.onLast = ({ findings }) => publisher.remembered(findings);
+    if (reading.last) void reading.onLast(reading.last);
     if (session.client.progress) void showProgress(connection, reading);
     let last: Finding[] | undefined;
     try {
@@ -118,7 +122,8 @@ export function startServer(connection: Connection, machine: Machine): void {
   /** Before all files are read, every name of another file would seem to be missing: only what needs none is said. */
   const sayFirst = async (uri: string): Promise<void> => {
     await reading?.begun;
-    if (!complete) session?.publisher.first(uri);
+    const isSaid = reading?.last?.isOf(normalise(uri), session?.workspaces.of(uri).text(uri) ?? '');
+    if (!complete && !isSaid) session?.publisher.first(uri);
   };
 
   /** What looks at the disk goes one after the other, so that an older look never wins over a newer one. */

@@ -2,7 +2,7 @@ import type { Kpi } from '../../language/model/entities.ts';
 import type { FileModel } from '../../language/model/file-model.ts';
 import type { DataByKpi, DataResult } from '../../language/model/okr-model.ts';
 import { type DataTable, readColumn, readTable } from './data-files.ts';
-import type { Host } from './host.ts';
+import type { Host, ReadResult } from './host.ts';
 import { insideWorkspace } from './paths.ts';
 
 /** The data files that KPIs name, read once and kept until they change. */
@@ -33,7 +33,7 @@ export class DataStore {
     await Promise.all(
       [...wanted].map(async ([uri, written]) => {
         const read = await this.host.readFile(uri);
-        this.held.set(uri, read.ok ? (this.host.shelf?.digest(read.text) ?? '') : read.message);
+        this.held.set(uri, this.heldIn(read));
         if (read.ok) this.tables.set(uri, readTable(read.text, written));
         else this.tables.set(uri, read.missing ? 'missing' : { ok: false, message: read.message });
       }),
@@ -51,6 +51,17 @@ export class DataStore {
   /** Stands for what the files hold that were read. */
   get state(): string {
     return JSON.stringify([...this.held].filter(([uri]) => this.tables.has(uri)).sort());
+  }
+
+  /** What `state` would be if the same files were read now. */
+  async sameStateNow(state: string): Promise<string> {
+    const uris = (JSON.parse(state) as [uri: string, held: string][]).map(([uri]) => uri);
+    const held = await Promise.all(uris.map(async (uri) => [uri, this.heldIn(await this.host.readFile(uri))]));
+    return JSON.stringify(held);
+  }
+
+  private heldIn(read: ReadResult): string {
+    return read.ok ? (this.host.shelf?.digest(read.text) ?? '') : read.message;
   }
 
   /** What is known now, by KPI. A file that is still being read is not mentioned. */

@@ -26,6 +26,9 @@ export interface Past {
   versions(since: ReadonlyMap<string, IsoDate>): Promise<ReadonlyMap<string, readonly PastText[]>>;
 }
 
+/** Where texts come from. */
+export type TextSource = Pick<Host, 'readFile'>;
+
 /** What the workspace needs from the machine it runs on. The command line, the editor and the browser each have one. */
 export interface Host {
   /** What is below the roots, without what `exclude` (globs on the path) leaves out. */

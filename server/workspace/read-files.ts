@@ -1,6 +1,6 @@
 import type { Finding } from '../../language/model/finding.ts';
 import { breathe } from './breathe.ts';
-import type { Host, ReadResult } from './host.ts';
+import type { ReadResult, TextSource } from './host.ts';
 
 /** Files asked for at once. */
 const Ahead = 32;
@@ -18,7 +18,7 @@ export type Progress = (done: number, all: number) => boolean | undefined;
  * its turn in between. The next texts are on their way while these are taken in.
  */
 export async function readFiles<T>(
-  host: Host,
+  host: TextSource,
   uris: readonly string[],
   take: (uri: string, text: string) => T,
   progress?: Progress,

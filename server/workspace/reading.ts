@@ -1,3 +1,4 @@
+import type { LastFound, SayLast } from './cache/workspace-cache.ts';
 import type { Workspaces } from './workspaces.ts';
 
 /** The first reading of all files, which whoever comes later can wait for, or follow. */
@@ -6,6 +7,10 @@ export class Reading {
   readonly begun: Promise<void>;
   readonly whole: Promise<void>;
   ended = false;
+  /** What was found the last time, where that is known to be right still before all is read. */
+  last: LastFound | undefined;
+  /** Hears of it. */
+  onLast: SayLast | undefined;
   /** Hears how far it has come. */
   progress: ((done: number, all: number) => void) | undefined;
   private stopped = false;
@@ -18,7 +23,11 @@ export class Reading {
       this.progress?.(done, all);
       return !this.stopped;
     };
-    this.whole = workspaces.load(hear).finally(() => {
+    const say = (last: LastFound) => {
+      this.last = last;
+      return this.onLast?.(last);
+    };
+    this.whole = workspaces.load(hear, say).finally(() => {
       this.ended = true;
       begin();
     });

@@ -16,10 +16,10 @@ import { parse, type SyntaxTree } from '../../language/syntax/parse.ts';
 import type { IsoDate } from '../../language/values/types.ts';
 import { assess } from '../../language/wording/assess.ts';
 import type { Assessment } from '../../language/wording/assessment.ts';
-import { type Contents, WorkspaceCache } from './cache/workspace-cache.ts';
+import { type Contents, type SayLast, WorkspaceCache } from './cache/workspace-cache.ts';
 import { DataStore } from './data-store.ts';
 import { Found } from './found.ts';
-import type { Host } from './host.ts';
+import type { Host, TextSource } from './host.ts';
 import { PastStore } from './past-store.ts';
 import { PathOrder } from './path-order.ts';
 import { isBelow, mayHoldFiles, normalise, pathBelow } from './paths.ts';
@@ -90,15 +90,17 @@ export class Workspace {
 
   /**
    * Reads the configuration, every file and every data file they name. `progress` hears of files read, first of none: then
-   * the configuration is known.
+   * the configuration is known. `say` hears what was found the last time, if that is known to be right still.
    */
-  async load(progress?: Progress): Promise<void> {
+  async load(progress?: Progress, say?: SayLast): Promise<void> {
     const opened = this.cache?.open();
     this.settings = await readSettings(this.host, this.roots);
     await this.list();
     if (progress?.(0, this.listed.size) === false) return;
     await opened;
-    await this.readFromDisk([...this.listed], { progress });
+    const early = say && this.inner.length === 0;
+    const host = (early && (await this.cache?.readAhead(this.host, this.listed, say))) || this.host;
+    await this.readFromDisk([...this.listed], { progress, host });
     this.cache?.close();
     await this.readData();
   }
@@ -341,10 +343,14 @@ export class Workspace {
   /** Takes what the disk has for files that are not open, and lets go of those that are gone. All at once: until the last is read, nothing has changed. */
   private async readFromDisk(
     uris: readonly string[],
-    { gone = [], progress }: { gone?: readonly string[]; progress?: Progress } = {},
+    {
+      gone = [],
+      progress,
+      host = this.host,
+    }: { gone?: readonly string[]; progress?: Progress; host?: TextSource } = {},
   ): Promise<void> {
     const closed = uris.filter((uri) => !this.states.get(uri)?.open);
-    const taken = await readFiles(this.host, closed, (uri, text) => this.fromDisk(uri, text), progress);
+    const taken = await readFiles(host, closed, (uri, text) => this.fromDisk(uri, text), progress);
     let changed = false;
     for (const uri of gone) if (!this.states.get(uri)?.open && this.states.delete(uri)) changed = true;
     for (const { uri, read, state } of taken) {

@@ -1,4 +1,5 @@
 import type { Finding } from '../../language/model/finding.ts';
+import type { SayLast } from './cache/workspace-cache.ts';
 import { isBelow, normalise } from './paths.ts';
 import type { Progress } from './read-files.ts';
 import { configName } from './settings.ts';
@@ -41,10 +42,14 @@ export class Workspaces {
     return this.workspaces.reduce((sum, workspace) => sum + workspace.revision, this.past);
   }
 
-  async load(progress?: Progress): Promise<void> {
+  async load(progress?: Progress, say?: SayLast): Promise<void> {
     const { outermost } = this;
     // Other folders may be opened meanwhile: what is read of these is no longer wanted.
-    await outermost.load((done, all) => (outermost === this.outermost ? progress?.(done, all) : false));
+    const isWanted = () => outermost === this.outermost;
+    await outermost.load(
+      (done, all) => (isWanted() ? progress?.(done, all) : false),
+      say && ((last) => (isWanted() ? say(last) : undefined)),
+    );
     if (outermost === this.outermost) await this.follow();
   }
 

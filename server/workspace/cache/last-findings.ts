@@ -13,6 +13,7 @@ export class LastFindings {
   private readonly shelf: Shelf;
   private readonly name: string;
   private box: Box | undefined;
+  private found: Finding[] | undefined;
   /** The mark of what is on the shelf. */
   private kept = '';
 
@@ -28,24 +29,39 @@ export class LastFindings {
     this.kept = this.box?.labels[0] ?? '';
   }
 
-  /** The findings with this mark; undefined where there are none on the shelf. They are asked for once. */
-  take(mark: string): Finding[] | undefined {
+  /** What the data files held when these findings were made; undefined where there are none. */
+  get data(): string | undefined {
     const { box } = this;
-    this.box = undefined;
-    if (!box || mark !== this.kept) return undefined;
-    const [count, ...parts] = box.labels.map((label) => box.take(label));
-    if (count === parts.length && parts.every((part) => Array.isArray(part))) return parts.flat();
-    this.kept = '';
-    return undefined;
+    const about = box?.take(box.labels[0] ?? '');
+    return Array.isArray(about) && typeof about[1] === 'string' ? about[1] : undefined;
   }
 
-  async keep(mark: string, findings: readonly Finding[]): Promise<void> {
+  /** The findings with this mark; undefined where there are none on the shelf. */
+  take(mark: string): Finding[] | undefined {
+    const { box } = this;
+    if (!box || mark !== this.kept) return undefined;
+    if (this.found) return this.found;
+    const [about, ...parts] = box.labels.map((label) => box.take(label));
+    if (Array.isArray(about) && about[0] === parts.length && parts.every((part) => Array.isArray(part)))
+      this.found = parts.flat();
+    else this.close('');
+    return this.found;
+  }
+
+  /** They are not asked for any more. */
+  close(kept = this.kept): void {
+    this.box = undefined;
+    this.found = undefined;
+    this.kept = kept;
+  }
+
+  async keep(mark: string, data: string, findings: readonly Finding[]): Promise<void> {
     if (mark === this.kept) return;
     const records: [string, unknown][] = [];
     for (let at = 0; at < findings.length; at += Together) {
       records.push([String(at), findings.slice(at, at + Together)]);
     }
-    await this.shelf.put(this.name, await fillBox([[mark, records.length], ...records]));
+    await this.shelf.put(this.name, await fillBox([[mark, [records.length, data]], ...records]));
     this.kept = mark;
   }
 }

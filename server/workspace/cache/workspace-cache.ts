@@ -2,7 +2,9 @@ import type { FileModel } from '../../../language/model/file-model.ts';
 import type { Finding } from '../../../language/model/finding.ts';
 import type { IsoDate } from '../../../language/values/types.ts';
 import type { DataStore } from '../data-store.ts';
+import type { ReadResult, TextSource } from '../host.ts';
 import type { PastStore } from '../past-store.ts';
+import { readFiles } from '../read-files.ts';
 import type { Settings } from '../settings.ts';
 import { LastFindings } from './last-findings.ts';
 import { ModelCache } from './model-cache.ts';
@@ -17,6 +19,16 @@ export interface Contents {
   past: PastStore;
   found: readonly Finding[] | undefined;
 }
+
+/** What was found in texts that are still the same. */
+export interface LastFound {
+  findings: Finding[];
+  /** Whether this is the text of a file that it was found in. */
+  isOf(uri: string, text: string): boolean;
+}
+
+/** Hears what was found; what it promises is waited for, so that it is said before anything else is done. */
+export type SayLast = (last: LastFound) => Promise<void> | undefined;
 
 /** What a workspace leaves for the next time it is opened. */
 export class WorkspaceCache {
@@ -47,25 +59,60 @@ export class WorkspaceCache {
     this.models.close();
   }
 
-  /** What was found before, where all that it was found from is still the same: known before anything is computed. */
+  /** Reads texts before any of them is understood, and tells what was found in them before, where that is still the same. */
+  async readAhead(host: TextSource, uris: Iterable<string>, say: SayLast): Promise<TextSource> {
+    const held = this.findings.data;
+    if (held === undefined) return host;
+    const reads = new Map<string, ReadResult>();
+    for (const { uri, read } of await readFiles(host, [...uris], () => undefined)) reads.set(uri, read);
+    const { past, data } = this.contents();
+    const [state, now] = await Promise.all([past.stateNow(), data.sameStateNow(held)]);
+    const { files, ...contents } = this.contents();
+    const texts = new Map<string, string>();
+    for (const [uri, read] of reads) {
+      if (read.ok || !read.missing) texts.set(uri, read.ok ? read.text : read.message);
+    }
+    for (const [uri, { text }] of files) texts.set(uri, text);
+    const findings = this.findings.take(this.markOf(contents, texts, now, state));
+    if (findings) await say({ findings, isOf: (uri, text) => texts.get(uri) === text });
+    return { readFile: async (uri) => reads.get(uri) ?? host.readFile(uri) };
+  }
+
+  /** What was found before, where all that it was found from is still the same. It is asked for last when all is read. */
   async lastFindings(): Promise<Finding[] | undefined> {
     const past = await this.contents().past.stateNow();
-    return this.findings.take(this.markOf(this.contents(), past));
+    const contents = this.contents();
+    const found = this.findings.take(this.markOf(contents, saidBy(contents), contents.data.state, past));
+    this.findings.close();
+    return found;
   }
 
   async keep(): Promise<void> {
     const past = await this.contents().past.knownState();
     const contents = this.contents();
     const { found, files } = contents;
-    if (found && past !== undefined) await this.findings.keep(this.markOf(contents, past), found);
+    if (found && past !== undefined) {
+      const data = contents.data.state;
+      await this.findings.keep(this.markOf(contents, saidBy(contents), data, past), data, found);
+    }
     const read = [...files].filter(([, { unreadable }]) => !unreadable);
     await this.models.keep(read.map(([uri, { text, model }]) => ({ uri, text, model })));
   }
 
   /** Stands for all that findings are made from: with any of it changed it is another. */
-  private markOf({ today, settings, files, data }: Contents, past: string): string {
+  private markOf(
+    { today, settings }: Pick<Contents, 'today' | 'settings'>,
+    texts: ReadonlyMap<string, string>,
+    data: string,
+    past: string,
+  ): string {
     const { shelf } = this;
-    const texts = [...files].map(([uri, file]) => `${uri} ${shelf.digest(file.unreadable?.message ?? file.text)}`);
-    return shelf.digest(JSON.stringify([today, settings.file ?? null, texts.sort(), data.state, past]));
+    const digests = [...texts].map(([uri, text]) => `${uri} ${shelf.digest(text)}`).sort();
+    return shelf.digest(JSON.stringify([today, settings.file ?? null, digests, data, past]));
   }
+}
+
+/** The text of each file, or why it has none. */
+function saidBy({ files }: Contents): Map<string, string> {
+  return new Map([...files].map(([uri, { text, unreadable }]) => [uri, unreadable?.message ?? text]));
 }

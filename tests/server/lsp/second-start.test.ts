@@ -62,3 +62,23 @@ test.each([['relative/folder'], [17], [''], ['/proc/nowhere']])('a folder that i
   expect(await client.shutdown()).toBe(0);
   expect(client.log).toEqual([]);
 });
+
+test('what is said of an open file at the second start is never taken back for a moment', async () => {
+  using cache = new Folder();
+  await using first = await start(new Folder(files), cache.path);
+  await first.shutdown();
+  const path = 'shop/2026-Q4.okr';
+  await using second = await openWorkspace(
+    {},
+    { folders: [first.folder], initializationOptions: { cacheFolder: cache.path } },
+  );
+  const counts: number[] = [];
+  second.onPublished((uri, diagnostics) => {
+    if (uri === second.folder.uri(path)) counts.push(diagnostics.length);
+  });
+  second.open(path);
+  await second.when('all findings', () => second.revision > 0);
+  expect(counts.length).toBeGreaterThan(0);
+  expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+  expect(second.diagnostics(path)).toEqual(first.diagnostics(path));
+});

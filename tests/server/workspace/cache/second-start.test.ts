@@ -14,6 +14,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createWorkspace } from '../../../../server/services.ts';
 import { folderShelf } from '../../../../server/workspace/cache/folder-shelf.ts';
+import type { LastFound } from '../../../../server/workspace/cache/workspace-cache.ts';
 import type { Past } from '../../../../server/workspace/host.ts';
 import type { Workspace } from '../../../../server/workspace/workspace.ts';
 import { Folder } from '../../../support/lsp/folder.ts';
@@ -114,6 +115,48 @@ describe('the second start on the same files', () => {
     const third = await start(files, folder);
     expect(await third.lastFindings()).toStrictEqual((await afresh(files)).findings());
     await expectSameAsAfresh(third, files);
+  });
+});
+
+describe('before any text is understood', () => {
+  const heard = async (files: Record<string, string>, folder: Folder, open?: [path: string, text: string]) => {
+    const host = Object.assign(new MemoryHost(files), {
+      day: '2026-10-20',
+      shelf: folderShelf(folder.path, 'one version'),
+    });
+    const workspace = createWorkspace(host, [memoryRoot]);
+    if (open) workspace.set(memoryUri(open[0]), open[1]);
+    const known = workspace.uris().length;
+    let last: LastFound | undefined;
+    await workspace.load(undefined, (found) => {
+      last = found;
+      expect(workspace.uris().length).toBe(known);
+      return undefined;
+    });
+    return { workspace, last };
+  };
+  const edited = `${company['more.okr']}\n`;
+
+  test('all that was found is known, and of which texts', async () => {
+    using folder = await firstStart();
+    const { workspace, last } = await heard(company, folder, ['more.okr', company['more.okr'] ?? '']);
+    expect(last?.findings).toStrictEqual((await afresh(company)).findings());
+    expect(last?.isOf(memoryUri('more.okr'), company['more.okr'] ?? '')).toBe(true);
+    expect(last?.isOf(memoryUri('more.okr'), edited)).toBe(false);
+    expect(await workspace.lastFindings()).toEqual(last?.findings);
+    await expectSameAsAfresh(workspace, company);
+  });
+
+  test.each<[string, Record<string, string>, [string, string]?]>([
+    ['a text', { ...company, 'more.okr': edited }],
+    ['a text in an editor', company, ['more.okr', edited]],
+    ['a data file', { ...company, 'data/visits.csv': 'week,visits\n2026-W40,10\n' }],
+    ['the configuration', { ...company, 'okr.config.json': '{ "preset": "strict" }' }],
+  ])('nothing is known when %s is another', async (_, files, open) => {
+    using folder = await firstStart();
+    const { workspace, last } = await heard(files, folder, open);
+    expect(last).toBeUndefined();
+    await expectSameAsAfresh(workspace, open ? { ...files, [open[0]]: open[1] } : files);
   });
 });
 
