@@ -1,5 +1,5 @@
 import type { ComputedModel } from '../analysis/figures.ts';
-import { ByFile, differencesByFile, fileOf } from '../model/by-file.ts';
+import { type ByFile, differencesByFile, fileOf } from '../model/by-file.ts';
 import { differences } from '../model/edited.ts';
 import type { Id, Named, Reference } from '../model/entities.ts';
 import type { FileModel } from '../model/file-model.ts';
@@ -8,6 +8,7 @@ import type { OkrModel } from '../model/okr-model.ts';
 import type { Members } from '../model/placing.ts';
 import { ReferencesTo } from '../model/references-to.ts';
 import { Scope } from '../model/scope.ts';
+import { all, SingleValues } from '../model/single-values.ts';
 import { movedUnits } from '../model/units.ts';
 import type { FileAt, TextOf } from './run.ts';
 
@@ -164,7 +165,7 @@ function askedMembers(members: Members, ask: (question: Question) => void): Memb
   );
 }
 
-class AskedMap<Value extends NonNullable<unknown>> extends ByFile<Value> {
+class AskedMap<Value extends NonNullable<unknown>> extends SingleValues<Value> {
   private readonly map: ReadonlyMap<string, Value>;
   private readonly ask: (key: string) => void;
   private readonly wrap: ((value: Value | undefined, key: string) => Value) | undefined;
@@ -185,30 +186,6 @@ class AskedMap<Value extends NonNullable<unknown>> extends ByFile<Value> {
     const value = this.map.get(key);
     return this.wrap ? this.wrap(value, key) : value;
   }
-
-  override get size(): number {
-    return all();
-  }
-
-  override forEach(): never {
-    return all();
-  }
-
-  override entries(): never {
-    return all();
-  }
-
-  override keys(): never {
-    return all();
-  }
-
-  override values(): never {
-    return all();
-  }
-
-  override [Symbol.iterator](): never {
-    return all();
-  }
 }
 
 class AskedReferences extends ReferencesTo {
@@ -225,8 +202,4 @@ class AskedReferences extends ReferencesTo {
     this.ask(referringTo(id));
     return this.whole.get(id);
   }
-}
-
-function all(): never {
-  throw new Error('A check of one file asks for single things, never for all of them.');
 }

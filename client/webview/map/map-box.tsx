@@ -97,11 +97,7 @@ function spoken({ node, alone, head: kind }: Box): string {
     ? [lookOf(node.state).word, node.progress ?? '–']
     : [node.kind === 'team' ? 'Team' : kind || kindWord(node)];
   const inside = node.fold?.closed && [foldCount(node.fold), foldText(node.fold)].join(': ');
-  const foot = [
-    isObjective && node.note,
-    node.kind === 'team' ? inside : inside && `with ${inside}`,
-    node.coverage && `${share(node)} ${node.coverage.label}`,
-  ];
+  const foot = [isObjective && node.note, inside, node.coverage && `${share(node)} ${node.coverage.label}`];
   const seen = [...head, node.title, ...foot].filter(Boolean).join(' ');
   return [seen, isObjective && node.team, alone && 'supports nothing'].filter(Boolean).join(', ');
 }
