@@ -100,7 +100,7 @@ function* contradictionsAfter(computed: ComputedModel, before: Look | undefined)
   yield;
   const pushes = pushesOf(computed);
   yield;
-  const written = steady(pushes, earlier?.written);
+  const written = yield* steady(pushes, earlier?.written);
   yield;
   const spreads = new Map<string, Spread>();
   for (const [time, question] of questionsOf([...written.keys()])) {

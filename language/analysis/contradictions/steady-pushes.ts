@@ -7,15 +7,19 @@ export interface SteadyPush extends Push {
   who: number;
 }
 
+/** So many are looked at in one step. */
+const AtOnce = 2000;
+
 /**
  * Pushes as they were known before, each with what stands there now, in the order of now. An edit makes all pushes of its
- * file anew, and most of them do what they did: those keep who they were, so that nothing behind them is looked at again.
+ * file anew, and most of them do what they did: those keep who they were, so that nothing behind them is looked at again. In steps.
  */
-export function steady(
+export function* steady(
   pushes: readonly Push[],
   before: ReadonlyMap<SteadyPush, Push> = new Map(),
-): Map<SteadyPush, Push> {
+): Generator<void, Map<SteadyPush, Push>> {
   const old = byName(before.keys());
+  yield;
   const numbers = new Map([...before.keys()].map(({ origin, who }) => [origin.id, who]));
   let free = Math.max(-1, ...numbers.values()) + 1;
   const numberOf = (id: Id): number => {
@@ -25,8 +29,11 @@ export function steady(
     return number;
   };
   const disputed = disputedMetrics(pushes);
+  yield;
+  const now = byName(pushes);
   const found = new Map<SteadyPush, Push>();
-  for (const [name, push] of byName(pushes)) {
+  for (const [name, push] of now) {
+    if (found.size % AtOnce === 0) yield;
     const known = old.get(name);
     const same = known && sameForce(known, push, disputed);
     found.set(same ? known : { ...push, who: numberOf(push.origin.id) }, push);
