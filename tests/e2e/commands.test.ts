@@ -72,6 +72,7 @@ test('Preview a Team asks whose OKRs, and stays with them', async () => {
   await code.screenshot('commands/preview-team');
   await code.page.getByRole('tab', { name: /\(locked\)/ }).click();
   await code.run('View: Close Editor');
+  await code.run('View: Focus First Editor Group');
 });
 
 test('Present shows one thing at a time, and Escape gives the page back', async () => {
