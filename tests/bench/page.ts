@@ -27,7 +27,7 @@ Findings of an older text do not count.
 - *at typing speed*: a keystroke every 60 ms, whether the last one was answered or not.
 - *processor*: time of all threads for a series at typing speed, with the work after it, divided by its keystrokes.
 
-Numbers are medians, in brackets the 95th percentile.
+Numbers are medians, in brackets the 95th percentile. An empty cell was not measured, or the right findings did not come within a minute.
 
 **The company** is made up and always the same for a size (\`tests/bench/generate.ts\`): teams in departments, two quarters
 each, about 120 lines a file with check-ins; every team's file supports an objective of the company and depends on a

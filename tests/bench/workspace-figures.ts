@@ -28,6 +28,16 @@ const isBroken = (diagnostics: readonly { severity?: number }[]) => diagnostics.
 export async function workspaceFigures(program: Program, generated: Generated, effort: Effort): Promise<Figures> {
   const figures = new Figures();
   const note = figures.note.bind(figures);
+  /** Others may be left without the right answer, which is told and measured no further; we may not. */
+  const answered = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
+    try {
+      return await work();
+    } catch (error) {
+      if (effort.knowsRules) throw error;
+      console.error(`Not measured: ${String(error).split('\n')[0]}`);
+      return undefined;
+    }
+  };
   const { files, middle, mostReferenced, leaf } = generated;
   const watched = spread([...files.keys()].filter((path) => ![middle, mostReferenced, leaf].includes(path)));
   using folder = new Folder(Object.fromEntries(files));
@@ -57,16 +67,18 @@ export async function workspaceFigures(program: Program, generated: Generated, e
     const content = files.get(path) ?? '';
     const kinds = { name: typedName(content), ...(effort.knowsRules && { title: typedTitle(content) }) };
     for (const [what, keystroke] of Object.entries(kinds)) {
-      const { oneByOne, atSpeed, processor } = await new Typist(server, path, keystroke).figures(effort.rounds);
-      note(`keystroke in a ${what}, ${role} file: one at a time`, 'ms', oneByOne);
-      note(`keystroke in a ${what}, ${role} file: at typing speed`, 'ms', atSpeed);
-      note(`keystroke in a ${what}, ${role} file: processor`, 'ms', processor);
+      const typed = await answered(() => new Typist(server, path, keystroke).figures(effort.rounds));
+      note(`keystroke in a ${what}, ${role} file: one at a time`, 'ms', typed?.oneByOne);
+      note(`keystroke in a ${what}, ${role} file: at typing speed`, 'ms', typed?.atSpeed);
+      note(`keystroke in a ${what}, ${role} file: processor`, 'ms', typed?.processor);
       server.close(path);
       server.open(path, content);
     }
   }
-  if (!isOne)
-    note('name that others use: finding in their file', 'ms', await renamedElsewhere(server, generated, effort));
+  if (!isOne) {
+    const heard = await answered(() => renamedElsewhere(server, generated, effort));
+    note('name that others use: finding in their file', 'ms', heard);
+  }
   for (const [what, value] of await answers(server, generated, effort)) note(what, 'ms', value);
   if (effort.edits > 0) {
     const typist = new Typist(server, middle, typedName(text));
