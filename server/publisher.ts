@@ -41,6 +41,8 @@ export class Publisher {
   private readonly places = new WeakMap<Finding, Finding[]>();
   /** Files of which something was sent since. */
   private readonly provisional = new Set<string>();
+  /** The state of everything in which a file was last looked at by itself. */
+  private readonly lookedAt = new Map<string, number>();
   /** Files whose texts have changed since their findings were sent. */
   private readonly changed = new Set<string>();
   /** The last message, sent when all before it are. */
@@ -63,7 +65,7 @@ export class Publisher {
 
   /** What a file says of itself, while the others are still being read. */
   first(uri: string): void {
-    this.sendForNow(normalise(uri), () => this.workspaces.of(uri).firstFindings(uri));
+    this.attempt(() => this.sendForNow(normalise(uri), this.workspaces.of(uri).firstFindings(uri)));
   }
 
   /** What was found the last time, and is known to be right still: said before the files are understood. */
@@ -85,7 +87,7 @@ export class Publisher {
       return this.catchUp();
     }
     for (const uri of open.map(normalise)) {
-      this.sendForNow(uri, () => this.workspaces.of(uri).quickFindings(uri));
+      this.attempt(() => this.sendForNow(uri, this.workspaces.of(uri).quickFindings(uri)));
     }
     await pause();
     await this.catchUp();
@@ -102,10 +104,35 @@ export class Publisher {
     clearTimeout(this.timer);
     this.timer = undefined;
     await this.workspaces.readData();
-    if (!(await this.lookForAll())) return;
+    if (!(await this.lookAtOpenFiles()) || !(await this.lookForAll())) return;
     this.attempt(() => this.sendAll());
     this.announce();
     void this.lookBack();
+  }
+
+  /**
+   * What is on screen does not wait for thousands of other files to which the same has happened; answers whether nothing
+   * changed meanwhile. An edited file has its own findings already.
+   */
+  private async lookAtOpenFiles(): Promise<boolean> {
+    const { revision, openFiles } = this.workspaces;
+    for (const uri of openFiles.map(normalise)) {
+      if (this.lookedAt.get(uri) === revision) continue;
+      this.attempt(() => {
+        const findings = this.knownOf(uri);
+        if (!this.isSaid(uri, findings)) this.sendForNow(uri, findings);
+      });
+      await pause();
+      if (this.gone || this.workspaces.revision !== revision) return this.again();
+    }
+    return true;
+  }
+
+  /** Something changed while it was looked for. */
+  private again(): false {
+    // Typing has set the clock already.
+    if (!this.gone) this.timer ??= setTimeout(() => void this.catchUp(), idle);
+    return false;
   }
 
   /** Looks for everything, a slice at a time; answers whether that came to an end, and nothing changed meanwhile. */
@@ -115,11 +142,7 @@ export class Publisher {
     while (more) {
       more = this.lookFor(slice);
       await pause();
-      if (this.gone) return false;
-      if (this.workspaces.revision === revision) continue;
-      // Typing has set the clock already.
-      this.timer ??= setTimeout(() => void this.catchUp(), idle);
-      return false;
+      if (this.gone || this.workspaces.revision !== revision) return this.again();
     }
     return true;
   }
@@ -154,16 +177,27 @@ export class Publisher {
     this.soon = undefined;
     const uris = [...this.changed];
     this.changed.clear();
-    for (const uri of uris) {
-      this.sendForNow(uri, () => [...this.workspaces.of(uri).quickFindings(uri), ...this.knownAcross(uri)]);
-    }
+    for (const uri of uris) this.attempt(() => this.sendForNow(uri, this.knownOf(uri)));
     this.announce();
   }
 
+  /** What a file says by itself now, with what was found at last by looking at all. */
+  private knownOf(uri: string): Finding[] {
+    this.lookedAt.set(uri, this.workspaces.revision);
+    return [...this.workspaces.of(uri).quickFindings(uri), ...this.knownAcross(uri)];
+  }
+
+  /** Whether the same was sent, in whatever order. */
+  private isSaid(uri: string, findings: Finding[]): boolean {
+    const lines = (diagnostics: unknown[]) => diagnostics.map((each) => JSON.stringify(each)).sort();
+    const said: unknown[] = JSON.parse(this.sent.get(uri) ?? '[]');
+    return lines(said).join() === lines(findings.slice(0, most).map(diagnosticOf)).join();
+  }
+
   /** Sends what is known of a file before everything is looked for. */
-  private sendForNow(uri: string, find: () => Finding[]): void {
+  private sendForNow(uri: string, findings: Finding[]): void {
     this.provisional.add(uri);
-    this.attempt(() => this.send(uri, find()));
+    this.send(uri, findings);
   }
 
   /** Nobody waits for findings: a failure is told to the log, and the next change tries again. */

@@ -4,11 +4,25 @@ import type { FileModel } from '../../language/model/file-model.ts';
 export class PathOrder {
   private uris: string[] = [];
 
+  /** Asked for at every keystroke: one look at each file, unless some have come or gone. */
   of(states: ReadonlyMap<string, { model: FileModel }>): FileModel[] {
-    if (this.uris.length !== states.size || !this.uris.every((uri) => states.has(uri))) {
-      const models = [...states.values()].map(({ model }) => model);
-      this.uris = models.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)).map(({ uri }) => uri);
+    return (this.uris.length === states.size && this.asBefore(states)) || this.anew(states);
+  }
+
+  private asBefore(states: ReadonlyMap<string, { model: FileModel }>): FileModel[] | undefined {
+    const models: FileModel[] = [];
+    for (const uri of this.uris) {
+      const state = states.get(uri);
+      if (!state) return undefined;
+      models.push(state.model);
     }
-    return this.uris.flatMap((uri) => states.get(uri)?.model ?? []);
+    return models;
+  }
+
+  private anew(states: ReadonlyMap<string, { model: FileModel }>): FileModel[] {
+    const models = [...states.values()].map(({ model }) => model);
+    models.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    this.uris = models.map(({ uri }) => uri);
+    return models;
   }
 }

@@ -22,6 +22,11 @@ export class Workspaces {
     this.workspaces = [create(roots)];
   }
 
+  /** The files that are open in editors. */
+  get openFiles(): string[] {
+    return [...this.open.keys()];
+  }
+
   get all(): readonly Workspace[] {
     return this.workspaces;
   }

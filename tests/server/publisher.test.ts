@@ -56,3 +56,34 @@ test('what was found the last time is taken back where it is not found again', a
   publisher.dispose();
   other.publisher.dispose();
 });
+
+test('a file on screen hears of a name that is gone before all others have been looked at', async () => {
+  const web = memoryUri('web/2026-Q4.okr');
+  const { workspaces, publisher, published } = await read(orchard);
+  workspaces.set(web, orchard['web/2026-Q4.okr']);
+  workspaces.set(uri, orchard[path]);
+  await publisher.allRead([web, uri]);
+  published.clear();
+  workspaces.set(uri, orchard[path].replace('objective habit', 'objective custom'));
+  let saidFirst: string[] | undefined;
+  const { lookOn } = workspaces;
+  workspaces.lookOn = () => {
+    saidFirst ??= published.get(web) ?? [];
+    return lookOn.call(workspaces);
+  };
+  await publisher.catchUp();
+  expect(saidFirst).toEqual(['unresolved-reference']);
+  expect(published.get(web)).toContain('unresolved-reference');
+  publisher.dispose();
+});
+
+test('what is the same is not sent again, in another order neither', async () => {
+  const { workspaces, publisher, published } = await read(orchardWith(path, 'advances near', 'advances naer'));
+  workspaces.set(uri, workspaces.of(uri).text(uri));
+  await publisher.allRead([uri]);
+  published.clear();
+  workspaces.set(memoryUri('new.okr'), '// Nothing yet\n');
+  await publisher.catchUp();
+  expect([...published.keys()]).toEqual([]);
+  publisher.dispose();
+});

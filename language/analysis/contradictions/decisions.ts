@@ -24,7 +24,10 @@ const known = new WeakMap<ComputedModel, Decision[]>();
 export function decisionsIn(computed: ComputedModel): Decision[] {
   let found = known.get(computed);
   if (!found) {
-    found = computed.model.files.flatMap(tradeOffsOf).flatMap((tradeOff) => decisionOf(tradeOff, computed));
+    found = [];
+    // At every keystroke, and few of many files have any.
+    for (const file of computed.model.files)
+      for (const tradeOff of tradeOffsOf(file)) found.push(...decisionOf(tradeOff, computed));
     known.set(computed, found);
   }
   return found;
