@@ -170,7 +170,9 @@ export class Workspace {
     }
     const { gone, touched } = strange.length > 0 ? await this.relist(strange) : { gone: [], touched: [] };
     // Hundreds of files change at once when a branch is switched: that is one change.
-    await this.readFromDisk([...new Set([...known, ...touched])], { gone });
+    const left = new Set(gone);
+    const there = [...new Set([...known, ...touched])].filter((uri) => !left.has(uri));
+    await this.readFromDisk(there, { gone });
     await this.readData();
     return this.changes !== before;
   }

@@ -110,6 +110,16 @@ describe('a workspace', () => {
     expect(host.reads).toEqual([]);
   });
 
+  test('lets go of a file that a branch has both changed and excluded', async () => {
+    const { workspace, host } = await load(orchard);
+    const shop = memoryUri('shop/2026-Q4.okr');
+    expect(workspace.has(shop)).toBe(true);
+    host.files.set('okr.config.json', '{ "exclude": ["shop"] }');
+    host.files.set('shop/2026-Q4.okr', '// Something else\n');
+    await workspace.changedOnDisk([memoryUri('okr.config.json'), shop]);
+    expect(workspace.has(shop)).toBe(false);
+  });
+
   test('says whether a change on disk was any of its business', async () => {
     const { workspace } = await load(orchard);
     expect(await workspace.changedOnDisk([memoryUri('notes.txt'), memoryUri('shop')])).toBe(false);
