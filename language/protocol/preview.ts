@@ -98,7 +98,7 @@ export interface PreviewHeader {
   findings: number;
 }
 
-/** The states of a row, each with its glyph and word, as they are counted. */
+/** The states of a row, each with its glyph and word, in the order in which they are counted. */
 export const RowStates = [
   'on track',
   'at risk',

@@ -1,17 +1,17 @@
 import { elapsedShare } from '../../language/analysis/pace.ts';
 import type { Id, Objective } from '../../language/model/entities.ts';
-import type {
-  Badge,
-  KeyResultRow,
-  ObjectiveCard,
-  PreviewHeader,
-  PreviewScope,
+import {
+  type Badge,
+  type KeyResultRow,
+  type ObjectiveCard,
+  type PreviewHeader,
+  type PreviewScope,
+  RowStates,
 } from '../../language/protocol/preview.ts';
 import { daysIn } from '../../language/values/cycle.ts';
 import { addDays, daysBetween, monthName } from '../../language/values/date.ts';
 import type { IsoDate, Period } from '../../language/values/types.ts';
 import type { KeptParts } from './kept-parts.ts';
-import { StateOrder } from './row-state.ts';
 import { teamKey, teamLabel, unitOf } from './scope.ts';
 import { titleOf, unitPath, unitTitle, type ViewContext } from './view-context.ts';
 
@@ -124,7 +124,7 @@ export function firstOfNextMonth(day: IsoDate): IsoDate {
 }
 
 function counts(rows: readonly KeyResultRow[]): PreviewHeader['counts'] {
-  return StateOrder.map((state) => ({
+  return RowStates.map((state) => ({
     state,
     label: state,
     count: rows.filter((row) => row.state === state).length,

@@ -17,19 +17,3 @@ export function rowState(form: KeyResultForm, figures: KeyResultFigures): RowSta
 }
 
 const BaselineStates = { open: 'to measure', late: 'late', done: 'measured' } as const;
-
-/** States in the order in which a header counts them: that of `RowState`. */
-export const StateOrder: readonly RowState[] = [
-  'on track',
-  'at risk',
-  'off track',
-  'done',
-  'no data',
-  'held',
-  'breached',
-  'open',
-  'late',
-  'to measure',
-  'measured',
-  'draft',
-];

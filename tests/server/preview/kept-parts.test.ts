@@ -6,6 +6,7 @@ import { buildPreview } from '../../../server/preview/build-preview.ts';
 import { KeptParts } from '../../../server/preview/kept-parts.ts';
 import { Views } from '../../../server/preview/views.ts';
 import { createWorkspace, createWorkspaces } from '../../../server/services.ts';
+import type { Workspace } from '../../../server/workspace/workspace.ts';
 import { generate } from '../../bench/generate.ts';
 import { typed, typedEdits } from '../../support/edits.ts';
 import { MemoryHost, memoryRoot, memoryUri } from '../../support/memory-host.ts';
@@ -34,6 +35,21 @@ const start = async () => {
   const workspace = createWorkspace(host, [memoryRoot]);
   await workspace.load();
   return workspace;
+};
+
+/** The preview of the company's file, with the parts kept from one look to the next. */
+const keeping = (workspace: Workspace) => {
+  const kept = new KeptParts();
+  return () =>
+    buildPreview({
+      computed: workspace.computed(),
+      findings: workspace.findingsAtHand(),
+      uri: memoryUri('company/2026.okr'),
+      scope: {},
+      revision: 1,
+      assess: (keyResult) => workspace.assess(keyResult),
+      kept,
+    });
 };
 
 describe('parts that are kept', () => {
@@ -65,17 +81,7 @@ describe('parts that are kept', () => {
 
   test('are the very same KPIs, boxes and lines, too', async () => {
     const workspace = await start();
-    const kept = new KeptParts();
-    const show = () =>
-      buildPreview({
-        computed: workspace.computed(),
-        findings: workspace.findingsAtHand(),
-        uri: memoryUri('company/2026.okr'),
-        scope: {},
-        revision: 1,
-        assess: (keyResult) => workspace.assess(keyResult),
-        kept,
-      });
+    const show = keeping(workspace);
     workspace.findings();
     const before = show();
     const uri = memoryUri('kpis.okr');
@@ -96,17 +102,7 @@ describe('parts that are kept', () => {
 
   test('are the very same cards where an edit has nothing to do with them', async () => {
     const workspace = await start();
-    const kept = new KeptParts();
-    const show = () =>
-      buildPreview({
-        computed: workspace.computed(),
-        findings: workspace.findingsAtHand(),
-        uri: memoryUri('company/2026.okr'),
-        scope: {},
-        revision: 1,
-        assess: (keyResult) => workspace.assess(keyResult),
-        kept,
-      });
+    const show = keeping(workspace);
     workspace.findings();
     const before = show();
     const uri = memoryUri('teams/team-2/2026-Q4.okr');
