@@ -71,7 +71,8 @@ const sizes = {
   behind: 4,
   /** A chevron and the room around it. */
   fold: 18,
-  leastBox: 120,
+  /** The longest word of a state, a share of three digits and a chevron beside each other. */
+  leastBox: 140,
   mostBox: 345,
   /** A column of goals needs less than one of objectives. */
   goalShare: 0.75,
