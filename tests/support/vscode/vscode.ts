@@ -136,7 +136,8 @@ export class VsCode implements AsyncDisposable {
     const name = path.split('/').at(-1) ?? path;
     // Quick open writes the name first and the folder behind it.
     await this.#pick(`${modifier}+p`, path, (label) => path.split('/').every((part) => label.includes(part)));
-    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    // Another group may show the same file.
+    await this.page.locator('.editor-group-container.active .tab.active', { hasText: name }).waitFor();
     await this.editor.locator('.view-lines .view-line').first().waitFor();
   }
 
