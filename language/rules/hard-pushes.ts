@@ -3,6 +3,7 @@ import type { KeyResult, Kpi } from '../model/entities.ts';
 import type { OkrModel } from '../model/okr-model.ts';
 import { divide, multiply, subtract } from '../values/decimal.ts';
 import { convert } from '../values/unit.ts';
+import { remembered } from '../wording/remembered.ts';
 import { measuredKpi } from './assessments.ts';
 
 /** What is pushed: more people, more money, more work done, or the same work sooner. */
@@ -47,9 +48,7 @@ export function isRetention(title: string): boolean {
 }
 
 /** Whether a title names something that suffers when growth, speed or volume is pushed too hard. */
-export function isCounterMetric(title: string): boolean {
-  return counter.test(title);
-}
+export const isCounterMetric = remembered((title): boolean => counter.test(title));
 
 /** Whether a key result watches the price of the others: a limit, something that should become less, or quality. */
 export function watchesThePrice(keyResult: KeyResult, model: OkrModel): boolean {
@@ -71,11 +70,12 @@ export function hardPushOf(keyResult: KeyResult, model: OkrModel, least: number)
   const { from, to } = keyResult;
   const start = from && to && from.value !== null ? convert(from.value, from.unit, to.unit) : undefined;
   if (!moves || !to || to.value === null || start === undefined || start <= 0) return undefined;
-  const percent = Math.round(multiply(divide(Math.abs(subtract(to.value, start)), start) ?? 0, 100));
   const title = keyResult.title?.value ?? '';
-  if (percent < least || isCounterMetric(title) || /\b(?:who|that|whose)\b/i.test(title)) return undefined;
+  if (isCounterMetric(title) || /\b(?:who|that|whose)\b/i.test(title)) return undefined;
   const kind = kindOf(title, moves, to.unit.kind);
-  return kind && { keyResult, kpi: measuredKpi(keyResult, model), kind, percent };
+  if (!kind) return undefined;
+  const percent = Math.round(multiply(divide(Math.abs(subtract(to.value, start)), start) ?? 0, 100));
+  return percent < least ? undefined : { keyResult, kpi: measuredKpi(keyResult, model), kind, percent };
 }
 
 function kindOf(title: string, moves: 'up' | 'down', unit: string): PushKind | undefined {

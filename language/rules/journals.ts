@@ -28,16 +28,20 @@ export function teamJournal(team: Id, context: RuleContext): TeamJournal | undef
 const journals = new WeakMap<RuleContext, Map<Id, TeamJournal | undefined>>();
 
 function readJournal(team: Id, model: OkrModel): TeamJournal | undefined {
-  const blocks = new Set<CheckIn | Review>();
+  const blocks = new Map<Id, CheckIn | Review>();
+  const sections = new Set<string>();
   for (const { key, from } of namingUnits(model.referencesTo.get(team) ?? [])) {
     const thing = model.entities.get(from);
     if (thing?.kind !== 'section' && thing?.kind !== 'check-in' && thing?.kind !== 'review') continue;
     if (thing.for?.key !== key) continue;
-    for (const block of thing.kind === 'section' ? reportsIn(thing.uri, team, model) : [thing]) blocks.add(block);
+    if (thing.kind === 'section') sections.add(thing.uri);
+    else blocks.set(from, thing);
   }
+  // A team may have many sections in one file.
+  for (const uri of sections) addReports(blocks, uri, team, model);
   if (blocks.size === 0) return undefined;
   const { order } = model.scope.names;
-  const all = [...blocks].sort(
+  const all = [...blocks.values()].sort(
     (a, b) => (order.get(a.uri) ?? 0) - (order.get(b.uri) ?? 0) || comparePositions(a.range.start, b.range.start),
   );
   return {
@@ -46,20 +50,22 @@ function readJournal(team: Id, model: OkrModel): TeamJournal | undefined {
   };
 }
 
-/** The blocks that report on the objectives that a team has in a file. One without a name cannot be reported on elsewhere. */
-function reportsIn(uri: string, team: Id, model: OkrModel): (CheckIn | Review)[] {
+/** Adds what reports on the objectives that a team has in a file. One without a name cannot be reported on elsewhere. */
+function addReports(blocks: Map<Id, CheckIn | Review>, uri: string, team: Id, model: OkrModel): void {
   const things = [...(model.scope.names.placed.get(uri)?.members.get(team)?.values() ?? [])].flat();
-  return things.flatMap((thing) => {
+  for (const thing of things) {
     const objective = entityOf(thing.id, model);
-    if (objective?.kind !== 'objective') return [];
-    return [objective, ...objective.keyResults].flatMap(({ id }) =>
-      reporting(model.referencesTo.get(id) ?? []).flatMap(({ key, from }) => {
+    if (objective?.kind !== 'objective') continue;
+    for (const { id } of [objective, ...objective.keyResults]) {
+      for (const { key, from } of reporting(model.referencesTo.get(id) ?? [])) {
+        // A check-in speaks of many key results.
+        if (blocks.has(from)) continue;
         const block = model.entities.get(from);
-        const reports = block && 'entries' in block && block.entries.some(({ target }) => target.key === key);
-        return reports && model.links.get(key) === id ? [block] : [];
-      }),
-    );
-  });
+        const isReport = block && 'entries' in block && block.entries.some(({ target }) => target.key === key);
+        if (isReport && model.links.get(key) === id) blocks.set(from, block);
+      }
+    }
+  }
 }
 
 type Choice = (references: readonly Reference[]) => readonly Reference[];

@@ -1,6 +1,7 @@
 import { looksEnglish } from './english.ts';
 import { peopleOf } from './people.ts';
 import { anyOf, plain } from './phrases.ts';
+import { remembered } from './remembered.ts';
 import { singular, words } from './words.ts';
 
 /** Figures of machines and of the company's books: they can move while nobody does anything differently. */
@@ -35,7 +36,7 @@ const inNames =
  * The figure of a machine or of the books that a title speaks of without a word about people or what they do; undefined
  * where somebody acts in it.
  */
-export function figureWithoutPeople(title: string): string | undefined {
+export const figureWithoutPeople = remembered((title): string | undefined => {
   if (!looksEnglish(title)) return undefined;
   const text = plain(title);
   const found = figures.exec(text)?.[0];
@@ -44,4 +45,4 @@ export function figureWithoutPeople(title: string): string | undefined {
   return words(rest).some(({ lower }) => peopleOf(lower) !== undefined || peopleOf(singular(lower)) !== undefined)
     ? undefined
     : found;
-}
+});

@@ -1,5 +1,6 @@
 import { looksEnglish } from './english.ts';
 import { anyOf, plain } from './phrases.ts';
+import { remembered } from './remembered.ts';
 
 /** What a bare metric leaves open. */
 export interface OpenMetric {
@@ -42,7 +43,7 @@ const area = shape(areas);
  * A count that says neither of whom nor in what time, or a word that could be many measures: "1 million users",
  * "Downloads", "Engagement". Undefined where any further word narrows it.
  */
-export function openMetricIn(title: string): OpenMetric | undefined {
+export const openMetricIn = remembered((title): OpenMetric | undefined => {
   if (!looksEnglish(title)) return undefined;
   const text = plain(title).trim().replace(/\s+/g, ' ');
   const which = crowd.exec(text)?.[1];
@@ -51,4 +52,4 @@ export function openMetricIn(title: string): OpenMetric | undefined {
   if (when) return { word: when, open: 'when' };
   const what = area.exec(text)?.[1];
   return what ? { word: what, open: 'what' } : undefined;
-}
+});

@@ -9,26 +9,17 @@ import { effortIn, metricsIn } from './metric-lexicon.ts';
 import { isDeterminer, openingAt } from './opening.ts';
 import { peopleOf } from './people.ts';
 import { leadOf } from './reading.ts';
+import { remembered } from './remembered.ts';
 import { verbOf } from './verbs.ts';
 import { be, singular, type Word, words } from './words.ts';
 
 export { unknown } from './judge.ts';
 
-/** Texts judged before: the same titles are asked about at every keystroke. Cleared when full, which keeps it simple. */
-const cache = new Map<string, Assessment>();
-const CacheSize = 5000;
 /** Longer texts are judged by their beginning, so that no text takes long. */
 const Longest = 400;
 
 /** What the words of a key result suggest, with the words that decided. The same text always gets the same answer. */
-export function assess(title: string): Assessment {
-  const known = cache.get(title);
-  if (known) return known;
-  if (cache.size >= CacheSize) cache.clear();
-  const assessment = judge(title.slice(0, Longest));
-  cache.set(title, assessment);
-  return assessment;
-}
+export const assess = remembered((title): Assessment => judge(title.slice(0, Longest)), 5_000);
 
 function declared<Label extends string>(label: Label, because: string): Judgement<Label> {
   return { label, confidence: 1, because: [because], declared: true };

@@ -1,5 +1,6 @@
 import { looksEnglish } from './english.ts';
 import { anyOf, plain } from './phrases.ts';
+import { remembered } from './remembered.ts';
 
 /** A title that holds more than one measure. */
 export interface Compound {
@@ -96,7 +97,7 @@ const twoAverages = new RegExp(
  * The measures of a title that holds more than one: "Increase sign-ups and reduce churn", "NPS 50 and churn below 2%".
  * Undefined for one measure, whatever its words join: "research and development spend", "between 10 and 20".
  */
-export function compoundIn(title: string): Compound | undefined {
+export const compoundIn = remembered((title): Compound | undefined => {
   if (!looksEnglish(title)) return undefined;
   const text = plain(title);
   const cuts: { at: number; end: number; sure: boolean }[] = [];
@@ -123,7 +124,7 @@ export function compoundIn(title: string): Compound | undefined {
   if (!scores) return undefined;
   const first = whole.slice(0, whole.length - second.length).replace(/\s+(?:and|&|as well as)\s*$/i, '');
   return { parts: [tidy(first), tidy(second)], sure: false };
-}
+});
 
 /** The words up to the next joint that is not inside a number. */
 function firstPart(text: string): string {

@@ -1,5 +1,6 @@
 import { effortIn, metricsIn } from './metric-lexicon.ts';
 import { peopleOf } from './people.ts';
+import { remembered } from './remembered.ts';
 import { isVerb, verbOf } from './verbs.ts';
 import { listOf, type Word, words } from './words.ts';
 
@@ -23,7 +24,7 @@ const changes = listOf('up down by to reach from');
  * A metric in an objective: "up 30%", "$5M", "1,000 new members", "double users". Not years, quarters, versions,
  * names of products and standards, ranks, or "number one".
  */
-export function numberInTitle(title: string): MeasuredNumber | undefined {
+export const numberInTitle = remembered((title): MeasuredNumber | undefined => {
   const text = words(title);
   let weak: MeasuredNumber | undefined;
   for (let at = 0; at < text.length; at++) {
@@ -52,7 +53,7 @@ export function numberInTitle(title: string): MeasuredNumber | undefined {
     if (limits.has(previous) || times.has(next)) weak ??= { text: spelled, sure: false };
   }
   return weak;
-}
+});
 
 function spell(text: Word[], at: number): string {
   return text

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** What people are paid or judged by. "rating" and "promotion" alone mean too many other things. */
 const pay =
   '(?:bonus(?:es)?|salar(?:y|ies)|pay ?rises?|pay raises?|appraisals?|performance (?:review|appraisal|evaluation)s?|performance ratings?(?! of)|variable pay|incentive pay|merit increases?|remuneration|(?:individual|personal|my|your|their|his|her) (?:rating|promotion|pay|raise)s?|our (?:pay|raise)s?|promotions?(?= decisions?| rounds?| committee| case))';
@@ -26,14 +28,14 @@ const compensation =
   /\b(?:compensation|pay) (?:is|are|will be) (?:tied|linked|coupled) (?:to|with) [^.;!?]{0,40}?\b(?:OKRs?|scores?|targets?|goals?|objectives?|key results?)\b/i;
 
 /** The words that tie OKRs to bonus, rating, promotion or appraisal; undefined where a text does not. */
-export function tieToPay(text: string): string | undefined {
+export const tieToPay = remembered((text): string | undefined => {
   const plain = text.slice(0, 2000);
   for (const pattern of [relevant, share, forward, backward, byScore, compensation]) {
     const found = pattern.exec(plain);
     if (found && !denied(plain.slice(0, found.index), found[0])) return found[0].replace(/\s+/g, ' ');
   }
   return undefined;
-}
+});
 
 /** "not tied to the bonus": said in order to keep them apart. */
 function denied(before: string, tie: string): boolean {

@@ -1,5 +1,6 @@
 import { looksEnglish } from './english.ts';
 import { anyOf, plain } from './phrases.ts';
+import { remembered } from './remembered.ts';
 
 /** An objective that says things should stay as they are. */
 export interface Upkeep {
@@ -77,7 +78,7 @@ const states =
  * Whether an objective only keeps what there is: "Keep the lights on", "Maintain support quality". Undefined for
  * "Keep customers for longer", which is a change, and for "Keep our promises", which is a way of speaking.
  */
-export function upkeepIn(title: string): Upkeep | undefined {
+export const upkeepIn = remembered((title): Upkeep | undefined => {
   if (!looksEnglish(title)) return undefined;
   const text = plain(title)
     .trim()
@@ -117,7 +118,7 @@ export function upkeepIn(title: string): Upkeep | undefined {
     default:
       return !turn && states.test(object) && !/\b(?:home|open to|the \w+est)\b/i.test(object) ? kept(false) : undefined;
   }
-}
+});
 
 /** "Beyond business as usual", "No more business as usual". */
 function negated(text: string): boolean {

@@ -1,5 +1,6 @@
 import { looksEnglish } from './english.ts';
 import { anyOf, plain } from './phrases.ts';
+import { remembered } from './remembered.ts';
 
 /** Praise and escape clauses: everybody agrees to them, and everybody means something else. */
 const loose = new RegExp(
@@ -46,12 +47,12 @@ const number = /(?<![qh])\b(?!20\d\d\b|[1-4]q\b)\d|[%$€£]/i;
  * The words of a key result (or of what shall show that it is done) that leave open what would be better, where no
  * number says it; undefined where they do not.
  */
-export function vagueIn(title: string): string | undefined {
+export const vagueIn = remembered((title): string | undefined => {
   const text = plain(title).trim();
   if (number.test(text) || !looksEnglish(title)) return undefined;
   const found = onlyBetter.exec(text) ?? loose.exec(text) ?? onlyBetterThing.exec(text);
   return found?.[0].replace(/[.!]$/, '');
-}
+});
 
 /** Words that promise nothing by themselves. An objective made of nothing else names no aim. */
 const empty = new RegExp(
@@ -74,8 +75,8 @@ const promise =
   /\b(improv\w*|enhanc\w*|optimi[sz]\w*|maximi[sz]\w*|better|best|excellen\w*|success\w*|efficien\w*|effective\w*|quality|performance|progress|results?|outcomes?|value|impact|synerg\w+|productivity|world[ -]class|continuity|predictability|next level|great|outstanding|things|stuff|metrics|kpis|goals?|targets?|work harder)\b/i;
 
 /** Whether an objective holds nothing but words that any objective could hold: "Improve things", "Be the best team". */
-export function isEmptyObjective(title: string): boolean {
+export const isEmptyObjective = remembered((title): boolean => {
   const words = plain(title).match(/[\p{L}\d'&%$€£]+/gu) ?? [];
   if (words.length === 0 || words.length > 10 || !promise.test(title) || !looksEnglish(title)) return false;
   return words.every((word) => empty.test(word));
-}
+});

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** A word, number or sign of a text. */
 export interface Word {
   /** As written. */
@@ -33,20 +35,8 @@ const numerals: Record<string, string> = {
   dozen: '12',
 };
 
-/** Texts split before: several rules ask about one title, at every keystroke. Cleared when full, which keeps it simple. */
-const cache = new Map<string, Word[]>();
-const CacheSize = 20_000;
-
 /** Splits a text into words, numbers and signs. Hyphens and slashes part words: "trial-to-paid" is three. */
-export function words(text: string): Word[] {
-  let found = cache.get(text);
-  if (!found) {
-    if (cache.size >= CacheSize) cache.clear();
-    found = split(text);
-    cache.set(text, found);
-  }
-  return found;
-}
+export const words = remembered(split, 20_000);
 
 function split(text: string): Word[] {
   const found: Word[] = [];

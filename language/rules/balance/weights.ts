@@ -67,13 +67,14 @@ objective home "People recover in their own beds" {
   },
   checks: {
     objective(objective, context) {
+      if (!objective.keyResults.some(({ weight }) => weight)) return;
       const guardrails = objective.keyResults.filter(({ form, weight }) => form === 'guardrail' && weight);
       for (const guardrail of guardrails) reportGuardrail(guardrail, objective, context);
       // Their shares are missing in the sum until they are left out.
       if (guardrails.some(({ weight }) => weight?.unit.kind === 'percent')) return;
       const parts = objective.keyResults.filter(({ form }) => form !== 'guardrail');
       const weighed = parts.map((keyResult) => ({
-        name: shortTitle(keyResult, 40),
+        name: () => shortTitle(keyResult, 40),
         weight: keyResult.weight,
         give: (weight: string) => addToStatement(keyResult, context.text(keyResult.uri), `weight ${weight}`),
       }));
@@ -90,7 +91,7 @@ objective home "People recover in their own beds" {
 });
 
 interface Weighed {
-  name: string;
+  name(): string;
   weight?: WrittenQuantity;
   /** Writes a weight where there is none. */
   give(weight: string): TextChange;
@@ -102,7 +103,7 @@ type Fault = Omit<Report, 'about'> & { index: number };
 function partsOf({ rollUp, uri }: Kpi): Weighed[] {
   if (rollUp?.by !== 'weighted' || !rollUp.weights.some((weight) => weight !== undefined)) return [];
   return rollUp.parts.map((part, index) => ({
-    name: part.text,
+    name: () => part.text,
     weight: rollUp.weights[index],
     give: (weight) => insert(uri, part.range.end, ` ${weight}`),
   }));
@@ -192,7 +193,7 @@ function together(parts: Weighed[], uri: string, short: boolean): Fault[] | unde
   const total = shares.reduce((sum, { weight }) => add(sum, weight.value), 0);
   if (shares.length < parts.length) {
     if (short) return undefined;
-    const plain = parts.filter(({ weight }) => weight?.unit.kind !== 'percent').map(({ name }) => `“${name}”`);
+    const plain = parts.filter(({ weight }) => weight?.unit.kind !== 'percent').map(({ name }) => `“${name()}”`);
     return [
       {
         ...at,

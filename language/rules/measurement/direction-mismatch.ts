@@ -6,6 +6,7 @@ import { unitsAgree } from '../../values/unit.ts';
 import { saidDirection } from '../../wording/direction.ts';
 import { looksEnglish } from '../../wording/english.ts';
 import { metricsIn } from '../../wording/metric-lexicon.ts';
+import { remembered } from '../../wording/remembered.ts';
 import { isVerb } from '../../wording/verbs.ts';
 import { singular, words } from '../../wording/words.ts';
 import { measuredKpi } from '../assessments.ts';
@@ -119,13 +120,13 @@ function againstWords(
   context: RuleContext,
 ): Clash | undefined {
   const title = keyResult.title?.value ?? '';
-  if (!looksEnglish(title) || ranks.test(title)) return undefined;
+  const said = wayNamedIn(title);
+  if (!said) return undefined;
   if ((keyResult.from?.value ?? 0) < 0 || (keyResult.to?.value ?? 0) < 0) return undefined;
   const kpi = measuredKpi(keyResult, context.model);
   if (kpi && !shareWords(title, kpi)) return undefined;
   const text = words(title);
-  const said = saidDirection(text);
-  const wanted = said === 'increase' ? 'up' : said === 'decrease' ? 'down' : undefined;
+  const wanted = said === 'either' ? undefined : said;
   const range = `${keyResult.from?.text} to ${keyResult.to?.text}`;
   if (wanted && wanted !== moves && !namesTwoWays(title)) {
     return {
@@ -143,6 +144,13 @@ function againstWords(
     message: `“Improve” suggests that it should ${way[better]}, but ${range} is a ${way[moves]}. Swap start and target, or say in words which way is better.`,
   };
 }
+
+/** The way that the words of a title say, if they say one; undefined where they cannot be judged. */
+const wayNamedIn = remembered((title): 'up' | 'down' | 'either' | undefined => {
+  if (!looksEnglish(title) || ranks.test(title)) return undefined;
+  const said = saidDirection(words(title));
+  return said === 'increase' ? 'up' : said === 'decrease' ? 'down' : 'either';
+});
 
 /** "Increase retention by reducing …": more than one movement is named, so the numbers may belong to either. */
 function namesTwoWays(title: string): boolean {

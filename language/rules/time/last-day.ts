@@ -1,5 +1,4 @@
-import type { Section } from '../../model/entities.ts';
-import type { FileModel } from '../../model/file-model.ts';
+import type { Objective } from '../../model/entities.ts';
 import { printDate } from '../../values/date.ts';
 import { defineRule } from '../rule.ts';
 
@@ -48,11 +47,12 @@ objective welcome "Families feel at home from the first hall on" {
   },
   checks: {
     file(file, context) {
+      const inSections = Map.groupBy(file.objectives, ({ section }) => section);
       for (const section of file.sections) {
         const period = section.cycle && context.model.cycles.get(section.cycle.value);
         // Nothing can be moved in a cycle that is over.
         if (!period || period.end < context.computed.asOf) continue;
-        const { objectives, dates } = datesOf(section, file);
+        const { objectives, dates } = datesOf(inSections.get(section.id) ?? []);
         if (dates.length < Math.max(2, context.option<number>('min'))) continue;
         if (dates.some((date) => date.value !== period.end)) continue;
         context.report({
@@ -66,10 +66,10 @@ objective welcome "Families feel at home from the first hall on" {
   },
 });
 
-/** Every date that is written in a section, and the objectives it is written in; drafts are no plan yet. */
-function datesOf(section: Section, file: FileModel) {
-  const dated = file.objectives
-    .filter((objective) => objective.section === section.id && !objective.draft)
+/** Every date that is written in the objectives of a section, and those it is written in; drafts are no plan yet. */
+function datesOf(objectives: Objective[]) {
+  const dated = objectives
+    .filter(({ draft }) => !draft)
     .map(({ id, keyResults, initiatives }) => ({
       id,
       dates: [...keyResults, ...initiatives].flatMap(({ by }) => (by?.value ? [by] : [])),

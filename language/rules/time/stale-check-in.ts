@@ -1,5 +1,5 @@
 import type { KeyResultFigures } from '../../analysis/figures.ts';
-import type { CheckIn, KeyResult, Objective } from '../../model/entities.ts';
+import type { CheckIn, Id, KeyResult, Objective } from '../../model/entities.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import type { Fix } from '../../model/finding.ts';
 import { addDays, daysBetween, printDate } from '../../values/date.ts';
@@ -69,17 +69,18 @@ check-in 2026-10-12 for choir {
       const period = figures?.period;
       if (objective.draft || !period || asOf < period.start || asOf > period.end) return;
       if (objective.keyResults.length === 0 || figures.status === 'done') return;
-      const team = objective.for && context.model.links.get(objective.for.key);
-      const journal = team === undefined ? undefined : teamJournal(team, context);
-      if (!journal) return;
-
       const cadence = checkInCadence(objective.cycle?.value, period, context.model);
       const days = cadenceDays[cadence];
       const allowed = oldAfter(days, context.option<number>('grace'));
       const reported = lastReport(objective, context);
-      const checkIns = journal.checkIns.filter(({ date }) => date?.value && date.value <= asOf);
       const own = reported !== undefined && reported >= period.start ? reported : undefined;
       const start = own ?? period.start;
+      if (daysBetween(start, asOf) <= allowed) return;
+
+      const team = objective.for && context.model.links.get(objective.for.key);
+      const journal = team === undefined ? undefined : teamJournal(team, context);
+      if (!journal) return;
+      const checkIns = journal.checkIns.filter(({ date }) => date?.value && date.value <= asOf);
       const ofTeam = checkIns.map(({ date }) => date?.value ?? '').reduce(later, '');
       const spokenFor = ofTeam > start ? earlier(ofTeam, addDays(start, LeftOut * days)) : start;
       const age = daysBetween(spokenFor, asOf);
@@ -120,13 +121,9 @@ function measuresItself(objective: Objective, since: IsoDate, context: RuleConte
 /** A check-in of today with the last values of the whole section, to type over. */
 function draft(objective: Objective, checkIns: CheckIn[], context: RuleContext): Fix[] {
   const { file, computed } = context;
-  const rows = inSection(objective, file)
-    .filter(({ draft }) => !draft)
-    .flatMap((each) => each.keyResults.flatMap((keyResult) => row(each, keyResult, context)));
-  if (!rows.some(({ of }) => of === objective.id) || !objective.for) return [];
-  const width = Math.max(...rows.map(({ name }) => name.length));
-  const lines = rows.map(({ name, value }, index) => `  ${literal(name.padEnd(width))}  ${tab(index + 1, value)}`);
-  const block = `check-in ${computed.asOf} for ${literal(objective.for.text)} {\n${lines.join('\n')}\n}`;
+  const { of, lines } = rowsBeside(objective, context);
+  if (!of.has(objective.id) || !objective.for) return [];
+  const block = `check-in ${computed.asOf} for ${literal(objective.for.text)} {\n${lines}\n}`;
   const here = checkIns.filter(({ uri }) => uri === file.uri);
   const last = here.reduce<CheckIn | undefined>(
     (a, b) => (a && (a.date?.value ?? '') > (b.date?.value ?? '') ? a : b),
@@ -140,6 +137,31 @@ function draft(objective: Objective, checkIns: CheckIn[], context: RuleContext):
       preferred: true,
     },
   ];
+}
+
+/** The lines of a check-in, and the objectives that they speak of. */
+interface Rows {
+  of: Set<Id>;
+  lines: string;
+}
+
+/** Put together once for all that the rule looks at in a section. */
+const rowsOf = new WeakMap<RuleContext, Map<Id | undefined, Rows>>();
+
+function rowsBeside(objective: Objective, context: RuleContext): Rows {
+  const known = rowsOf.get(context) ?? new Map<Id | undefined, Rows>();
+  rowsOf.set(context, known);
+  let rows = known.get(objective.section);
+  if (!rows) {
+    const all = inSection(objective, context.file)
+      .filter(({ draft }) => !draft)
+      .flatMap((each) => each.keyResults.flatMap((keyResult) => row(each, keyResult, context)));
+    const width = Math.max(...all.map(({ name }) => name.length));
+    const lines = all.map(({ name, value }, index) => `  ${literal(name.padEnd(width))}  ${tab(index + 1, value)}`);
+    rows = { of: new Set(all.map(({ of }) => of)), lines: lines.join('\n') };
+    known.set(objective.section, rows);
+  }
+  return rows;
 }
 
 /** The objectives of a file that stand in the same section as one of them, found from there: they stand together. */

@@ -1,6 +1,6 @@
 import type { JournalEntry } from '../../analysis/journal.ts';
 import { confidenceOf } from '../../analysis/reports.ts';
-import type { KeyResult } from '../../model/entities.ts';
+import type { CheckIn, Entry, KeyResult } from '../../model/entities.ts';
 import { subtract } from '../../values/decimal.ts';
 import { insert, tab } from '../edits.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
@@ -52,11 +52,12 @@ check-in 2026-11-09 for music {
   checks: {
     file(file, context) {
       for (const checkIn of file.checkIns) {
+        if (checkIn.asides.some(explains)) continue;
         for (const entry of checkIn.entries) {
           const keyResult = entry.confidence && context.target(entry.target);
           if (keyResult?.kind !== 'key result') continue;
-          const drop = dropOf(keyResult, context);
-          if (drop?.line.of !== checkIn.id || drop.line.entry !== entry || checkIn.asides.some(explains)) continue;
+          const drop = dropIn(entry, checkIn, keyResult, context);
+          if (!drop) continue;
           context.report({
             at: entry.range,
             label: 'Why less confident?',
@@ -80,21 +81,26 @@ check-in 2026-11-09 for music {
 
 const explains = ({ kind }: { kind: string }) => kind === 'blocked' || kind === 'note';
 
-/** The last report of a key result's confidence, where it is lower than the one before and nothing was said since. */
-function dropOf(
+/** How far a key result's confidence fell in a line, where that is its last report and nothing was said since. */
+function dropIn(
+  entry: Entry,
+  checkIn: CheckIn,
   keyResult: KeyResult,
   context: RuleContext,
-): { line: JournalEntry; from: number; to: number } | undefined {
+): { from: number; to: number } | undefined {
   const { computed } = context;
+  const lines = computed.journal.get(keyResult.id) ?? [];
+  const tells = ({ entry, source }: JournalEntry) =>
+    source === 'check-in' && confidenceOf(entry.confidence) !== undefined;
+  const at = lines.findLastIndex(tells);
+  const line = lines[at];
+  // Most lines are older ones.
+  if (!line || line.of !== checkIn.id || line.entry !== entry) return undefined;
   const period = computed.keyResults.get(keyResult.id)?.period;
   if (!period || computed.asOf < period.start || computed.asOf > period.end) return undefined;
-  const lines = (computed.journal.get(keyResult.id) ?? []).filter(({ source }) => source === 'check-in');
-  const known = ({ entry }: JournalEntry) => confidenceOf(entry.confidence) !== undefined;
-  const at = lines.findLastIndex(known);
-  const line = lines[at];
-  const to = confidenceOf(line?.entry.confidence);
-  const from = confidenceOf(lines.slice(0, Math.max(0, at)).findLast(known)?.entry.confidence ?? keyResult.confidence);
-  if (!line || to === undefined || from === undefined) return undefined;
-  if (subtract(from, to) < context.option<number>('points')) return undefined;
-  return lines.slice(at).some(({ entry }) => entry.note !== undefined) ? undefined : { line, from, to };
+  const to = confidenceOf(line.entry.confidence);
+  const from = confidenceOf(lines.slice(0, at).findLast(tells)?.entry.confidence ?? keyResult.confidence);
+  if (to === undefined || from === undefined || subtract(from, to) < context.option<number>('points')) return undefined;
+  const isExplained = lines.slice(at).some(({ entry, source }) => source === 'check-in' && entry.note !== undefined);
+  return isExplained ? undefined : { from, to };
 }
