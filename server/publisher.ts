@@ -11,10 +11,10 @@ import type { Workspaces } from './workspace/workspaces.ts';
 /** How long nothing is typed before findings across files are looked for, in milliseconds. */
 const idle = 200;
 
-/** How long changes are gathered, in milliseconds: too short to notice, and keystrokes that queue up are taken together. */
+/** How long changes that come without a break are gathered, in milliseconds: too short to notice. */
 const moment = 10;
 /** How long findings are looked for until everybody else gets a turn, in milliseconds: no keystroke waits longer. */
-const slice = 10;
+const slice = 5;
 /** More than an editor shows for one file. */
 const most = 1000;
 
@@ -47,7 +47,9 @@ export class Publisher {
   private readonly changed = new Set<string>();
   /** The last message, sent when all before it are. */
   private sending: Promise<void> = Promise.resolve();
-  private soon: NodeJS.Timeout | undefined;
+  /** Counts the edits, to see whether more of them come. */
+  private edits = 0;
+  private soon: Promise<void> | undefined;
   private timer: NodeJS.Timeout | undefined;
   private gone = false;
 
@@ -59,8 +61,21 @@ export class Publisher {
   /** The text of a file has changed: its own findings in a moment, the rest when nothing more is typed. */
   edited(uri: string): void {
     this.changed.add(normalise(uri));
-    this.soon ??= setTimeout(() => this.sendChanged(), moment);
+    this.edits++;
+    this.soon ??= this.sendSoon();
     this.later();
+  }
+
+  /** Keystrokes that queue up are taken together, and whoever asked right after one is answered first; no clock is waited for. */
+  private async sendSoon(): Promise<void> {
+    const until = performance.now() + moment;
+    let heard: number;
+    do {
+      heard = this.edits;
+      await pause();
+    } while (heard !== this.edits && performance.now() < until);
+    this.soon = undefined;
+    if (!this.gone) this.sendChanged();
   }
 
   /** What a file says of itself, while the others are still being read. */
@@ -169,12 +184,10 @@ export class Publisher {
 
   dispose(): void {
     this.gone = true;
-    clearTimeout(this.soon);
     clearTimeout(this.timer);
   }
 
   private sendChanged(): void {
-    this.soon = undefined;
     const uris = [...this.changed];
     this.changed.clear();
     for (const uri of uris) this.attempt(() => this.sendForNow(uri, this.knownOf(uri)));
