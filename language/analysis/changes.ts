@@ -1,6 +1,7 @@
 import { differencesByFile, referenceNumber } from '../model/by-file.ts';
 import { differences } from '../model/edited.ts';
 import type { Entity, Id, Reference } from '../model/entities.ts';
+import { otherPlaces } from '../model/file-list.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { DataByKpi, OkrModel } from '../model/okr-model.ts';
 import { readPeriod } from '../values/cycle.ts';
@@ -19,8 +20,7 @@ export interface Changes {
 
 /** What differs between two models. Everything does from one without files. */
 export function changesBetween(before: OkrModel, after: OkrModel): Changes {
-  const old = filesByUri(before, after);
-  const now = filesByUri(after, before);
+  const { old, now } = otherFiles(before.files, after.files);
   const files = new Set([...old.keys(), ...now.keys()]);
   const references: Reference[] = [];
   for (const uri of differences(before.meanings, after.meanings)) {
@@ -53,12 +53,16 @@ export function otherCycles(before: OkrModel, after: OkrModel): boolean {
   return [...before.cycles.keys(), ...after.cycles.keys()].some((text) => said(before, text) !== said(after, text));
 }
 
-/** The files of one model that another has not. */
-function filesByUri({ files }: OkrModel, other: OkrModel): Map<string, FileModel> {
-  const inPlace = files.length === other.files.length;
-  const others = inPlace ? undefined : new Set(other.files);
-  const isOther = (file: FileModel, index: number) => (others ? !others.has(file) : other.files[index] !== file);
-  return new Map(files.filter(isOther).map((file) => [file.uri, file]));
+/** The files that read otherwise in another list, as they were and as they are. By URI. */
+function otherFiles(before: readonly FileModel[], after: readonly FileModel[]) {
+  const places = otherPlaces(before, after);
+  const others = (files: readonly FileModel[], from: readonly FileModel[]) => {
+    if (places) return places.flatMap((place) => files[place] ?? []);
+    const known = new Set(from);
+    return files.filter((file) => !known.has(file));
+  };
+  const byUri = (files: FileModel[]) => new Map(files.map((file) => [file.uri, file]));
+  return { old: byUri(others(before, after)), now: byUri(others(after, before)) };
 }
 
 function fileAt({ files, scope }: OkrModel, uri: string): FileModel | undefined {

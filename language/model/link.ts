@@ -1,6 +1,7 @@
 import { ByFile, referenceNumber } from './by-file.ts';
 import { edited } from './edited.ts';
 import type { Entity, Id, Reference } from './entities.ts';
+import { otherPlaces } from './file-list.ts';
 import { entitiesOf, type FileModel } from './file-model.ts';
 import { type Meanings, meaningsAfter, meaningsOf, sightOf } from './meanings.ts';
 import { mentionsOf } from './mentions.ts';
@@ -37,7 +38,8 @@ export function link(
   before: OkrModel = emptyModel,
   past: PastByFile = {},
 ): OkrModel {
-  const { gone, come } = changesOf(before.files, files);
+  const places = otherPlaces(before.files, files);
+  const { gone, come } = changesOf(before.files, files, places);
   const old = new Map(gone.map((file) => [file.uri, file]));
   const now = new Map(come.map((file) => [file.uri, file]));
   const entities = before.entities.withLayers([
@@ -48,6 +50,7 @@ export function link(
   const { names, moved, changed } = namesAfter(
     before.scope.names,
     files,
+    places !== undefined,
     gone.filter(isRenamed),
     come.filter(isRenamed),
   );
@@ -125,11 +128,11 @@ function naming(
 function changesOf(
   before: readonly FileModel[],
   after: readonly FileModel[],
+  places: readonly number[] | undefined,
 ): { gone: FileModel[]; come: FileModel[] } {
-  const isInPlace = before.length === after.length && before.every(({ uri }, index) => uri === after[index]?.uri);
-  if (isInPlace) {
-    const isOther = (_: FileModel, index: number) => before[index] !== after[index];
-    return { gone: before.filter(isOther), come: after.filter(isOther) };
+  if (places) {
+    const at = (files: readonly FileModel[]) => places.flatMap((place) => files[place] ?? []);
+    return { gone: at(before), come: at(after) };
   }
   const [old, now] = [new Set(before), new Set(after)];
   return { gone: before.filter((file) => !now.has(file)), come: after.filter((file) => !old.has(file)) };

@@ -46,15 +46,20 @@ export interface NamesAfter {
   changed: ChangedNames;
 }
 
-/** The names after files have gone and come: those that read otherwise are among both. */
+/**
+ * The names after files have gone and come: those that read otherwise are among both.
+ *
+ * @param inPlace each file is where it was among all
+ */
 export function namesAfter(
   before: Names,
   files: readonly FileModel[],
+  inPlace: boolean,
   gone: readonly FileModel[],
   come: readonly FileModel[],
 ): NamesAfter {
   const both = [...gone, ...come];
-  const order = isOrderOf(before.order, files) ? before.order : new Map(files.map(({ uri }, index) => [uri, index]));
+  const order = inPlace ? before.order : new Map(files.map(({ uri }, index) => [uri, index]));
   const mentions = mentionsAfter(before.mentions, gone, come);
   const units = both.some((file) => file.units.length > 0) ? new Units(files) : before.units;
   const cycles = cyclesAfter(before, files, both, mentions);
@@ -103,10 +108,6 @@ export function namesAfter(
 function areSame<Key, Value>(one: ReadonlyMap<Key, Value>, other: ReadonlyMap<Key, Value>): boolean {
   const isSame = (a: Value, b: Value | undefined) => a === b || JSON.stringify(a) === JSON.stringify(b);
   return one.size === other.size && [...one].every(([key, value]) => isSame(value, other.get(key)));
-}
-
-function isOrderOf(order: ReadonlyMap<string, number>, files: readonly FileModel[]): boolean {
-  return order.size === files.length && files.every(({ uri }, index) => order.get(uri) === index);
 }
 
 function cyclesAfter(

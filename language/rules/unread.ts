@@ -1,4 +1,5 @@
 import type { Entity, Id } from '../model/entities.ts';
+import { fewOf } from '../model/file-list.ts';
 import { entitiesOf, type FileModel } from '../model/file-model.ts';
 
 /**
@@ -6,17 +7,16 @@ import { entitiesOf, type FileModel } from '../model/file-model.ts';
  * speaks about them until the text is mended: one mistake, one message.
  */
 export function unreadThings(files: readonly FileModel[]): Set<Id> {
-  const unread = new Set<Id>();
-  for (const file of files) {
-    if (file.problems.length === 0) continue;
-    const broken = new Set(
-      file.problems.filter((problem) => problem.severity === 'error').map((problem) => problem.range.start.line),
-    );
-    if (broken.size === 0) continue;
-    for (const entity of entitiesOf(file)) if (unclosed(entity) || touches(entity, broken)) unread.add(entity.id);
-  }
-  return unread;
+  return new Set(unreadIn(files));
 }
+
+const unreadIn = fewOf<Id>((file) => {
+  const mistakes = file.problems.filter((problem) => problem.severity === 'error');
+  if (mistakes.length === 0) return [];
+  const broken = new Set(mistakes.map((problem) => problem.range.start.line));
+  const entities = [...entitiesOf(file)];
+  return entities.filter((entity) => unclosed(entity) || touches(entity, broken)).map(({ id }) => id);
+});
 
 /** A block that was opened, as there is something in it, and has no end. */
 function unclosed(entity: Entity): boolean {

@@ -1,9 +1,12 @@
 import type { Kpi } from '../../language/model/entities.ts';
+import { fewOf } from '../../language/model/file-list.ts';
 import type { FileModel } from '../../language/model/file-model.ts';
 import type { DataByKpi, DataResult } from '../../language/model/okr-model.ts';
 import { type DataTable, readColumn, readTable } from './data-files.ts';
 import type { Host, ReadResult } from './host.ts';
 import { insideWorkspace } from './paths.ts';
+
+const kpisWithData = fewOf<Kpi>((file) => file.kpis.filter(({ actualsFrom }) => actualsFrom));
 
 /** The data files that KPIs name, read once and kept until they change. */
 export class DataStore {
@@ -21,14 +24,11 @@ export class DataStore {
   }
 
   /** Reads what the files name and is not yet read. Answers whether anything new was read. */
-  async read(files: Iterable<FileModel>): Promise<boolean> {
+  async read(files: readonly FileModel[]): Promise<boolean> {
     const wanted = new Map<string, string>();
-    for (const file of files) {
-      for (const kpi of file.kpis) {
-        if (!kpi.actualsFrom) continue;
-        for (const uri of this.candidates(kpi) ?? [])
-          if (!this.tables.has(uri)) wanted.set(uri, kpi.actualsFrom.file.value);
-      }
+    for (const kpi of kpisWithData(files)) {
+      for (const uri of this.candidates(kpi) ?? [])
+        if (!this.tables.has(uri)) wanted.set(uri, kpi.actualsFrom?.file.value ?? '');
     }
     await Promise.all(
       [...wanted].map(async ([uri, written]) => {
@@ -65,13 +65,11 @@ export class DataStore {
   }
 
   /** What is known now, by KPI. A file that is still being read is not mentioned. */
-  byKpi(files: Iterable<FileModel>): DataByKpi {
+  byKpi(files: readonly FileModel[]): DataByKpi {
     const data: DataByKpi = {};
-    for (const file of files) {
-      for (const kpi of file.kpis) {
-        const result = kpi.actualsFrom && this.result(kpi);
-        if (result) data[kpi.id] = result;
-      }
+    for (const kpi of kpisWithData(files)) {
+      const result = this.result(kpi);
+      if (result) data[kpi.id] = result;
     }
     return data;
   }

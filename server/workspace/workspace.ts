@@ -18,24 +18,14 @@ import { assess } from '../../language/wording/assess.ts';
 import type { Assessment } from '../../language/wording/assessment.ts';
 import { type Contents, type SayLast, WorkspaceCache } from './cache/workspace-cache.ts';
 import { DataStore } from './data-store.ts';
+import { type FileState, FileStates } from './file-states.ts';
 import { Found } from './found.ts';
 import type { Host, TextSource } from './host.ts';
 import { PastStore } from './past-store.ts';
-import { PathOrder } from './path-order.ts';
 import { isBelow, mayHoldFiles, normalise, pathBelow } from './paths.ts';
 import { type Progress, readFiles, unreadable } from './read-files.ts';
 import { configName, configUri, defaultSettings, readSettings, type Settings } from './settings.ts';
 import { SyntaxTrees } from './syntax-trees.ts';
-
-/** A file of the workspace. Its syntax tree is not kept: the model says all that others need. */
-interface FileState {
-  text: string;
-  model: FileModel;
-  /** Open in an editor: its text is the editor's, not the disk's. */
-  open: boolean;
-  /** Why it could not be read, if so. */
-  unreadable?: Finding;
-}
 
 /**
  * All files of a workspace as one model. Holds texts and lowered models; everything else (names, figures, findings) is
@@ -46,8 +36,7 @@ interface FileState {
 export class Workspace {
   readonly roots: string[];
   private readonly host: Host;
-  private readonly states = new Map<string, FileState>();
-  private readonly order = new PathOrder();
+  private readonly states = new FileStates();
   private readonly data: DataStore;
   private readonly past: PastStore;
   private readonly cache: WorkspaceCache | undefined;
@@ -179,7 +168,7 @@ export class Workspace {
 
   /** Reads data files that texts have come to name; answers whether figures may have changed. */
   async readData(): Promise<boolean> {
-    const read = await this.data.read(this.order.of(this.states));
+    const read = await this.data.read(this.states.models());
     if (read) this.changed();
     return read;
   }
@@ -233,7 +222,7 @@ export class Workspace {
 
   model(): OkrModel {
     if (!this.linked) {
-      const files = this.order.of(this.states);
+      const files = this.states.models();
       this.linked = link(files, this.data.byKpi(files), this.before, this.past.byFile);
       this.before = this.linked;
     }

@@ -1,5 +1,5 @@
 import type { Id, KeyResult, TradeOff } from '../../model/entities.ts';
-import type { FileModel } from '../../model/file-model.ts';
+import { fewOf } from '../../model/file-list.ts';
 import type { IsoDate } from '../../values/types.ts';
 import type { ComputedModel } from '../figures.ts';
 import type { Aim } from './aims.ts';
@@ -24,25 +24,16 @@ const known = new WeakMap<ComputedModel, Decision[]>();
 export function decisionsIn(computed: ComputedModel): Decision[] {
   let found = known.get(computed);
   if (!found) {
-    found = [];
-    // At every keystroke, and few of many files have any.
-    for (const file of computed.model.files)
-      for (const tradeOff of tradeOffsOf(file)) found.push(...decisionOf(tradeOff, computed));
+    found = tradeOffsOf(computed.model.files).flatMap((tradeOff) => decisionOf(tradeOff, computed));
     known.set(computed, found);
   }
   return found;
 }
 
-const tradeOffs = new WeakMap<FileModel, TradeOff[]>();
-
-function tradeOffsOf(file: FileModel): TradeOff[] {
-  let own = tradeOffs.get(file);
-  if (!own) {
-    own = [...file.objectives.flatMap((objective) => objective.tradeOffs), ...file.tradeOffs];
-    tradeOffs.set(file, own);
-  }
-  return own;
-}
+const tradeOffsOf = fewOf<TradeOff>(({ objectives, tradeOffs }) => [
+  ...objectives.flatMap((objective) => objective.tradeOffs),
+  ...tradeOffs,
+]);
 
 function decisionOf(tradeOff: TradeOff, computed: ComputedModel): Decision[] {
   const { model } = computed;
