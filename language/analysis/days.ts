@@ -1,3 +1,4 @@
+import { tight } from '../model/tight.ts';
 import type { IsoDate } from '../values/types.ts';
 
 /** Puts dated things in order, oldest first. */
@@ -12,5 +13,5 @@ export function onePerDay<Point extends { date: IsoDate }>(points: readonly Poin
     if (kept.at(-1)?.date === point.date) kept.pop();
     kept.push(point);
   }
-  return kept;
+  return tight(kept);
 }

@@ -2,6 +2,7 @@ import type { ByFile } from '../model/by-file.ts';
 import type { CheckIn, Entry, Id, Review } from '../model/entities.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { OkrModel } from '../model/okr-model.ts';
+import { tight } from '../model/tight.ts';
 import type { IsoDate } from '../values/types.ts';
 import type { Changes } from './changes.ts';
 import { byDate } from './days.ts';
@@ -47,7 +48,7 @@ export function journalAfter(
   const values: [Id, readonly JournalEntry[] | undefined][] = [];
   for (const [id, lines] of come) {
     const old = before.journal.get(id) ?? [];
-    const now = [...old.filter(({ uri }) => !again.has(uri)), ...lines].sort(inOrder);
+    const now = tight([...old.filter(({ uri }) => !again.has(uri)), ...lines].sort(inOrder));
     if (!areSame(old, now)) values.push([id, now.length > 0 ? now : undefined]);
   }
   return { journal: before.journal.with(values), touched: new Set(values.map(([id]) => id)) };

@@ -7,6 +7,7 @@ import type { FileModel } from './file-model.ts';
 import { type Mentions, mentionsAfter, mentionsOf } from './mentions.ts';
 import { inOrder } from './order.ts';
 import { type Members, type Placed, place } from './placing.ts';
+import { tight } from './tight.ts';
 import { movedUnits, Units } from './units.ts';
 
 /** Who is called what and belongs where, and who mentions which name. Plain data; never changed, only followed by another. */
@@ -161,12 +162,23 @@ function membersAfter(
   changed: ReadonlyMap<Id, ReadonlySet<string>>,
   order: ReadonlyMap<string, number>,
 ): Members {
-  const come = new Map<Id, Map<string, Named[]>>();
+  const sources = new Map<Id, number>();
+  for (const now of placed.values())
+    for (const container of now?.members.keys() ?? []) sources.set(container, (sources.get(container) ?? 0) + 1);
+  /** Most containers are objectives, which stand in one file: what it says of them is kept once. */
+  const isOfOneFile = (container: Id) => sources.get(container) === 1 && !before.has(container);
+
+  const come = new Map<Id, ReadonlyMap<string, Named[]>>();
+  const joined = new Map<Id, Map<string, Named[]>>();
   const inFileOrder = [...placed].sort(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   for (const [, now] of inFileOrder) {
     for (const [container, names] of now?.members ?? []) {
-      const all = come.get(container) ?? new Map<string, Named[]>();
-      come.set(container, all);
+      if (isOfOneFile(container)) {
+        come.set(container, names);
+        continue;
+      }
+      const all = joined.get(container) ?? new Map<string, Named[]>();
+      joined.set(container, all);
       for (const [name, things] of names) {
         if (!changed.get(container)?.has(name)) continue;
         const same = all.get(name);
@@ -178,12 +190,15 @@ function membersAfter(
   return edited(
     before,
     [...changed].map(([container, names]) => {
+      const only = come.get(container);
+      if (only) return [container, only] as const;
       const old: ReadonlyMap<string, Named[]> = before.get(container) ?? new Map();
       const now = edited(
         old,
         [...names].map((name) => {
           const kept = (old.get(name) ?? []).filter(({ uri }) => !placed.has(uri));
-          const things = inOrder(kept, come.get(container)?.get(name) ?? [], ({ uri }) => order.get(uri) ?? 0);
+          const more = joined.get(container)?.get(name) ?? [];
+          const things = tight(inOrder(kept, more, ({ uri }) => order.get(uri) ?? 0));
           return [name, things.length > 0 ? things : undefined] as const;
         }),
       );

@@ -120,11 +120,11 @@ export class Scope {
       const name = reference.path[index]?.value ?? '';
       for (const candidate of this.nearestFirst(container, name, period, only)) {
         if (last) {
-          if (reference.kinds.includes(candidate.kind)) return [...steps, candidate.id];
+          if (reference.kinds.includes(candidate.kind)) return steps.concat(candidate.id);
           if (index >= failure.failedAt && !failure.wrongKind)
             failure = { failedAt: index, steps, wrongKind: this.asItIs(candidate) };
         } else if (candidate.kind === 'unit' || candidate.kind === 'objective') {
-          const found = follow(candidate.id, index + 1, [...steps, candidate.id]);
+          const found = follow(candidate.id, index + 1, steps.concat(candidate.id));
           if (found) return found;
         }
       }

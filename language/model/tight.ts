@@ -1,14 +1,19 @@
 /**
- * Lists that grew one by one keep room for sixteen more. A model is kept for long and has hundreds of thousands, so they
- * are made as short as they are once they grow no more.
+ * Lists that grew one by one keep room for sixteen more; so do those made by `[...list, last]`, `filter` and `flatMap`. What
+ * is kept of a workspace has hundreds of thousands, so they are made as short as they are once they grow no more.
  */
+
+/** A list. One that is empty is the same for all. */
+export function tight<Thing>(list: Thing[]): Thing[] {
+  return list.length > 0 ? list.slice() : (nothing as unknown as Thing[]);
+}
 
 /** The lists among the fields of an object. One that is empty is the same for all. */
 export function tighten(lists: object): void {
   const fields = lists as Record<string, unknown>;
   for (const name in fields) {
     const list = fields[name];
-    if (Array.isArray(list)) fields[name] = list.length > 0 ? list.slice() : nothing;
+    if (Array.isArray(list)) fields[name] = tight(list);
   }
 }
 

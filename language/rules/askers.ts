@@ -1,3 +1,4 @@
+import { tight } from '../model/tight.ts';
 import type { Question } from './asking.ts';
 
 /** A question that was asked, and who has asked it. */
@@ -24,8 +25,8 @@ export class Askers<Asker> {
   /** Writes down what somebody has asked. */
   add(asker: Asker, questions: ReadonlySet<Question>): readonly Asked<Asker>[] {
     const alone = [asker];
-    const together = shared<Asker>((by) => (by.length < Few ? [...by, asker] : new Set(by).add(asker)));
-    return Array.from(questions, (question) => {
+    const together = shared<Asker>((by) => (by.length < Few ? by.concat(asker) : new Set(by).add(asker)));
+    return [...questions].map((question) => {
       const asked = this.known.get(question);
       if (!asked) {
         const first: Asked<Asker> = { question, by: alone };
@@ -40,7 +41,7 @@ export class Askers<Asker> {
 
   /** Nobody waits for these answers any more. */
   remove(asker: Asker, asked: readonly Asked<Asker>[]): void {
-    const others = shared<Asker>((by) => by.filter((other) => other !== asker));
+    const others = shared<Asker>((by) => tight(by.filter((other) => other !== asker)));
     for (const each of asked) {
       if (each.by instanceof Set) each.by.delete(asker);
       else each.by = others(each.by);

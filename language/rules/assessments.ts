@@ -16,15 +16,30 @@ interface Assessed {
   assessment: Assessment;
 }
 
-/** A dozen rules ask about each key result, at every keystroke. */
-const known = new WeakMap<KeyResult, Assessed>();
+/**
+ * A dozen rules ask about each key result, at every keystroke, and all about a file before the next: the last ones are
+ * remembered, at least so many and at most twice as many. More than a very long file has.
+ */
+const Many = 4000;
+let recent = new WeakMap<KeyResult, Assessed>();
+let older = new WeakMap<KeyResult, Assessed>();
+let count = 0;
+
+function remember(keyResult: KeyResult, assessed: Assessed): void {
+  if (count++ === Many) [older, recent, count] = [recent, new WeakMap(), 1];
+  recent.set(keyResult, assessed);
+}
 
 /** What a key result is: as declared, or else as its wording suggests where the workspace is written in English. */
 export function assessKeyResultOf(keyResult: KeyResult, model: OkrModel, english: boolean): Assessment {
   const kpi = measuredKpi(keyResult, model);
-  const before = known.get(keyResult);
-  if (before && before.kpi === kpi && before.english === english) return before.assessment;
+  const latest = recent.get(keyResult);
+  const before = latest ?? older.get(keyResult);
+  if (before && before.kpi === kpi && before.english === english) {
+    if (!latest) remember(keyResult, before);
+    return before.assessment;
+  }
   const assessment = english ? assessKeyResult(keyResult, kpi) : declaredOnly(keyResult, kpi);
-  known.set(keyResult, { kpi, english, assessment });
+  remember(keyResult, { kpi, english, assessment });
   return assessment;
 }

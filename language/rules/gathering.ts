@@ -1,4 +1,5 @@
 import type { FileModel } from '../model/file-model.ts';
+import { tight } from '../model/tight.ts';
 import type { RuleContext, WorkspaceContext } from './rule.ts';
 
 /** What may be looked at while things are gathered. */
@@ -54,7 +55,7 @@ export class Gathered {
   items<Item>(gathering: Gathering<Item>, key: string): readonly Item[] {
     const group = this.groups.get(gathering)?.get(key);
     if (!group) return [];
-    group.items ??= this.filesOf(group).flatMap((uri) => group.byFile.get(uri) ?? []);
+    group.items ??= tight(this.filesOf(group).flatMap((uri) => group.byFile.get(uri) ?? []));
     return group.items as readonly Item[];
   }
 

@@ -70,11 +70,16 @@ function addReports(blocks: Map<Id, CheckIn | Review>, uri: string, team: Id, mo
 
 type Choice = (references: readonly Reference[]) => readonly Reference[];
 
+/** A list shorter than this is gone through again in less time and room than it takes to remember the answer. */
+const Short = 30;
+
 /** Those of some references that may mean certain kinds; found once, as long lists outlive most edits. */
 function meaning(...kinds: Kind[]): Choice {
   const known = new WeakMap<readonly Reference[], readonly Reference[]>();
+  const choose: Choice = (references) => references.filter((one) => kinds.every((kind) => one.kinds.includes(kind)));
   return (references) => {
-    const found = known.get(references) ?? references.filter((one) => kinds.every((kind) => one.kinds.includes(kind)));
+    if (references.length < Short) return choose(references);
+    const found = known.get(references) ?? choose(references);
     known.set(references, found);
     return found;
   };

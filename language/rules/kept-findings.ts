@@ -6,6 +6,7 @@ import type { Finding } from '../model/finding.ts';
 import type { OkrModel } from '../model/okr-model.ts';
 import { insideObjectives } from '../model/placing.ts';
 import { keepingSame } from '../model/same.ts';
+import { tight } from '../model/tight.ts';
 import { organisation } from '../model/units.ts';
 import { type Asked, Askers } from './askers.ts';
 import { AskedModel, answeredOtherwise, fileAskedAbout, nameAskedFor, type Question, textAt } from './asking.ts';
@@ -60,7 +61,7 @@ export interface FindingsAfter {
   changed: ReadonlySet<string>;
 }
 
-const none: Finding[] = [];
+const none: never[] = [];
 
 /**
  * All findings of a workspace, kept from one edit to the next. What a check of one file asked about other files is written
@@ -210,7 +211,7 @@ export class KeptFindings {
       });
       const before = kept.gathered.get(gathering);
       if (before) this.askers.remove(before, before.asked);
-      const asker: Asker = { work: gathering, uri, asked: [] };
+      const asker: Asker = { work: gathering, uri, asked: none };
       asker.asked = this.askers.add(asker, asked);
       if (added.size + asked.size > 0) kept.gathered.set(gathering, asker);
       else kept.gathered.delete(gathering);
@@ -260,7 +261,7 @@ export class KeptFindings {
       kept.checks.delete(rule);
       return;
     }
-    const check: Check = { work: rule, uri: file.uri, findings: findings.length > 0 ? findings : none, asked: [] };
+    const check: Check = { work: rule, uri: file.uri, findings: tight(findings), asked: none };
     check.asked = this.askers.add(check, asked);
     kept.checks.set(rule, check);
     for (const uri of elsewhere(check)) {
@@ -363,7 +364,7 @@ export class KeptFindings {
 }
 
 function newlyKept(): Kept {
-  return { own: [], checks: new Map(), elsewhere: new Set(), gathered: new Map(), across: [], findings: [] };
+  return { own: none, checks: new Map(), elsewhere: new Set(), gathered: new Map(), across: none, findings: none };
 }
 
 /** What a rule gathers. */

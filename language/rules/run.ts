@@ -5,6 +5,7 @@ import type { Finding, Severity } from '../model/finding.ts';
 import type { OkrModel } from '../model/okr-model.ts';
 import { comparePositions } from '../model/place.ts';
 import { resolutionFindings } from '../model/resolution-findings.ts';
+import { tight } from '../model/tight.ts';
 import type { Assessment } from '../wording/assessment.ts';
 import { assessKeyResultOf } from './assessments.ts';
 import { type ActiveRule, activeRules, type Config, speaksEnglish } from './config.ts';
@@ -221,9 +222,9 @@ export class Run {
       message: report.message,
       label: report.label,
       place: { uri, range: report.at },
-      related: report.related ?? [],
+      related: tight(report.related ?? []),
       ...(report.alsoAt && { alsoAt: report.alsoAt }),
-      fixes: [...(report.fixes ?? []), ignoreFix(active.rule.id, uri, report.at, this.textOf)],
+      fixes: (report.fixes ?? []).concat(ignoreFix(active.rule.id, uri, report.at, this.textOf)),
       about: report.about,
     };
   }

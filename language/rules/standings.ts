@@ -42,8 +42,9 @@ function standingsIn(file: FileModel, computed: ComputedModel): Standing[] {
 export function standingOf(objective: Objective, { model, objectives, asOf }: ComputedModel): Standing | undefined {
   const period = objectives.get(objective.id)?.period;
   if (objective.draft || !period || period.end < asOf) return undefined;
-  const [unit, ...above] = model.scope.standpoint(objective).units;
-  return unit === undefined ? undefined : { objective, unit, above, period };
+  const { units } = model.scope.standpoint(objective);
+  const [unit] = units;
+  return unit === undefined ? undefined : { objective, unit, above: units.slice(1), period };
 }
 
 /** The objective a thing is, or is part of. */

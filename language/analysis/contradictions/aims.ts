@@ -2,6 +2,7 @@ import { fileOf } from '../../model/by-file.ts';
 import type { Goal, Id, KeyResult, Kpi, Objective, Reference, WrittenQuantity } from '../../model/entities.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import type { Place } from '../../model/place.ts';
+import { tight } from '../../model/tight.ts';
 import { overlaps } from '../../values/cycle.ts';
 import type { Period, Unit } from '../../values/types.ts';
 import { convert } from '../../values/unit.ts';
@@ -87,7 +88,7 @@ function aimsAgain(file: FileModel, computed: ComputedModel): Aim[] {
   if (before && areSame(before.layers, layers)) return before.aims;
   const sources = sourcesOf(file, computed);
   const aims = before && areSame(before.sources, sources) ? before.aims : aimsIn(file, computed);
-  ofFile.set(file, { aims, layers, sources });
+  ofFile.set(file, { aims: tight(aims), layers: tight(layers), sources: tight(sources) });
   return aims;
 }
 

@@ -51,8 +51,9 @@ export const kpisBelow: Gathering<PlacedKpi> = {
 
 function placedIn({ kpis }: FileModel, { scope }: OkrModel): PlacedKpi[] {
   return kpis.flatMap((kpi) => {
-    const [unit, ...above] = scope.standpoint(kpi).units;
-    return unit === undefined ? [] : [{ kpi, unit, above }];
+    const { units } = scope.standpoint(kpi);
+    const [unit] = units;
+    return unit === undefined ? [] : [{ kpi, unit, above: units.slice(1) }];
   });
 }
 
