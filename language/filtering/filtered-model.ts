@@ -135,7 +135,7 @@ function balanceOf(balance: BalanceView, chosen: Chosen): BalanceView {
   };
 }
 
-const timelineWords = ({ title, note }: TimelineView['rows'][number]) => [title, note];
+const timelineWords = ({ title, team, note }: TimelineView['rows'][number]) => [title, team, note];
 
 function timelineOf(timeline: TimelineView, { sieve, known, fitting }: Chosen): TimelineView {
   const onlyWords = !isFiltering({ ...sieve.filter, query: '' });

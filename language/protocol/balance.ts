@@ -11,6 +11,8 @@ export interface BalanceView {
   unplaced: string;
   /** Every objective of the cycle, by team in the order of the files. */
   teams: BalanceTeam[];
+  /** What those are: "Every objective of 2026-Q4". */
+  every: string;
 }
 
 export type Impact = 'customer' | 'business' | 'internal';
@@ -34,6 +36,8 @@ export interface BalanceItem {
   id: string;
   place: PreviewPlace;
   title: string;
+  team: string;
+  cycle: string;
   state: RowState;
   /** Only the wording suggests where it stands. */
   suggested: boolean;
@@ -43,7 +47,13 @@ export interface BalanceItem {
 
 export interface BalanceTeam {
   team: string;
-  objectives: { id: string; place: PreviewPlace; title: string; counts: Record<BalanceColumn, BalanceCount> }[];
+  objectives: {
+    id: string;
+    place: PreviewPlace;
+    title: string;
+    cycle: string;
+    counts: Record<BalanceColumn, BalanceCount>;
+  }[];
 }
 
 export type BalanceColumn = Impact | Horizon | 'guardrail';

@@ -14,6 +14,7 @@ import type { WhatIfRange } from './what-if.ts';
 export interface PreviewModel {
   /** Raised with every change; an older one is never drawn over a newer one. */
   revision: number;
+  /** The day it is about, in words: "23 Nov 2026". */
   asOf: string;
   /** The file it was asked for. */
   uri: string;

@@ -30,7 +30,9 @@ export interface TimelineRow {
   id: string;
   place: PreviewPlace;
   title: string;
-  /** "2 weeks after minutes at the pier", and whose it is where it is not the team's. */
+  /** Whose it is; empty where nobody says. */
+  team: string;
+  /** "2 weeks after minutes at the pier", "Milestone" */
   note: string;
   kind: 'leading' | 'lagging' | 'metric' | 'milestone' | 'baseline';
   /** Where waiting begins: the first sign of what drives it, or the first day of the cycle. */

@@ -173,7 +173,7 @@ function node(context: ViewContext, thing: Placed, level: number, inScope: boole
     return {
       ...base,
       kind: thing.kind,
-      team: thing.for ? unitTitle(context, thing.for) : '',
+      team: unitTitle(context, thing.for),
       state: 'open',
       note: thing.kind === 'goal' ? goalNote(context, thing) : undefined,
       badges: context.findingsAbout(thing.id).length,
@@ -185,7 +185,7 @@ function node(context: ViewContext, thing: Placed, level: number, inScope: boole
   return {
     ...base,
     kind: 'objective',
-    team: thing.for ? unitTitle(context, thing.for) : '',
+    team: unitTitle(context, thing.for),
     state: objectiveState(thing, figures),
     progress: figures?.progress === undefined ? undefined : percentText(figures.progress),
     coverage: coverageOf(context, thing),

@@ -76,6 +76,7 @@ export function balanceView(context: ViewContext, scope: PreviewScope, kept: Kep
     ),
     unplaced: unplacedText(keyResults),
     teams: teamsOf(context, objectivesIn(context, { cycle: scope.cycle }), kept),
+    every: scope.cycle === undefined ? 'Every objective of every cycle' : `Every objective of ${scope.cycle}`,
   };
 }
 
@@ -100,10 +101,13 @@ function sidesOf(context: ViewContext, keyResult: KeyResult): Sides {
 }
 
 function itemOf(context: ViewContext, { keyResult, sides }: Placed): BalanceItem {
+  const objective = context.objectiveOf(keyResult.id);
   return {
     id: keyResult.id,
     place: placeOf(keyResult),
     title: titleOf(keyResult),
+    team: unitTitle(context, objective?.for),
+    cycle: objective?.cycle?.value ?? '',
     state: rowState(keyResult.form, figuresOf(context, keyResult)),
     suggested: sides.suggested.size > 0,
   };
@@ -143,7 +147,7 @@ function teamsOf(context: ViewContext, objectives: readonly Objective[], kept: K
   const teams = new Map<Id, BalanceTeam>();
   for (const objective of objectives) {
     const key = teamKey(context, objective.for) ?? '';
-    const team = teams.get(key) ?? { team: objective.for ? unitTitle(context, objective.for) : '', objectives: [] };
+    const team = teams.get(key) ?? { team: unitTitle(context, objective.for), objectives: [] };
     teams.set(key, team);
     team.objectives.push(
       kept.get(`balance ${objective.id}`, (asked) => lineOf(asked, asked.objectiveOf(objective.id) ?? objective)),
@@ -157,6 +161,7 @@ function lineOf(context: ViewContext, objective: Objective): BalanceTeam['object
     id: objective.id,
     place: placeOf(objective),
     title: titleOf(objective),
+    cycle: objective.cycle?.value ?? '',
     counts: countsOf(context, objective),
   };
 }

@@ -6,6 +6,7 @@ import { contains } from '../../language/model/place.ts';
 import { equal } from '../../language/protocol/patch.ts';
 import type { PreviewModel, PreviewScope } from '../../language/protocol/preview.ts';
 import type { PreviewView } from '../../language/protocol/webview.ts';
+import { printDate } from '../../language/values/date.ts';
 import type { Assessment } from '../../language/wording/assessment.ts';
 import { alignmentMap } from './alignment-map.ts';
 import { balanceView } from './balance.ts';
@@ -61,7 +62,7 @@ export function buildPreview(input: PreviewInput): PreviewModel {
   for (const card of lastGood?.model.objectives ?? []) files.add(card.place.uri);
   const model: PreviewModel = {
     revision,
-    asOf: computed.asOf,
+    asOf: printDate(computed.asOf),
     uri,
     scope,
     teams: teamChoices(context),

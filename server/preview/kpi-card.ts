@@ -23,7 +23,7 @@ export function kpiCard(context: ViewContext, kpi: Kpi, shown: Shown): KpiCard {
     id: kpi.id,
     place: placeOf(kpi),
     title: titleOf(kpi),
-    team: kpi.for ? unitTitle(context, kpi.for) : '',
+    team: unitTitle(context, kpi.for),
     health: figures.health,
     now: {
       ...(now ? numberParts(now.value, figures.unit) : { value: '–' }),

@@ -26,8 +26,7 @@ export function behindPush(context: ViewContext, push: Push): string {
 }
 
 function teamBehind(context: ViewContext, { origin, objective }: Push): string {
-  const team = objective?.for ?? ('for' in origin ? origin.for : undefined);
-  return team ? unitTitle(context, team) : '';
+  return unitTitle(context, objective?.for ?? ('for' in origin ? origin.for : undefined));
 }
 
 /** The same for the board, where there is room for a team. */

@@ -18,7 +18,7 @@ export function objectiveCard(context: ViewContext, objective: Objective, shown:
     title: titleOf(objective),
     ambition: objective.ambition ? capitalised(objective.ambition.value) : '',
     owners: people(context, objective.owners),
-    team: objective.for ? unitTitle(context, objective.for) : '',
+    team: unitTitle(context, objective.for),
     cycle: objective.cycle?.value ?? '',
     because: objective.because.map((each) => each.value),
     evidence: evidenceOf(objective),

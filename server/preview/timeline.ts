@@ -1,3 +1,4 @@
+import { isTask } from '../../language/drawing/timeline-signs.ts';
 import type { Id, KeyResult, Kpi, Objective } from '../../language/model/entities.ts';
 import type { PreviewScope } from '../../language/protocol/preview.ts';
 import type { TimelineRow, TimelineView } from '../../language/protocol/timeline.ts';
@@ -58,21 +59,27 @@ function metrics(context: ViewContext, objectives: readonly Objective[], period:
   const measured = new Map(keyResults.map((keyResult) => [metricOf(context, keyResult), keyResult]));
   const horizon = (id: Id): TimelineRow['kind'] => horizonOf(context, id, measured.get(id));
   const signOf = firstSigns(context, period, (id) => horizon(id) === 'lagging');
-  const dated = (thing: KeyResult | Kpi, metric: Id, kind: TimelineRow['kind'], more: string[]): Dated => {
+  const dated = (thing: KeyResult | Kpi, team: string, metric: Id, kind: TimelineRow['kind']): Dated => {
     const sign = signOf(metric);
-    const note = [...waitsFor(context, sign), ...more].join(', ');
     return {
       ...sign,
       told: sign.date <= context.computed.asOf,
-      row: { id: thing.id, place: placeOf(thing), title: titleOf(thing), note, kind },
+      row: {
+        id: thing.id,
+        place: placeOf(thing),
+        title: titleOf(thing),
+        team,
+        note: waitsFor(context, sign),
+        kind,
+      },
     };
   };
   const own = keyResults.map((each) => {
     const { label } = context.assess(each).indicator;
-    return dated(each, metricOf(context, each), label === 'unclear' ? 'metric' : label, []);
+    return dated(each, teamOf(context, each), metricOf(context, each), label === 'unclear' ? 'metric' : label);
   });
   const moved = downstream(context, measured).map((kpi) =>
-    dated(kpi, kpi.id, horizon(kpi.id), kpi.for ? [unitTitle(context, kpi.for)] : []),
+    dated(kpi, unitTitle(context, kpi.for), kpi.id, horizon(kpi.id)),
   );
   return [...own, ...moved];
 }
@@ -100,11 +107,13 @@ function downstream(context: ViewContext, measured: ReadonlyMap<Id, KeyResult>):
   return [...found.values()];
 }
 
-function waitsFor(context: ViewContext, { after }: FirstSign): string[] {
+function waitsFor(context: ViewContext, { after }: FirstSign): string {
   const driver = after && context.computed.model.entities.get(after.driver);
-  if (!driver || !after) return [];
-  return [after.days === 0 ? `with “${titleOf(driver)}”` : `${delayText(after.days)} after “${titleOf(driver)}”`];
+  if (!driver || !after) return '';
+  return after.days === 0 ? `with “${titleOf(driver)}”` : `${delayText(after.days)} after “${titleOf(driver)}”`;
 }
+
+const teamOf = (context: ViewContext, { id }: KeyResult) => unitTitle(context, context.objectiveOf(id)?.for);
 
 /** Milestones and baseline tasks have their day. */
 function tasks(context: ViewContext, objectives: readonly Objective[], period: Period): Dated[] {
@@ -124,6 +133,7 @@ function tasks(context: ViewContext, objectives: readonly Objective[], period: P
             id: keyResult.id,
             place: placeOf(keyResult),
             title: titleOf(keyResult),
+            team: teamOf(context, keyResult),
             note: form === 'milestone' ? 'Milestone' : 'Baseline task',
             kind: form,
             late: task?.state === 'late' || undefined,
@@ -134,17 +144,13 @@ function tasks(context: ViewContext, objectives: readonly Objective[], period: P
 }
 
 function rowOf({ date, from, told, row }: Dated, period: Period, end: IsoDate, asOf: IsoDate): TimelineRow {
-  const isTask = row.kind === 'milestone' || row.kind === 'baseline';
+  const task = isTask(row.kind);
   const at = date === undefined ? undefined : positionIn(period, end, date);
-  const tooLate = date !== undefined && date > period.end && !isTask;
-  const when = date === undefined ? 'no date' : `${told && !isTask ? 'since ' : ''}${dayText(date, asOf)}`;
-  const distance = date === undefined ? '' : distanceText(date, told, isTask, period, asOf);
+  const tooLate = date !== undefined && date > period.end && !task;
+  const when = date === undefined ? 'no date' : `${told && !task ? 'since ' : ''}${dayText(date, asOf)}`;
+  const distance = date === undefined ? '' : distanceText(date, told, task, period, asOf);
   const day = date === undefined ? '' : spokenDay(date, asOf);
-  const does = isTask
-    ? told
-      ? `done on ${day}`
-      : `due on ${day}`
-    : `${told ? 'tells since' : 'first tells on'} ${day}`;
+  const does = task ? (told ? `done on ${day}` : `due on ${day}`) : `${told ? 'tells since' : 'first tells on'} ${day}`;
   return {
     ...row,
     from: Math.min(1, positionIn(period, end, from)),
@@ -165,9 +171,9 @@ function rowOf({ date, from, told, row }: Dated, period: Period, end: IsoDate, a
 }
 
 /** How far away a day is, in what matters about it: `5 weeks`, `in 7 days`, `3 days to spare`, `after the review`. */
-function distanceText(date: IsoDate, told: boolean, isTask: boolean, period: Period, asOf: IsoDate): string {
+function distanceText(date: IsoDate, told: boolean, task: boolean, period: Period, asOf: IsoDate): string {
   const days = daysBetween(asOf, date);
-  if (isTask) {
+  if (task) {
     if (told) return 'done';
     if (days === 0) return 'today';
     return days > 0 ? `in ${daysText(days)}` : `${daysText(-days)} late`;
@@ -181,7 +187,7 @@ function distanceText(date: IsoDate, told: boolean, isTask: boolean, period: Per
 
 /** "Five numbers already speak, three follow before the review, one comes after it." */
 function sentenceOf(rows: readonly TimelineRow[]): string {
-  const numbers = rows.filter(({ kind }) => kind !== 'milestone' && kind !== 'baseline');
+  const numbers = rows.filter(({ kind }) => !isTask(kind));
   if (numbers.length === 0) return 'No key result measures anything yet, so there is nothing to wait for.';
   const told = numbers.filter((row) => row.told).length;
   const late = numbers.filter((row) => !row.told && row.tooLate).length;

@@ -112,8 +112,9 @@ export function people(context: ViewContext, references: readonly Reference[]): 
   return references.map((reference) => person(unitTitle(context, reference)));
 }
 
-/** The title of a unit of the organisation, or the name as written where it is not declared. */
-export function unitTitle(context: ViewContext, reference: Reference): string {
+/** The title of a unit of the organisation, or the name as written where it is not declared; empty without one. */
+export function unitTitle(context: ViewContext, reference: Reference | undefined): string {
+  if (!reference) return '';
   const unit = context.target(reference);
   return unit?.kind === 'unit' ? titleOf(unit) : reference.text;
 }

@@ -1,12 +1,15 @@
 import { capitalised } from '../../../language/drawing/in-words.ts';
 import { lookOf } from '../../../language/drawing/looks.ts';
+import { whose } from '../../../language/drawing/whose.ts';
 import type { BalanceCell, BalanceItem, BalanceRow } from '../../../language/protocol/balance.ts';
+import type { PreviewHeader } from '../../../language/protocol/preview.ts';
 import { LongList } from '../long-lists/long-list.tsx';
 import { FindingActions } from '../scorecard/finding.tsx';
 import { domId } from '../shapes/dom-id.ts';
 import { Glyph } from '../shapes/glyph.tsx';
 import { Go } from '../shapes/go.tsx';
 import { Words } from '../shapes/long-words.tsx';
+import { Whose } from '../shapes/whose.tsx';
 import { Prose } from '../shapes/words.tsx';
 
 const horizons = [
@@ -16,15 +19,15 @@ const horizons = [
 
 interface MatrixProps {
   rows: BalanceRow[];
-  team: string;
+  head: PreviewHeader;
   cursorId?: string;
 }
 
 /** Impact by horizon; an empty cell says what will not be known. */
-export function BalanceMatrix({ rows, team, cursorId }: MatrixProps) {
+export function BalanceMatrix({ rows, head, cursorId }: MatrixProps) {
   return (
     <table class="matrix">
-      <caption class="sr">Key results of {team} by impact and horizon</caption>
+      <caption class="sr">Key results of {head.team} by impact and horizon</caption>
       <thead>
         <tr>
           <td />
@@ -44,7 +47,7 @@ export function BalanceMatrix({ rows, team, cursorId }: MatrixProps) {
               <span>{capitalised(impact)}</span>
             </th>
             {cells.map((cell) => (
-              <Cell key={cell.horizon} impact={impact} cell={cell} cursorId={cursorId} />
+              <Cell key={cell.horizon} impact={impact} cell={cell} head={head} cursorId={cursorId} />
             ))}
           </tr>
         ))}
@@ -53,7 +56,14 @@ export function BalanceMatrix({ rows, team, cursorId }: MatrixProps) {
   );
 }
 
-function Cell({ impact, cell, cursorId }: { impact: string; cell: BalanceCell; cursorId?: string }) {
+interface CellProps {
+  impact: string;
+  cell: BalanceCell;
+  head: PreviewHeader;
+  cursorId?: string;
+}
+
+function Cell({ impact, cell, head, cursorId }: CellProps) {
   const { horizon, items, gap, finding } = cell;
   const empty = items.length === 0;
   return (
@@ -78,7 +88,7 @@ function Cell({ impact, cell, cursorId }: { impact: string; cell: BalanceCell; c
           draw={(some) => (
             <ul>
               {some.map((item) => (
-                <Item key={item.id} item={item} isCursor={item.id === cursorId} />
+                <Item key={item.id} item={item} from={whose(head, item)} isCursor={item.id === cursorId} />
               ))}
             </ul>
           )}
@@ -89,7 +99,7 @@ function Cell({ impact, cell, cursorId }: { impact: string; cell: BalanceCell; c
   );
 }
 
-function Item({ item, isCursor }: { item: BalanceItem; isCursor: boolean }) {
+function Item({ item, from, isCursor }: { item: BalanceItem; from: string[]; isCursor: boolean }) {
   const look = lookOf(item.state);
   return (
     <li
@@ -100,8 +110,10 @@ function Item({ item, isCursor }: { item: BalanceItem; isCursor: boolean }) {
       <Glyph name={look.glyph} tone={look.tone} />
       <span>
         <span class="sr">{look.word}: </span>
-        <Go place={item.place}>{item.title}</Go>
-        {item.suggested && <span class="soft"> suggested by the wording</span>}
+        <Go place={item.place}>{item.title}</Go>{' '}
+        <span class="soft">
+          <Whose from={from} /> {item.suggested && 'suggested by the wording'}
+        </span>
       </span>
     </li>
   );

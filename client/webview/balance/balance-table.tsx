@@ -1,9 +1,12 @@
 import { capitalised } from '../../../language/drawing/in-words.ts';
-import type { BalanceColumn, BalanceCount, BalanceTeam } from '../../../language/protocol/balance.ts';
+import { whose } from '../../../language/drawing/whose.ts';
+import type { BalanceColumn, BalanceCount, BalanceTeam, BalanceView } from '../../../language/protocol/balance.ts';
+import type { PreviewHeader } from '../../../language/protocol/preview.ts';
 import { LongList } from '../long-lists/long-list.tsx';
 import { Glyph } from '../shapes/glyph.tsx';
 import { Go } from '../shapes/go.tsx';
 import { Words } from '../shapes/long-words.tsx';
+import { Whose } from '../shapes/whose.tsx';
 
 /** `speaks`: an empty cell of this column is worth a word. */
 const columns: { id: BalanceColumn; speaks: boolean; apart?: boolean }[] = [
@@ -16,11 +19,12 @@ const columns: { id: BalanceColumn; speaks: boolean; apart?: boolean }[] = [
 ];
 
 /** How many key results of each kind every objective has: a dot for each, hollow where only the wording says so. */
-export function BalanceTable({ teams, cycle }: { teams: BalanceTeam[]; cycle: string }) {
+export function BalanceTable({ balance, head }: { balance: BalanceView; head: PreviewHeader }) {
+  const { teams, every } = balance;
   const items = teams.map((team) => ({ id: team.team, ...team }));
   return (
     <>
-      <h3 class="sec">Every objective of {cycle}</h3>
+      <h3 class="sec">{every}</h3>
       <table class="bal-table">
         <caption class="sr">Key results per objective, by impact and by horizon</caption>
         <thead>
@@ -54,10 +58,10 @@ export function BalanceTable({ teams, cycle }: { teams: BalanceTeam[]; cycle: st
           draw={(some, inPart) =>
             some.map((team) =>
               inPart ? (
-                <TeamRows key={team.id} {...team} />
+                <TeamRows key={team.id} {...team} head={head} />
               ) : (
                 <tbody key={team.id}>
-                  <TeamRows {...team} />
+                  <TeamRows {...team} head={head} />
                 </tbody>
               ),
             )
@@ -69,7 +73,7 @@ export function BalanceTable({ teams, cycle }: { teams: BalanceTeam[]; cycle: st
   );
 }
 
-function TeamRows({ team, objectives }: BalanceTeam) {
+function TeamRows({ team, objectives, head }: BalanceTeam & { head: PreviewHeader }) {
   return (
     <>
       {team && (
@@ -79,10 +83,13 @@ function TeamRows({ team, objectives }: BalanceTeam) {
           </th>
         </tr>
       )}
-      {objectives.map(({ id, place, title, counts }) => (
+      {objectives.map(({ id, place, title, cycle, counts }) => (
         <tr key={id}>
           <th scope="row">
-            <Go place={place}>{title}</Go>
+            <Go place={place}>{title}</Go>{' '}
+            <span class="soft">
+              <Whose from={whose(head, { cycle })} />
+            </span>
           </th>
           {columns.map((column) => (
             <td key={column.id} class={column.apart ? 'is-apart' : undefined}>

@@ -1,8 +1,10 @@
+import { whose } from '../../../language/drawing/whose.ts';
 import type { PreviewModel } from '../../../language/protocol/preview.ts';
 import { LongList } from '../long-lists/long-list.tsx';
 import { Glyph } from '../shapes/glyph.tsx';
 import { Go } from '../shapes/go.tsx';
 import { Words } from '../shapes/long-words.tsx';
+import { Whose } from '../shapes/whose.tsx';
 import { Prose } from '../shapes/words.tsx';
 import { BalanceMatrix } from './balance-matrix.tsx';
 import { BalanceTable } from './balance-table.tsx';
@@ -22,7 +24,7 @@ export function Balance({ model, cursorId }: BalanceProps) {
       <h2 class="lede">
         <Words text={sentence} />
       </h2>
-      {measures && <BalanceMatrix rows={rows} team={header.team} cursorId={cursorId} />}
+      {measures && <BalanceMatrix rows={rows} head={header} cursorId={cursorId} />}
       {undeclared.length > 0 && (
         <>
           <h3 class="sec">Nobody says where these belong</h3>
@@ -33,13 +35,13 @@ export function Balance({ model, cursorId }: BalanceProps) {
             height={() => 24}
             draw={(some) => (
               <ul class="undeclared">
-                {some.map(({ id, place, title, missing }) => (
-                  <li key={id}>
+                {some.map(({ missing, ...item }) => (
+                  <li key={item.id}>
                     <Glyph name="info" tone="sev-info" />
                     <span>
-                      <Go place={place}>{title}</Go>{' '}
+                      <Go place={item.place}>{item.title}</Go>{' '}
                       <span class="soft">
-                        <Prose text={missing ?? ''} />
+                        <Whose from={whose(header, item)} /> <Prose text={missing ?? ''} />
                       </span>
                     </span>
                   </li>
@@ -50,7 +52,7 @@ export function Balance({ model, cursorId }: BalanceProps) {
         </>
       )}
       {unplaced && <p class="soft after">Not placed: {unplaced}.</p>}
-      {teams.length > 0 && <BalanceTable teams={teams} cycle={header.cycle} />}
+      {teams.length > 0 && <BalanceTable balance={balance} head={header} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { lookOf } from '../../../language/drawing/looks.ts';
+import { whose } from '../../../language/drawing/whose.ts';
 import type { ObjectiveCard as Objective, PreviewModel } from '../../../language/protocol/preview.ts';
 import type { Calendar } from '../scorecard/calendar.ts';
 import { Decisions } from '../scorecard/decisions.tsx';
@@ -87,10 +88,9 @@ function Overview({ model }: { model: PreviewModel }) {
 function Card({ objective, model }: { objective: Objective; model: PreviewModel }) {
   const { ruler } = model.header;
   const calendar: Calendar = { months: ruler?.months ?? [], today: ruler?.elapsed };
-  const from = model.scope.team === undefined ? [objective.team] : [];
   return (
     <>
-      <ObjectiveCard objective={objective} from={from} openRows={[]} calendar={calendar} />
+      <ObjectiveCard objective={objective} from={whose(model.header, objective)} openRows={[]} calendar={calendar} />
       {objective.because.length > 0 && <p class="slide-because">{objective.because.join(' ')}</p>}
       {objective.cappedBy && <p class="slide-because">{objective.cappedBy}</p>}
     </>

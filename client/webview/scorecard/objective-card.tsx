@@ -6,6 +6,7 @@ import { domId } from '../shapes/dom-id.ts';
 import { Glyph } from '../shapes/glyph.tsx';
 import { Go } from '../shapes/go.tsx';
 import { Words } from '../shapes/long-words.tsx';
+import { Whose } from '../shapes/whose.tsx';
 import { SupposedWord } from '../what-if/supposed-word.tsx';
 import type { Calendar } from './calendar.ts';
 import { Badges } from './finding.tsx';
@@ -44,11 +45,7 @@ export function ObjectiveCard({ objective, from, openRows, cursorId, calendar }:
           <Go place={objective.place}>{objective.title}</Go>
         </h2>
         <div class="obj-meta">
-          {from.map((one) => (
-            <span key={one}>
-              <Words text={one} />
-            </span>
-          ))}
+          <Whose from={from} />
           {objective.ambition && <span>{objective.ambition}</span>}
           {objective.owners.map((owner) => (
             <span key={owner.name}>

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
+import { whose } from '../../../language/drawing/whose.ts';
 import { isFiltering } from '../../../language/filtering/fitting.ts';
-import type { ObjectiveCard as Objective, PreviewModel } from '../../../language/protocol/preview.ts';
+import type { PreviewModel } from '../../../language/protocol/preview.ts';
 import { ComparisonView } from '../comparison/comparison-view.tsx';
 import { LongList } from '../long-lists/long-list.tsx';
 import { Empty } from '../shell/empty.tsx';
@@ -38,7 +39,7 @@ export function Scorecard({ model, state, cursorId, change }: ScorecardProps) {
             <Card
               key={objective.id}
               objective={objective}
-              from={mixed(model, objective)}
+              from={whose(model.header, objective)}
               openRows={state.openRows}
               cursorId={cursorId}
               calendar={calendar}
@@ -63,9 +64,4 @@ function Card({ objective, from, openRows, cursorId, calendar }: CardProps) {
     () => <ObjectiveCard objective={objective} from={from} openRows={openRows} cursorId={cursor} calendar={calendar} />,
     [objective, said, open, cursor, calendar],
   );
-}
-
-/** What tells the cards of a view apart that shows several teams or cycles. */
-function mixed({ scope }: PreviewModel, { team, cycle }: Objective): string[] {
-  return [scope.team === undefined || scope.below ? team : '', scope.cycle === undefined ? cycle : ''].filter(Boolean);
 }

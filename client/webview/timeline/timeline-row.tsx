@@ -1,20 +1,23 @@
-import type { GlyphName } from '../../../language/drawing/glyph-paths.ts';
+import { isTask, signOf } from '../../../language/drawing/timeline-signs.ts';
 import type { TimelineRow as Row, TimelineAxis } from '../../../language/protocol/timeline.ts';
 import { percent } from '../shapes/at.tsx';
 import { domId } from '../shapes/dom-id.ts';
 import { Glyph } from '../shapes/glyph.tsx';
 import { Go } from '../shapes/go.tsx';
 import { Words } from '../shapes/long-words.tsx';
+import { Whose } from '../shapes/whose.tsx';
 import { inPercent } from './in-percent.ts';
 
 interface RowProps {
   row: Row;
+  /** Said where the view mixes several teams. */
+  from: string[];
   axis: TimelineAxis;
   isCursor: boolean;
 }
 
 /** One metric or date: dotted while it cannot tell, its sign, thick since it tells. */
-export function TimelineRow({ row, axis, isCursor }: RowProps) {
+export function TimelineRow({ row, from, axis, isCursor }: RowProps) {
   return (
     <li
       class={isCursor ? 'tl-row is-cursor' : 'tl-row'}
@@ -23,11 +26,14 @@ export function TimelineRow({ row, axis, isCursor }: RowProps) {
     >
       <div class="tl-name">
         <Go place={row.place}>{row.title}</Go>
-        {row.note && (
-          <span class="soft">
-            <Words text={row.note} />
-          </span>
-        )}
+        <p class="tl-note soft">
+          <Whose from={from} />
+          {row.note && (
+            <span>
+              <Words text={row.note} />
+            </span>
+          )}
+        </p>
       </div>
       <div class="tl-box">
         <Chart row={row} axis={axis} />
@@ -49,7 +55,7 @@ export function TimelineRow({ row, axis, isCursor }: RowProps) {
 
 function Chart({ row, axis }: { row: Row; axis: TimelineAxis }) {
   const { at, told } = row;
-  const isTask = row.kind === 'milestone' || row.kind === 'baseline';
+  const tells = !isTask(row.kind);
   const end = inPercent(axis.end.at);
   const today = axis.today ? inPercent(axis.today.at) : 100;
   const from = inPercent(Math.max(0, Math.min(row.from, at ?? row.from)));
@@ -63,8 +69,8 @@ function Chart({ row, axis }: { row: Row; axis: TimelineAxis }) {
       <svg x={percent(from)} y="50%" overflow="visible" aria-hidden="true">
         <path class="tl-from" d="M0 -4V4" />
       </svg>
-      {sign !== undefined && !isTask && told && <Line class="tl-tells" from={sign} to={Math.max(sign, today)} />}
-      {sign !== undefined && !isTask && <Line class="tl-will" from={told ? Math.max(sign, today) : sign} to={100} />}
+      {sign !== undefined && tells && told && <Line class="tl-tells" from={sign} to={Math.max(sign, today)} />}
+      {sign !== undefined && tells && <Line class="tl-will" from={told ? Math.max(sign, today) : sign} to={100} />}
       {sign !== undefined && (
         <svg x={percent(sign)} y="50%" overflow="visible" aria-hidden="true">
           <circle class="tl-plate" r="11" />
@@ -82,13 +88,8 @@ function Line({ from, to, class: classes }: { from: number; to: number; class: s
   return <line class={classes} x1={percent(from)} x2={percent(to)} y1="50%" y2="50%" />;
 }
 
-function Sign({ row: { kind, told, late } }: { row: Row }) {
-  if (kind === 'metric') return <circle class="tl-dot" r="4.5" />;
-  return <Glyph name={glyphOf(kind, told, late === true)} at={{ x: -9, y: -9, size: 18 }} />;
-}
-
-function glyphOf(kind: Exclude<Row['kind'], 'metric'>, told: boolean, late: boolean): GlyphName {
-  if (kind === 'milestone') return told ? 'milestoneDone' : late ? 'milestoneLate' : 'milestone';
-  if (kind === 'baseline') return told ? 'baselineDone' : 'baseline';
-  return kind;
+function Sign({ row }: { row: Row }) {
+  const sign = signOf(row);
+  if (!sign) return <circle class="tl-dot" r="4.5" />;
+  return <Glyph name={sign} at={{ x: -9, y: -9, size: 18 }} />;
 }

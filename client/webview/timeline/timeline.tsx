@@ -1,3 +1,4 @@
+import { whose } from '../../../language/drawing/whose.ts';
 import type { PreviewModel } from '../../../language/protocol/preview.ts';
 import { LongList } from '../long-lists/long-list.tsx';
 import { Findings } from '../scorecard/finding.tsx';
@@ -12,7 +13,7 @@ interface TimelineProps {
 }
 
 /** The lemon tree: what can tell something when, the earliest first. */
-export function Timeline({ model: { timeline }, cursorId }: TimelineProps) {
+export function Timeline({ model: { timeline, header }, cursorId }: TimelineProps) {
   const { sentence, axis, rows, findings } = timeline;
   return (
     <>
@@ -29,7 +30,13 @@ export function Timeline({ model: { timeline }, cursorId }: TimelineProps) {
             draw={(some) => (
               <ol class="tl-rows">
                 {some.map((row) => (
-                  <TimelineRow key={row.id} row={row} axis={axis} isCursor={row.id === cursorId} />
+                  <TimelineRow
+                    key={row.id}
+                    row={row}
+                    from={whose(header, { team: row.team })}
+                    axis={axis}
+                    isCursor={row.id === cursorId}
+                  />
                 ))}
               </ol>
             )}

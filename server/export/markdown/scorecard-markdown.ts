@@ -1,4 +1,5 @@
 import { boardSentence } from '../../../language/drawing/board-sentence.ts';
+import { whose } from '../../../language/drawing/whose.ts';
 import type { DecisionLine, ObjectiveCard, PreviewModel } from '../../../language/protocol/preview.ts';
 import type { PreviewView } from '../../../language/protocol/webview.ts';
 import { withFoldedMap } from '../folded-map.ts';
@@ -50,22 +51,21 @@ function linesOf(model: PreviewModel, view: PreviewView): string[] {
 
 function scorecardLines(model: PreviewModel): string[] {
   if (model.objectives.length === 0) return ['', nothingHere(model, 'No objective here yet.')];
-  const mixed = model.scope.team === undefined;
   return [
     '',
     countsText(model),
-    ...model.objectives.flatMap((objective) => objectiveLines(objective, mixed)),
+    ...model.objectives.flatMap((objective) => objectiveLines(objective, whose(model.header, objective))),
     ...decisionLines(model.decisions ?? []),
   ];
 }
 
-function objectiveLines(objective: ObjectiveCard, mixed: boolean): string[] {
+function objectiveLines(objective: ObjectiveCard, from: string[]): string[] {
   const { title, because, links } = objective;
   const supports = links
     .filter(({ kind }) => kind === 'supports')
     .map((link) => escaped([link.title, link.promise].filter(Boolean).join(' ')));
   const facts = [
-    mixed ? escaped(objective.team) : '',
+    ...from.map(escaped),
     escaped(objective.ambition),
     names(objective.owners),
     supports.length > 0 ? `supports ${supports.join(', ')}` : '',

@@ -1,7 +1,9 @@
 import { foldCount, foldText } from '../../../language/drawing/map/folding.ts';
 import { kindWord } from '../../../language/drawing/map/map-layout.ts';
+import { isTask } from '../../../language/drawing/timeline-signs.ts';
+import { whose } from '../../../language/drawing/whose.ts';
 import type { BalanceCount } from '../../../language/protocol/balance.ts';
-import type { MapEdge, MapNode, PreviewModel } from '../../../language/protocol/preview.ts';
+import type { MapEdge, MapNode, PreviewHeader, PreviewModel } from '../../../language/protocol/preview.ts';
 import { capitalised } from '../../preview/words.ts';
 import { nothingHere } from '../nothing-here.ts';
 import { bullets, escaped, table } from './escape.ts';
@@ -60,7 +62,7 @@ export function balanceLines({ balance, header }: PreviewModel): string[] {
         ? cell.items
             .map(
               (item) =>
-                `${stateText(item.state)} ${escaped(item.title)}${item.suggested ? ' *(suggested by the wording)*' : ''}`,
+                `${stateText(item.state)} ${itemText(item, header)}${item.suggested ? ' *(suggested by the wording)*' : ''}`,
             )
             .join('; ')
         : `*Nothing here.* ${escaped(cell?.gap ?? '')}`.trim(),
@@ -75,15 +77,20 @@ export function balanceLines({ balance, header }: PreviewModel): string[] {
     '',
     ...table(['', 'Leading', 'Lagging'], cells),
     ...(balance.undeclared.length > 0
-      ? ['', 'Nobody says where these belong:', '', ...bullets(balance.undeclared.map(({ title }) => escaped(title)))]
+      ? [
+          '',
+          'Nobody says where these belong:',
+          '',
+          ...bullets(balance.undeclared.map((item) => itemText(item, header))),
+        ]
       : []),
     ...(balance.unplaced ? ['', `Not placed: ${escaped(balance.unplaced)}.`] : []),
-    ...(balance.teams.length > 0 ? ['', `## Every objective of ${escaped(header.cycle)}`, ''] : []),
+    ...(balance.teams.length > 0 ? ['', `## ${escaped(balance.every)}`, ''] : []),
     ...table(
       ['Objective', 'Team', ...columns.map(capitalised)],
       balance.teams.flatMap(({ team, objectives }) =>
-        objectives.map(({ title, counts }) => [
-          escaped(title),
+        objectives.map(({ title, cycle, counts }) => [
+          itemText({ title, cycle }, header),
           escaped(team),
           ...columns.map((column) => count(counts[column])),
         ]),
@@ -93,14 +100,28 @@ export function balanceLines({ balance, header }: PreviewModel): string[] {
   ];
 }
 
-export function timelineLines({ timeline }: PreviewModel): string[] {
+/** A title with what tells it apart in a view of several teams or cycles. */
+function itemText({ title, ...of }: { title: string; team?: string; cycle?: string }, head: PreviewHeader): string {
+  const from = whose(head, of).map(escaped);
+  return from.length > 0 ? `${escaped(title)} (${from.join(', ')})` : escaped(title);
+}
+
+export function timelineLines({ timeline, header }: PreviewModel): string[] {
+  const mixed = timeline.rows.some(({ team }) => whose(header, { team }).length > 0);
   const rows = timeline.rows.map((row) => [
     escaped(row.when),
-    escaped([row.title, row.note].filter(Boolean).join(', ')),
+    // Of what is no metric, the note is its kind.
+    escaped([row.title, !isTask(row.kind) && row.note].filter(Boolean).join(', ')),
+    ...(mixed ? [escaped(row.team)] : []),
     row.kind === 'baseline' ? 'Baseline task' : capitalised(row.kind),
     escaped(row.distance),
   ]);
-  return ['', escaped(timeline.sentence), '', ...table(['First tells', 'What', 'Kind', ''], rows)];
+  return [
+    '',
+    escaped(timeline.sentence),
+    '',
+    ...table(['First tells', 'What', ...(mixed ? ['Team'] : []), 'Kind', ''], rows),
+  ];
 }
 
 /** A list to fill in at the meeting. */

@@ -1,5 +1,13 @@
 import { lookOf } from '../../../language/drawing/looks.ts';
-import type { BalanceCell, BalanceColumn, BalanceCount, BalanceView } from '../../../language/protocol/balance.ts';
+import { whose } from '../../../language/drawing/whose.ts';
+import type {
+  BalanceCell,
+  BalanceColumn,
+  BalanceCount,
+  BalanceItem,
+  BalanceView,
+} from '../../../language/protocol/balance.ts';
+import type { PreviewHeader } from '../../../language/protocol/preview.ts';
 import { capitalised } from '../../preview/words.ts';
 import { drawSentence } from './head-svg.ts';
 import { heightOf, inkOf, type Pen, type TextStyle } from './pen.ts';
@@ -13,51 +21,59 @@ const columnWidth = 84;
 export function drawBalance(
   pen: Pen,
   balance: BalanceView,
-  cycle: string,
+  head: PreviewHeader,
   x: number,
   y: number,
   width: number,
 ): number {
   let top = drawSentence(pen, balance.sentence, x, y, width);
   if (balance.rows.some(({ cells }) => cells.some(({ items }) => items.length > 0)))
-    top = drawMatrix(pen, balance, x, top, width) + 16;
+    top = drawMatrix(pen, balance, head, x, top, width) + 16;
   if (balance.undeclared.length > 0) {
     top = pen.paragraph(x, top, width, 'Nobody says where these belong', { bold: true, ink: 'strong' });
-    for (const { title } of balance.undeclared) top = pen.paragraph(x, top, width, title, {}, 2);
+    for (const item of balance.undeclared) top = pen.paragraph(x, top, width, itemText(item, head), {}, 2);
     top += 8;
   }
   if (balance.unplaced) top = pen.paragraph(x, top, width, `Not placed: ${balance.unplaced}.`, noteStyle) + 8;
-  return balance.teams.length > 0 ? drawTeams(pen, balance, cycle, x, top, width) : top;
+  return balance.teams.length > 0 ? drawTeams(pen, balance, head, x, top, width) : top;
 }
 
-function drawMatrix(pen: Pen, { rows }: BalanceView, x: number, y: number, width: number): number {
+function drawMatrix(pen: Pen, { rows }: BalanceView, head: PreviewHeader, x: number, y: number, width: number): number {
   const wide = (width - sideWidth - 12) / 2;
   const left = (index: number) => x + sideWidth + index * (wide + 12);
-  ['Leading, tells during the cycle', 'Lagging, tells at its end or later'].forEach((head, index) => {
+  ['Leading, tells during the cycle', 'Lagging, tells at its end or later'].forEach((words, index) => {
     pen.glyph(index === 0 ? 'leading' : 'lagging', left(index), y + 1, 14, 'ink');
-    pen.text(left(index) + 20, y + 13, head, { ink: 'strong' }, wide - 20);
+    pen.text(left(index) + 20, y + 13, words, { ink: 'strong' }, wide - 20);
   });
   let top = y + 26;
   for (const { impact, cells } of rows) {
-    const height = Math.max(44, ...cells.map((cell) => cellHeight(cell, wide - 24) + 20));
+    const height = Math.max(44, ...cells.map((cell) => cellHeight(cell, head, wide - 24) + 20));
     pen.glyph(impact, x, top + 11, 14, 'ink');
     pen.text(x + 20, top + 23, capitalised(impact), { ink: 'strong' });
-    for (const [index, cell] of cells.entries()) drawCell(pen, cell, left(index), top, wide, height);
+    for (const [index, cell] of cells.entries()) drawCell(pen, cell, head, left(index), top, wide, height);
     top += height + 10;
   }
   return top;
 }
 
-function cellHeight({ items, gap }: BalanceCell, width: number): number {
+function cellHeight({ items, gap }: BalanceCell, head: PreviewHeader, width: number): number {
   if (items.length === 0) return heightOf(emptyText(gap), width, {}, 4);
-  return items.reduce((sum, item) => sum + heightOf(itemText(item), width - 20, {}, 3) + 4, -4);
+  return items.reduce((sum, item) => sum + heightOf(itemText(item, head), width - 20, {}, 3) + 4, -4);
 }
 
 const emptyText = (gap = '') => `Nothing here. ${gap}`.replaceAll('`', '').trim();
-const itemText = ({ title, suggested }: { title: string; suggested: boolean }) =>
-  suggested ? `${title} (suggested by the wording)` : title;
+const itemText = (item: BalanceItem, head: PreviewHeader) =>
+  [item.title, ...whose(head, item), item.suggested ? 'suggested by the wording' : ''].filter(Boolean).join(' · ');
 
-function drawCell(pen: Pen, cell: BalanceCell, x: number, y: number, width: number, height: number): void {
+function drawCell(
+  pen: Pen,
+  cell: BalanceCell,
+  head: PreviewHeader,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+): void {
   const empty = cell.items.length === 0;
   pen.rect(x + 0.5, y + 0.5, width - 1, height - 1, {
     line: empty ? 'mark' : 'hair',
@@ -69,23 +85,30 @@ function drawCell(pen: Pen, cell: BalanceCell, x: number, y: number, width: numb
   for (const item of cell.items) {
     const look = lookOf(item.state);
     pen.glyph(look.glyph, x + 12, top + 2, 14, inkOf(look.tone));
-    top = pen.paragraph(x + 32, top, width - 44, itemText(item), { ink: 'strong' }, 3) + 4;
+    top = pen.paragraph(x + 32, top, width - 44, itemText(item, head), { ink: 'strong' }, 3) + 4;
   }
 }
 
-function drawTeams(pen: Pen, { teams }: BalanceView, cycle: string, x: number, y: number, width: number): number {
+function drawTeams(
+  pen: Pen,
+  { teams, every }: BalanceView,
+  head: PreviewHeader,
+  x: number,
+  y: number,
+  width: number,
+): number {
   const first = x + width - columns.length * columnWidth;
   const room = first - x - 20;
-  let top = pen.paragraph(x, y + 8, width, `Every objective of ${cycle}`, { bold: true, ink: 'strong' }) + 6;
+  let top = pen.paragraph(x, y + 8, width, every, { bold: true, ink: 'strong' }) + 6;
   for (const [index, column] of columns.entries()) {
     pen.text(first + (index + 0.5) * columnWidth, top + 12, capitalised(column), { ...noteStyle, anchor: 'middle' });
   }
   top += 20;
   for (const { team, objectives } of teams) {
     if (team) top = pen.paragraph(x, top + 8, width, team, { size: 'note', bold: true, ink: 'strong' }, 1) + 2;
-    for (const { title, counts } of objectives) {
+    for (const { title, cycle, counts } of objectives) {
       pen.line(x, top + 0.5, x + width, top + 0.5, 'hair');
-      const end = pen.paragraph(x, top + 5, room, title, {}, 2) + 5;
+      const end = pen.paragraph(x, top + 5, room, [title, ...whose(head, { cycle })].join(' · '), {}, 2) + 5;
       for (const [index, column] of columns.entries()) {
         drawCount(pen, counts[column], column, first + (index + 0.5) * columnWidth, (top + end) / 2);
       }

@@ -40,9 +40,9 @@ export function scorecardPicture(whole: PreviewModel, view: PreviewView, theme: 
         return drawMap(pen, model, layout ?? mapLayout(model.map, width), margin, below, width);
       }
       case 'balance':
-        return drawBalance(pen, model.balance, model.header.cycle, margin, top, width);
+        return drawBalance(pen, model.balance, model.header, margin, top, width);
       case 'timeline':
-        return drawTimeline(pen, model.timeline, margin, top, width);
+        return drawTimeline(pen, model.timeline, model.header, margin, top, width);
       case 'check-in':
         return drawCheckIn(pen, model.checkIn, margin, top, width);
     }

@@ -1,4 +1,5 @@
 import { lookOf, lookOfRow } from '../../../language/drawing/looks.ts';
+import { whose } from '../../../language/drawing/whose.ts';
 import type {
   Cell,
   DecisionLine,
@@ -34,15 +35,16 @@ const metaStyle: TextStyle = { size: 'note', ink: 'soft' };
 export function drawScorecard(pen: Pen, model: PreviewModel, x: number, y: number, width: number): number {
   if (model.objectives.length === 0) return pen.paragraph(x, y, width, nothingHere(model, 'No objective here yet.'));
   let top = drawCounts(pen, model.header.counts, x, y, width);
-  const mixed = model.scope.team === undefined;
-  for (const objective of model.objectives) top = drawObjective(pen, objective, mixed, x, top, width) + 16;
+  for (const objective of model.objectives) {
+    top = drawObjective(pen, objective, whose(model.header, objective), x, top, width) + 16;
+  }
   return drawDecisions(pen, model.decisions ?? [], x, top, width);
 }
 
 function drawObjective(
   pen: Pen,
   objective: ObjectiveCard,
-  mixed: boolean,
+  from: string[],
   x: number,
   y: number,
   width: number,
@@ -62,12 +64,7 @@ function drawObjective(
   const supports = objective.links
     .filter(({ kind }) => kind === 'supports')
     .map((link) => `supports ${[link.title, link.promise].filter(Boolean).join(' ')}`);
-  const meta = [
-    mixed ? objective.team : '',
-    objective.ambition,
-    ...objective.owners.map(({ name }) => name),
-    ...supports,
-  ];
+  const meta = [...from, objective.ambition, ...objective.owners.map(({ name }) => name), ...supports];
   top = pen.paragraph(x + 16, top + 2, width - 32 - stateWidth, meta.filter(Boolean).join(' · '), metaStyle, 3);
   if (objective.cappedBy) top = pen.paragraph(x + 16, top, width - 32, objective.cappedBy, metaStyle, 2);
   pen.glyph(look.glyph, right - textWidth(look.word, 13) - 20, y + 16, 14, inkOf(look.tone));

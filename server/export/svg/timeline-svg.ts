@@ -1,4 +1,6 @@
-import type { GlyphName } from '../../../language/drawing/glyph-paths.ts';
+import { isTask, signOf } from '../../../language/drawing/timeline-signs.ts';
+import { whose } from '../../../language/drawing/whose.ts';
+import type { PreviewHeader } from '../../../language/protocol/preview.ts';
 import type { TimelineAxis, TimelineRow, TimelineView } from '../../../language/protocol/timeline.ts';
 import { drawSentence } from './head-svg.ts';
 import { heightOf, type Pen, type TextStyle } from './pen.ts';
@@ -11,6 +13,7 @@ const noteStyle: TextStyle = { size: 'note', ink: 'soft' };
 export function drawTimeline(
   pen: Pen,
   { sentence, axis, rows }: TimelineView,
+  head: PreviewHeader,
   x: number,
   y: number,
   width: number,
@@ -22,14 +25,12 @@ export function drawTimeline(
   pen.text(x + width, top + 37, 'First tells', { ...noteStyle, anchor: 'end' });
   top += 58;
   for (const row of rows) {
-    const height = Math.max(
-      38,
-      heightOf(row.title, nameWidth, {}, 3) + heightOf(row.note, nameWidth, noteStyle, 2) + 10,
-    );
+    const note = [...whose(head, { team: row.team }), row.note].filter(Boolean).join(' · ');
+    const height = Math.max(38, heightOf(row.title, nameWidth, {}, 3) + heightOf(note, nameWidth, noteStyle, 2) + 10);
     pen.line(x, top + 0.5, x + width, top + 0.5, 'hair');
     drawChart(pen, row, chart, top, height);
     const below = pen.paragraph(x, top + 5, nameWidth, row.title, { ink: 'strong' }, 3);
-    pen.paragraph(x, below, nameWidth, row.note, noteStyle, 2);
+    pen.paragraph(x, below, nameWidth, note, noteStyle, 2);
     pen.text(x + width, top + 18, row.when, { bold: true, ink: 'strong', anchor: 'end' }, whenWidth);
     pen.text(x + width, top + 33, row.distance, { ...noteStyle, anchor: 'end' }, whenWidth);
     top += height;
@@ -68,24 +69,19 @@ function drawChart(pen: Pen, row: TimelineRow, chart: Chart, y: number, height: 
   const today = axis.today ? at(chart, axis.today.at) : x + width;
   const from = at(chart, Math.min(row.from, row.at ?? row.from));
   const sign = row.at === undefined ? undefined : at(chart, row.at);
-  const isTask = row.kind === 'milestone' || row.kind === 'baseline';
+  const tells = !isTask(row.kind);
+  const glyph = signOf(row);
   pen.rect(end, y, x + width - end, height, { fill: 'tint' });
   pen.line(end, y, end, y + height, 'ink');
   if (axis.today) pen.line(today, y, today, y + height, 'ink', { dash: '2 3' });
   pen.line(from, middle, sign ?? x + width, middle, 'mark', { width: 1.5, dash: '2 4' });
   pen.line(from, middle - 4, from, middle + 4, 'mark');
   if (sign === undefined) return;
-  if (!isTask && row.told) pen.line(sign, middle, Math.max(sign, today), middle, 'strong', { width: 3 });
-  if (!isTask) pen.line(row.told ? Math.max(sign, today) : sign, middle, x + width, middle, 'mark');
+  if (tells && row.told) pen.line(sign, middle, Math.max(sign, today), middle, 'strong', { width: 3 });
+  if (tells) pen.line(row.told ? Math.max(sign, today) : sign, middle, x + width, middle, 'mark');
   pen.circle(sign, middle, 11, { fill: 'surface' });
   const ink = row.late ? 'bad' : 'strong';
-  if (row.kind === 'metric') pen.circle(sign, middle, 4.5, { fill: ink });
-  else pen.glyph(glyphOf(row.kind, row.told, row.late === true), sign - 9, middle - 9, 18, ink);
+  if (!glyph) pen.circle(sign, middle, 4.5, { fill: ink });
+  else pen.glyph(glyph, sign - 9, middle - 9, 18, ink);
   if (row.beyond) pen.path(`M${sign + 13} ${middle - 4}l4 4l-4 4`, 'strong', { width: 1.5, round: true });
-}
-
-function glyphOf(kind: Exclude<TimelineRow['kind'], 'metric'>, told: boolean, late: boolean): GlyphName {
-  if (kind === 'milestone') return told ? 'milestoneDone' : late ? 'milestoneLate' : 'milestone';
-  if (kind === 'baseline') return told ? 'baselineDone' : 'baseline';
-  return kind;
 }

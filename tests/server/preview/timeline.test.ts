@@ -56,7 +56,8 @@ describe('the timeline', () => {
       'Season tickets',
     ]);
     expect(line(okr, 'Season tickets')).toMatchObject({
-      note: '10 weeks after “Guests who come back”, Tidewater',
+      note: '10 weeks after “Guests who come back”',
+      team: 'Tidewater',
       when: '31 Jan 2027',
       distance: 'after the review',
       tooLate: true,
