@@ -1,7 +1,9 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { kindName, unitTitle } from '../language/model/describe.ts';
+import type { Fix } from '../language/model/finding.ts';
 import { targetOf } from '../language/model/link.ts';
 import { comparePositions } from '../language/model/place.ts';
+import { type FillCellParams, FillCellRequest } from '../language/protocol/balance.ts';
 import { type CheckInAnswer, type CheckInWriteParams, CheckInWriteRequest } from '../language/protocol/check-in.ts';
 import { type ExportParams, ExportRequest, type ExportResult } from '../language/protocol/export.ts';
 import {
@@ -50,6 +52,7 @@ import { onlyShown, withFolded } from './export/only-shown.ts';
 import { withRelativePlaces } from './export/relative-places.ts';
 import { editOf } from './features/code-actions.ts';
 import { hasSectionBefore } from './features/convert-actions.ts';
+import { cellFilling } from './features/fill-cell.ts';
 import { levelEdit } from './features/severity-actions.ts';
 import { teamPreviews } from './preview/team-previews.ts';
 import { viewContext } from './preview/view-context.ts';
@@ -169,24 +172,37 @@ export function registerRequests(session: Session): void {
     await ready;
     return applyFix(session, params);
   });
+
+  connection.onRequest<ApplyFixResult, void>(FillCellRequest, async ({ offer, inEditor }: FillCellParams) => {
+    await ready;
+    return applied(session, cellFilling(workspaces.of(offer.place.uri), offer), inEditor);
+  });
 }
 
 /** A fix is found by its finding's place and its own words: what has changed meanwhile is not touched. */
 async function applyFix(session: Session, params: ApplyFixParams): Promise<ApplyFixResult> {
-  const { workspaces, connection, client } = session;
   const key = normalise(params.uri);
-  const [chosen] = workspaces
+  const [chosen] = session.workspaces
     .of(params.uri)
     .findings()
     .filter(({ code, place }) => code === params.code && place.uri === key)
     .filter(({ place }) => comparePositions(place.range.start, params.position) === 0)
     .map(({ fixes }) => fixes[params.fix])
     .filter((fix) => fix?.title === params.title);
-  if (!chosen) return 'gone';
-  if (chosen.snippet && client.snippetEdits && !params.inEditor) return 'needs editor';
-  const edit = editOf(chosen, { snippets: client.snippetEdits });
-  const { applied } = await connection.workspace.applyEdit({ label: chosen.title, edit });
-  return applied ? 'applied' : 'gone';
+  return applied(session, chosen, params.inEditor);
+}
+
+/** Writes a fix; one with places to fill in only where one can type. */
+async function applied(
+  { connection, client }: Session,
+  fix: Fix | undefined,
+  inEditor: boolean,
+): Promise<ApplyFixResult> {
+  if (!fix) return 'gone';
+  if (fix.snippet && client.snippetEdits && !inEditor) return 'needs editor';
+  const edit = editOf(fix, { snippets: client.snippetEdits });
+  const answer = await connection.workspace.applyEdit({ label: fix.title, edit });
+  return answer.applied ? 'applied' : 'gone';
 }
 
 /** Reads a check-in from the preview; when asked to, writes it as one edit, which one undo takes back. */

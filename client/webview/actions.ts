@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { BalanceOffer } from '../../language/protocol/balance.ts';
 import type { CheckInDraftEntry } from '../../language/protocol/check-in.ts';
 import type { Badge, PreviewPlace, PreviewScope } from '../../language/protocol/preview.ts';
 import type { FromWebview, PreviewView } from '../../language/protocol/webview.ts';
@@ -13,6 +14,8 @@ export interface Actions {
   /** Goes to a place in the text. */
   reveal(place: PreviewPlace): void;
   fix(badge: Badge, index: number): void;
+  /** Writes a key result for an empty cell of the balance. */
+  fillCell(offer: BalanceOffer): void;
   openLink(href: string): void;
   run(command: Command): void;
   choose(scope: PreviewScope): void;
@@ -34,6 +37,7 @@ export const ActionsContext = createContext<Actions>({
   standalone: true,
   reveal: nothing,
   fix: nothing,
+  fillCell: nothing,
   openLink: nothing,
   run: nothing,
   choose: nothing,

@@ -144,6 +144,7 @@ function makeActions(host: Host, change: (change: Change) => void): Actions {
     standalone: host.standalone,
     reveal: (place) => host.post({ type: 'reveal', place, focus: true }),
     fix: ({ place, code, fixes }, fix) => host.post({ type: 'fix', place, code, fix, title: fixes[fix] ?? '' }),
+    fillCell: (offer) => host.post({ type: 'fillCell', offer }),
     openLink: (href) => host.post({ type: 'openLink', href }),
     run: (command) => host.post({ type: 'command', command }),
     choose: (scope) => host.post({ type: 'scope', scope }),

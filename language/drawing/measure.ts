@@ -8,14 +8,26 @@ export interface Measure {
   scale: number;
 }
 
-/** Breaks a text at its spaces into at most so many lines; what does not fit is cut, and the whole text is in the node's name. */
-export function breakLines(text: string, width: number, measure: Measure, size: Size, most: number): string[] {
+/**
+ * Breaks a text at its spaces into at most so many lines; what does not fit is cut, and the whole text is in the node's name.
+ *
+ * @param first the width of the first line, where something stands beside it
+ */
+export function breakLines(
+  text: string,
+  width: number,
+  measure: Measure,
+  size: Size,
+  most: number,
+  first = width,
+): string[] {
   const lines: string[] = [];
+  const room = () => (lines.length <= 1 ? first : width);
   for (const word of text.split(/\s+/).filter(Boolean)) {
     const line = lines.at(-1);
     const longer = line === undefined ? word : `${line} ${word}`;
-    if (line !== undefined && measure.width(longer, size) <= width) lines[lines.length - 1] = longer;
-    else lines.push(fitted(word, width, measure, size));
+    if (line !== undefined && measure.width(longer, size) <= room()) lines[lines.length - 1] = longer;
+    else lines.push(fitted(word, lines.length === 0 ? first : width, measure, size));
     if (lines.length > most) return [...lines.slice(0, most - 1), fitted(`${lines[most - 1]} …`, width, measure, size)];
   }
   return lines;

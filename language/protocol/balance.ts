@@ -30,6 +30,29 @@ export interface BalanceCell {
   gap?: string;
   /** The rule's finding about it, with its fixes. */
   finding?: Badge;
+  /** What could be written to fill it, where no rule speaks of it. */
+  offer?: BalanceOffer;
+}
+
+/** A key result to fill in, for an empty cell. */
+export interface BalanceOffer {
+  /** "Add one to “Crossings people look forward to”" */
+  label: string;
+  /** The objective it would stand in. */
+  objective: string;
+  place: PreviewPlace;
+  impact: Impact;
+  horizon: Horizon;
+  /** A KPI that could be measured there. */
+  kpi?: string;
+}
+
+/** Client -> server: writes the key result of an offer, with places to fill in; answered as a fix is. */
+export const FillCellRequest = 'okr/fillCell';
+export interface FillCellParams {
+  offer: BalanceOffer;
+  /** The text has the keyboard: the cursor goes to the first place to fill in. */
+  inEditor: boolean;
 }
 
 export interface BalanceItem {

@@ -1,4 +1,5 @@
 import type { Position } from '../model/place.ts';
+import type { BalanceOffer } from './balance.ts';
 import type { CheckInAnswer, CheckInDraftEntry } from './check-in.ts';
 import type { PreviewFilter } from './filter.ts';
 import type { Patch } from './patch.ts';
@@ -20,6 +21,8 @@ export type FromWebview =
   | { type: 'folded'; folded: string[] }
   | { type: 'lock'; locked: boolean }
   | { type: 'fix'; place: PreviewPlace; code: string; fix: number; title: string }
+  /** Write a key result for an empty cell of the balance. */
+  | { type: 'fillCell'; offer: BalanceOffer }
   | { type: 'openLink'; href: string }
   /** Read what was typed into the check-in; with `write`, put it into the file. */
   | { type: 'checkIn'; entries: Record<string, CheckInDraftEntry>; write: boolean }

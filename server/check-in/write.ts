@@ -4,8 +4,8 @@ import type { CheckInAnswer, CheckInDraftEntry, CheckInReading } from '../../lan
 import type { PreviewScope } from '../../language/protocol/preview.ts';
 import { quoted } from '../../language/rules/quoted.ts';
 import type { IsoDate } from '../../language/values/types.ts';
-import { checkInFile, severalTeams } from '../preview/check-in.ts';
-import { defaultScope, objectivesIn, unitOf } from '../preview/scope.ts';
+import { checkInFile } from '../preview/check-in.ts';
+import { defaultScope, objectivesIn, severalTeams, unitOf } from '../preview/scope.ts';
 import type { ViewContext } from '../preview/view-context.ts';
 import { readConfidence, readValue, resultOf } from './read-entry.ts';
 import { isDone, reportingName } from './reporting.ts';

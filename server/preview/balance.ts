@@ -11,12 +11,12 @@ import type {
 } from '../../language/protocol/balance.ts';
 import type { PreviewScope } from '../../language/protocol/preview.ts';
 import { badge } from './badges.ts';
-import { balanceGap } from './balance-gap.ts';
+import { balanceGap, balanceOffer } from './balance-gap.ts';
 import { balanceSentence } from './balance-sentence.ts';
 import type { KeptParts } from './kept-parts.ts';
 import { figuresOf } from './key-result-row.ts';
 import { rowState } from './row-state.ts';
-import { objectivesIn, teamKey, teamLabel } from './scope.ts';
+import { objectivesIn, severalTeams, teamKey, teamLabel } from './scope.ts';
 import { placeOf, titleOf, unitTitle, type ViewContext } from './view-context.ts';
 import { countText, listText } from './words.ts';
 
@@ -49,6 +49,9 @@ export function balanceView(context: ViewContext, scope: PreviewScope, kept: Kep
     sides: kept.get(`sides ${keyResult.id}`, (asked) => sidesOf(asked, keyResult)),
   }));
   const findings = findingsOn(context, objectives);
+  // Of several teams nobody knows whose it would be.
+  const mixed = severalTeams(context, objectives);
+  const writable = objectives.filter(({ draft }) => !draft);
   const rows = (['customer', 'business', 'internal'] as const).map((impact) => ({
     impact,
     cells: (['leading', 'lagging'] as const).map((horizon): BalanceCell => {
@@ -56,15 +59,18 @@ export function balanceView(context: ViewContext, scope: PreviewScope, kept: Kep
       const items = inCell.map((each) =>
         kept.get(`balance item ${each.keyResult.id}`, (asked) => itemOf(asked, again(asked, each))),
       );
+      if (items.length > 0) return { horizon, items };
+      const empty = { impact, horizon, placed, keyResults };
       // Work inside may well go without either: no cell of it is a gap.
-      if (items.length > 0 || impact === 'internal') return { horizon, items };
+      if (impact === 'internal') return { horizon, items, gap: balanceGap(context, empty) };
       const other = placed.some(({ sides }) => sides.impact === impact);
       const finding = findings.find(({ code }) => code === (other ? Rules[horizon] : Rules.side));
       return {
         horizon,
         items,
-        gap: balanceGap(context, { impact, horizon, placed, keyResults }),
+        gap: balanceGap(context, empty),
         finding: finding && badge(finding),
+        offer: finding || mixed ? undefined : balanceOffer(context, empty, writable),
       };
     }),
   }));

@@ -10,7 +10,7 @@ import { lastNoteOf } from './history.ts';
 import { figuresOf } from './key-result-row.ts';
 import { bareNumber, numberParts } from './numbers.ts';
 import { rowState } from './row-state.ts';
-import { objectivesIn, teamKey } from './scope.ts';
+import { objectivesIn, severalTeams, teamKey } from './scope.ts';
 import { boundText } from './track.ts';
 import { unitWords } from './unit-words.ts';
 import { people, placeOf, titleOf, type ViewContext } from './view-context.ts';
@@ -55,12 +55,6 @@ export function checkInFile(context: ViewContext, scope: PreviewScope, uri: stri
   const objectives = objectivesIn(context, scope);
   const chosen = objectives.some((each) => each.uri === uri) ? uri : objectives[0]?.uri;
   return context.computed.model.files.find((file) => file.uri === chosen);
-}
-
-/** Whether the objectives are of more than one team or cycle, so that no one check-in could speak of them. */
-export function severalTeams(context: ViewContext, objectives: readonly Objective[]): boolean {
-  const sections = objectives.map((each) => `${teamKey(context, each.for)} ${each.cycle?.value}`);
-  return new Set(sections).size > 1;
 }
 
 function alreadyIn(context: ViewContext, uri: string | undefined, objective: Objective | undefined) {

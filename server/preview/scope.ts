@@ -102,6 +102,12 @@ export function teamKey(context: ViewContext, reference: Reference | undefined):
   return context.target(reference)?.id ?? reference?.text;
 }
 
+/** Whether the objectives are of more than one team or cycle, so that no one could speak of them. */
+export function severalTeams(context: ViewContext, objectives: readonly Objective[]): boolean {
+  const sections = objectives.map((each) => `${teamKey(context, each.for)} ${each.cycle?.value}`);
+  return new Set(sections).size > 1;
+}
+
 export function unitOf(context: ViewContext, team: string | undefined): OrgUnit | undefined {
   const unit = team === undefined ? undefined : context.computed.model.entities.get(team);
   return unit?.kind === 'unit' ? unit : undefined;

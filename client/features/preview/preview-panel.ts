@@ -8,6 +8,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { type BalanceOffer, type FillCellParams, FillCellRequest } from '../../../language/protocol/balance.ts';
 import {
   type CheckInAnswer,
   type CheckInWriteParams,
@@ -16,7 +17,7 @@ import {
 import { NoFilter, type PreviewFilter } from '../../../language/protocol/filter.ts';
 import { type ApplyFixParams, ApplyFixRequest, type ApplyFixResult } from '../../../language/protocol/messages.ts';
 import { patched } from '../../../language/protocol/patch.ts';
-import type { PreviewModel, PreviewScope } from '../../../language/protocol/preview.ts';
+import type { PreviewModel, PreviewPlace, PreviewScope } from '../../../language/protocol/preview.ts';
 import {
   type PreviewUpdate,
   type PreviewUpdateParams,
@@ -230,6 +231,9 @@ export class PreviewPanel implements Disposable {
         this.#subject = { ...this.#subject, locked: message.locked };
         this.#title();
         return;
+      case 'fillCell':
+        void reportFailure(this.#server, 'add the key result', () => this.#fillCell(message.offer));
+        return;
       case 'fix':
         void reportFailure(this.#server, 'apply the fix', () => this.#fix(message));
         return;
@@ -295,23 +299,27 @@ export class PreviewPanel implements Disposable {
     this.#post({ type: 'cursor', uri: editor.document.uri.toString(), position: { line, character } });
   }
 
-  /** A fix with places to fill in is applied where one can type: the text takes the keyboard for it. */
-  async #fix({ place, code, fix, title }: Extract<FromWebview, { type: 'fix' }>): Promise<void> {
-    const params: ApplyFixParams = {
-      uri: place.uri,
-      code,
-      position: place.range.start,
-      fix,
-      title,
-      inEditor: false,
-    };
-    let result = await this.#server.request<ApplyFixResult>(ApplyFixRequest, params);
+  #fix({ place, code, fix, title }: Extract<FromWebview, { type: 'fix' }>): Promise<void> {
+    const params: Omit<ApplyFixParams, 'inEditor'> = { uri: place.uri, code, position: place.range.start, fix, title };
+    return this.#write(place, (inEditor) => this.#server.request(ApplyFixRequest, { ...params, inEditor }));
+  }
+
+  #fillCell(offer: BalanceOffer): Promise<void> {
+    return this.#write(offer.place, (inEditor) => {
+      const params: FillCellParams = { offer, inEditor };
+      return this.#server.request(FillCellRequest, params);
+    });
+  }
+
+  /** What has places to fill in is written where one can type: the text takes the keyboard for it. */
+  async #write(place: PreviewPlace, ask: (inEditor: boolean) => Promise<ApplyFixResult>): Promise<void> {
+    let result = await ask(false);
     if (result === 'needs editor') {
       await revealPlace(place, true, this.#panel.viewColumn);
-      result = await this.#server.request<ApplyFixResult>(ApplyFixRequest, { ...params, inEditor: true });
+      result = await ask(true);
     }
     if (result !== 'applied') {
-      void window.showInformationMessage('The text has changed since: look once more, then fix it.');
+      void window.showInformationMessage('The text has changed since: look once more, then try again.');
     }
   }
 

@@ -1,10 +1,12 @@
 import { capitalised } from '../../../language/drawing/in-words.ts';
 import { lookOf } from '../../../language/drawing/looks.ts';
+import { shortened } from '../../../language/drawing/shortened.ts';
 import { whose } from '../../../language/drawing/whose.ts';
 import type { BalanceCell, BalanceItem, BalanceRow } from '../../../language/protocol/balance.ts';
 import type { PreviewHeader } from '../../../language/protocol/preview.ts';
+import { useActions } from '../actions.ts';
 import { LongList } from '../long-lists/long-list.tsx';
-import { FindingActions } from '../scorecard/finding.tsx';
+import { FindingActions, mostOnButton } from '../scorecard/finding.tsx';
 import { domId } from '../shapes/dom-id.ts';
 import { Glyph } from '../shapes/glyph.tsx';
 import { Go } from '../shapes/go.tsx';
@@ -64,10 +66,11 @@ interface CellProps {
 }
 
 function Cell({ impact, cell, head, cursorId }: CellProps) {
-  const { horizon, items, gap, finding } = cell;
+  const { standalone, fillCell } = useActions();
+  const { horizon, items, gap, finding, offer } = cell;
   const empty = items.length === 0;
   return (
-    <td class={empty ? 'is-empty' : undefined}>
+    <td class={empty && impact !== 'internal' ? 'is-empty' : undefined}>
       <p class="cell-head" aria-hidden="true">
         <Glyph name={horizon} />
         {capitalised(horizon)}
@@ -95,6 +98,17 @@ function Cell({ impact, cell, head, cursorId }: CellProps) {
         />
       )}
       {finding && <FindingActions finding={finding} />}
+      {offer && !standalone && (
+        <p class="actions">
+          <button class="btn" type="button" onClick={() => fillCell(offer)}>
+            {shortened(offer.label, mostOnButton)}
+            <span class="sr">
+              {' '}
+              ({impact}, {horizon})
+            </span>
+          </button>
+        </p>
+      )}
     </td>
   );
 }
@@ -111,8 +125,9 @@ function Item({ item, from, isCursor }: { item: BalanceItem; from: string[]; isC
       <span>
         <span class="sr">{look.word}: </span>
         <Go place={item.place}>{item.title}</Go>{' '}
-        <span class="soft">
-          <Whose from={from} /> {item.suggested && 'suggested by the wording'}
+        <span class="asides soft">
+          <Whose from={from} />
+          {item.suggested && <span>suggested by the wording</span>}
         </span>
       </span>
     </li>

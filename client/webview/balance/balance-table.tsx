@@ -87,7 +87,7 @@ function TeamRows({ team, objectives, head }: BalanceTeam & { head: PreviewHeade
         <tr key={id}>
           <th scope="row">
             <Go place={place}>{title}</Go>{' '}
-            <span class="soft">
+            <span class="asides soft">
               <Whose from={whose(head, { cycle })} />
             </span>
           </th>

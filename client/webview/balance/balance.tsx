@@ -40,8 +40,11 @@ export function Balance({ model, cursorId }: BalanceProps) {
                     <Glyph name="info" tone="sev-info" />
                     <span>
                       <Go place={item.place}>{item.title}</Go>{' '}
-                      <span class="soft">
-                        <Whose from={whose(header, item)} /> <Prose text={missing ?? ''} />
+                      <span class="asides soft">
+                        <Whose from={whose(header, item)} />
+                        <span>
+                          <Prose text={missing ?? ''} />
+                        </span>
                       </span>
                     </span>
                   </li>

@@ -15,14 +15,15 @@ interface ListProps {
   onFold: (key: string, from: Element) => void;
 }
 
-/** The same as a list: below every thing what supports it. Open by itself where the picture has no room. */
+/** The same as a list: below every thing what supports it. Open by itself where the styles leave the picture out. */
 export function MapList({ map, onFold }: ListProps) {
   const element = useRef<HTMLDetailsElement>(null);
   const [narrow, setNarrow] = useState(false);
   useEffect(() => {
     const page = element.current?.parentElement;
     if (!page) return;
-    const observer = new ResizeObserver(([entry]) => setNarrow((entry?.contentRect.width ?? 0) < widthForPicture()));
+    const picture = () => page.querySelector<HTMLElement>(':scope > .map-scroll');
+    const observer = new ResizeObserver(() => setNarrow(picture()?.checkVisibility() === false));
     observer.observe(page);
     return () => observer.disconnect();
   }, []);
@@ -38,9 +39,6 @@ export function MapList({ map, onFold }: ListProps) {
     </details>
   );
 }
-
-/** The page below which the picture is left out, without its margins; the same as in widths.css. */
-const widthForPicture = () => (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 13) * 38 - 24;
 
 /** What is joined to what, looked up once for the whole list. */
 interface Joints {

@@ -54,7 +54,7 @@ export function Finding({ finding }: { finding: BadgeData }) {
 }
 
 /** A button says what it does in a line or two, whatever stands in the title it names. In letters. */
-const mostOnButton = 160;
+export const mostOnButton = 160;
 
 /** The fixes, the safest first, and the rule's page; without a fix, the way to the line. */
 export function FindingActions({ finding }: { finding: BadgeData }) {

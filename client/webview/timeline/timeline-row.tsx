@@ -26,7 +26,7 @@ export function TimelineRow({ row, from, axis, isCursor }: RowProps) {
     >
       <div class="tl-name">
         <Go place={row.place}>{row.title}</Go>
-        <p class="tl-note soft">
+        <p class="asides soft">
           <Whose from={from} />
           {row.note && (
             <span>

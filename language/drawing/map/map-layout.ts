@@ -3,11 +3,11 @@ import type { AlignmentMap, MapEdge, MapNode } from '../../protocol/preview.ts';
 import { breakLines, fitted, type Measure } from '../measure.ts';
 import { foldCount, foldText } from './folding.ts';
 import { nearestInOrder } from './in-order.ts';
-import { lanesOf } from './map-lanes.ts';
 import { drawLines, type Gap, gapsOf, isPull, type Line } from './map-lines.ts';
+import { boxWidths, ranksOf, sumOf } from './map-ranks.ts';
 
 /*
- * The map's columns are given by the organisation and their order by the file, so that nothing jumps while someone
+ * The map's columns (map-ranks.ts) are given by the organisation and their order by the file, so that nothing jumps while someone
  * types. A general graph layout chooses both itself; what is left to do here is to place a column's boxes beside what
  * they are joined to, and (in map-lines.ts) to lead the lines through the gaps between the columns.
  */
@@ -71,22 +71,20 @@ const sizes = {
   behind: 4,
   /** A chevron and the room around it. */
   fold: 18,
-  /** The longest word of a state, a share of three digits and a chevron beside each other. */
-  leastBox: 140,
-  mostBox: 345,
-  /** A column of goals needs less than one of objectives. */
-  goalShare: 0.75,
+  /** More room where another level begins in the same column. */
+  level: 12,
 };
 
 /** Places everything for a width; wider only when the boxes would become too narrow to read. */
 export function layOut(map: AlignmentMap, width: number, measure: Measure): MapLayout {
-  const columns = columnsOf(map.nodes);
-  const columnOf = new Map(columns.flatMap((nodes, column) => nodes.map((node) => [node.id, column] as const)));
-  const edges = map.edges.filter(({ from, to }) => from !== to && columnOf.has(from) && columnOf.has(to));
-  const lanes = lanesOf(columns, edges);
-  const leastGaps = gapsOf(columns.length, edges, columnOf, lanes, measure);
-  const widths = boxWidths(columns, width - sumOf(leastGaps.map((gap) => gap.width)), measure.scale);
-  const spare = width - sumOf(widths) - sumOf(leastGaps.map((gap) => gap.width));
+  const ids = new Set(map.nodes.map(({ id }) => id));
+  const edges = map.edges.filter(({ from, to }) => from !== to && ids.has(from) && ids.has(to));
+  // The edge of the last box takes a pixel.
+  const room = width - 1;
+  const { columns, columnOf, lanes, spacing } = ranksOf(map.nodes, edges, room, measure);
+  const leastGaps = gapsOf(columns.length, edges, columnOf, lanes, measure, spacing);
+  const widths = boxWidths(columns, room - sumOf(leastGaps.map((gap) => gap.width)), measure.scale);
+  const spare = room - sumOf(widths) - sumOf(leastGaps.map((gap) => gap.width));
   const gaps = widened(leastGaps, spare);
 
   const stacks = stacksOf(columns, widths, gaps, aloneNodes(map), measure);
@@ -104,7 +102,7 @@ export function layOut(map: AlignmentMap, width: number, measure: Measure): MapL
       y: box.y - 8 * measure.scale,
     }));
 
-  const { lines, top, bottom } = drawLines(edges, boxes, gaps, lanes, measure);
+  const { lines, top, bottom } = drawLines(edges, boxes, gaps, { lanes, spacing, measure });
   const lowest = Math.max(bottom, ...boxes.map((box) => box.y + box.height + behind(box)));
   const highest = Math.min(top, 0) - 2;
   const right = Math.max(
@@ -125,17 +123,6 @@ export function layOut(map: AlignmentMap, width: number, measure: Measure): MapL
 /** How far the box shows that stands behind one that has others folded into it. */
 const behind = ({ node }: Box): number => (node.fold?.closed ? sizes.behind : 0);
 
-/** Nodes by level, levels that nothing stands on left out; within one by team, teams and nodes as the file has them. */
-function columnsOf(nodes: MapNode[]): MapNode[][] {
-  const levels = [...new Set(nodes.map((node) => node.level))].sort((a, b) => a - b);
-  return levels.map((level) => {
-    const inColumn = nodes.filter((node) => node.level === level);
-    return [
-      ...Map.groupBy(inColumn, (node) => (node.kind === 'objective' || node.kind === 'team' ? node.team : '')).values(),
-    ].flat();
-  });
-}
-
 /** Objectives that support nothing, where there would be something to support. */
 export function aloneNodes(map: AlignmentMap): Set<string> {
   const top = Math.min(...map.nodes.map((node) => node.level));
@@ -145,22 +132,11 @@ export function aloneNodes(map: AlignmentMap): Set<string> {
   return new Set(alone.map((node) => node.id));
 }
 
-function boxWidths(columns: MapNode[][], room: number, scale: number): number[] {
-  const shares = columns.map((nodes) =>
-    nodes.every((node) => node.kind === 'goal' || node.kind === 'strategy') ? sizes.goalShare : 1,
-  );
-  const all = shares.reduce((sum, share) => sum + share, 0);
-  const whole = Math.min(sizes.mostBox * scale, Math.max(sizes.leastBox * scale, room / all));
-  return shares.map((share) => Math.floor(whole * share));
-}
-
 /** Room that the boxes leave goes to the curves between them. */
 function widened(gaps: Gap[], spare: number): Gap[] {
   const more = Math.max(0, Math.floor(spare / Math.max(1, gaps.length - 1)));
   return gaps.map((gap, index) => (index < gaps.length - 1 ? { ...gap, width: gap.width + Math.min(more, 120) } : gap));
 }
-
-const sumOf = (numbers: number[]) => numbers.reduce((sum, number) => sum + number, 0);
 
 interface Item {
   box: Box;
@@ -181,7 +157,8 @@ function stacksOf(columns: MapNode[][], widths: number[], gaps: Gap[], alone: Se
     const width = widths[column] ?? 0;
     let y = 0;
     let team = '';
-    const items = nodes.map((node): Item => {
+    const items = nodes.map((node, index): Item => {
+      if (index > 0 && nodes[index - 1]?.level !== node.level) y += sizes.level * measure.scale;
       const heading = node.kind === 'objective' && node.team !== team;
       team = node.team;
       if (heading) y += sizes.heading * measure.scale;
@@ -216,7 +193,7 @@ function contentOf(node: MapNode, width: number, measure: Measure) {
   let y = (node.kind === 'objective' || headOf(node) !== '' ? sizes.state : 5) * scale;
   // Where no line stands over the title, the chevron of a fold stands beside it.
   const besideFold = node.fold && y < sizes.state * scale ? sizes.fold * scale : 0;
-  const title = breakLines(node.title, room - besideFold, measure, 'body', 4).map((text) => {
+  const title = breakLines(node.title, room, measure, 'body', 4, room - besideFold).map((text) => {
     y += sizes.titleLine * scale;
     return { text, y };
   });

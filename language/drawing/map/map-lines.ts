@@ -35,15 +35,26 @@ export interface Gap {
   labels: number;
 }
 
-/** A longer promise would push the columns apart; the list below the map has it whole. */
-const mostLetters = 20;
+/** How much room the lines have between the columns. */
+export interface Spacing {
+  /** From one line between peers to the next. */
+  lane: number;
+  curve: number;
+  /** A longer promise would push the columns apart; the list below the map has it whole. Without any: no promises. */
+  letters: number;
+}
+
+/** At 13 px type: with room to spare, close, and as close as can be. */
+export const spacings: readonly [Spacing, Spacing, Spacing] = [
+  { lane: 14, curve: 38, letters: 20 },
+  { lane: 11, curve: 26, letters: 10 },
+  { lane: 11, curve: 26, letters: 0 },
+];
 
 /** Sizes at 13 px type. */
 const sizes = {
-  lane: 14,
   arrow: 9,
   bar: 6,
-  curve: 38,
   label: 10,
   overhead: 34,
   below: 12,
@@ -55,31 +66,36 @@ const sizes = {
 /** How wide each gap has to be for what goes through it. The last one only holds the lanes of peers. */
 export function gapsOf(
   columns: number,
-  edges: MapEdge[],
-  columnOf: Map<string, number>,
+  edges: readonly MapEdge[],
+  columnOf: ReadonlyMap<string, number>,
   lanes: Lanes,
   measure: Measure,
+  spacing: Spacing,
 ): Gap[] {
   const { scale } = measure;
   const ends = edges.map((edge) => ({ edge, from: columnOf.get(edge.from) ?? 0, to: columnOf.get(edge.to) ?? 0 }));
   return Array.from({ length: columns }, (_, column) => {
     const beside = ends.filter(({ from, to }) => from === column && to === column);
     const most = Math.max(0, ...beside.map(({ edge }) => lanes.get(edge.id) ?? 0));
-    const peers = most > 0 ? (most * sizes.lane + sizes.arrow) * scale : 0;
+    const peers = most > 0 ? (most * spacing.lane + sizes.arrow) * scale : 0;
     const signs = ends.some(({ edge, from, to }) => isPull(edge) && from === to && to === column);
     if (column === columns - 1) return { width: peers + (signs ? sizes.sign * scale : 2), peers, labels: 0 };
     const widths = ends
       .filter(({ from, to }) => from === column + 1 && to <= column)
-      .map(({ edge }) => measure.width(labelOf(edge, edges)?.text ?? '', 'note'));
+      .map(({ edge }) => measure.width(labelOf(edge, edges, spacing)?.text ?? '', 'note'));
     const labels = Math.max(0, ...widths) + (widths.some((width) => width > 0) ? 2 : 1) * sizes.label * scale;
-    return { width: Math.ceil(peers + (sizes.arrow + sizes.curve) * scale + labels), peers, labels };
+    return { width: Math.ceil(peers + (sizes.arrow + spacing.curve) * scale + labels), peers, labels };
   });
 }
 
 /** A promise, or a word for the missing one where other supporters of the same target do promise. */
-function labelOf(edge: MapEdge, edges: MapEdge[]): { text: string; missing: boolean } | undefined {
-  if (edge.kind !== 'supports') return undefined;
-  if (edge.promise) return { text: shortened(edge.promise, mostLetters), missing: false };
+function labelOf(
+  edge: MapEdge,
+  edges: readonly MapEdge[],
+  { letters }: Spacing,
+): { text: string; missing: boolean } | undefined {
+  if (edge.kind !== 'supports' || letters === 0) return undefined;
+  if (edge.promise) return { text: shortened(edge.promise, letters), missing: false };
   const othersPromise = edges.some((other) => other.to === edge.to && other.kind === 'supports' && other.promise);
   return othersPromise ? { text: 'no amount', missing: true } : undefined;
 }
@@ -94,7 +110,13 @@ interface Drawn {
   bottom: number;
 }
 
-export function drawLines(edges: MapEdge[], boxes: Box[], gaps: Gap[], lanes: Lanes, measure: Measure): Drawn {
+interface Means {
+  lanes: Lanes;
+  spacing: Spacing;
+  measure: Measure;
+}
+
+export function drawLines(edges: MapEdge[], boxes: Box[], gaps: Gap[], { lanes, spacing, measure }: Means): Drawn {
   const byId = new Map(boxes.map((box) => [box.node.id, box]));
   const joins = edges.flatMap((edge): Join[] => {
     const from = byId.get(edge.from);
@@ -115,7 +137,7 @@ export function drawLines(edges: MapEdge[], boxes: Box[], gaps: Gap[], lanes: La
     let route: Route;
     if (from.column === to.column) {
       const lane = lanes.get(edge.id) ?? 1;
-      route = besides(start, end, from.x + from.width + (sizes.arrow + lane * sizes.lane - 4) * measure.scale);
+      route = besides(start, end, from.x + from.width + (sizes.arrow + lane * spacing.lane - 4) * measure.scale);
     } else {
       // From the box on the right to the one on the left, whichever of them is the supporter.
       const leftwards = from.column > to.column;
@@ -125,7 +147,7 @@ export function drawLines(edges: MapEdge[], boxes: Box[], gaps: Gap[], lanes: La
       route = across(rightEnd, leftEnd, elbow, passages.get(edge.id) ?? []);
     }
     ys.push(start.y, end.y, ...route.ys);
-    const words = from.column > to.column ? labelOf(edge, edges) : undefined;
+    const words = from.column > to.column ? labelOf(edge, edges, spacing) : undefined;
     return {
       edge,
       path: route.path.replace(/\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100)),

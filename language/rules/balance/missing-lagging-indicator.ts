@@ -1,5 +1,6 @@
 import { agreement, bySuggestion, severityOf } from '../balance-of.ts';
-import { addToBlock, tab } from '../edits.ts';
+import { addToBlock } from '../edits.ts';
+import { keyResultStub } from '../key-result-stub.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -52,7 +53,7 @@ objective green "Every balcony in the block grows something" {
             title: 'Add a lagging key result to fill in',
             changes: [
               addToBlock(objective, context.text(objective.uri), [
-                `kr "${tab(1, 'What it brings in the end')}" from ${tab(2, 'unknown')} to ${tab(3, 'unknown')} lagging`,
+                keyResultStub('What it brings in the end', 'lagging'),
               ]),
             ],
             snippet: true,

@@ -1,7 +1,8 @@
 import type { KeyResult } from '../../model/entities.ts';
 import { measuredKpi } from '../assessments.ts';
 import { agreement, bySuggestion, severityOf } from '../balance-of.ts';
-import { addToBlock, tab } from '../edits.ts';
+import { addToBlock } from '../edits.ts';
+import { keyResultStub } from '../key-result-stub.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
 export default defineRule({
@@ -60,7 +61,7 @@ objective winter "The winter line carries itself" {
             title: `Add a key result with ${missing} impact to fill in`,
             changes: [
               addToBlock(objective, context.text(objective.uri), [
-                `kr "${tab(1, business ? 'What customers get out of it' : 'What it does for the organisation')}" from ${tab(2, 'unknown')} to ${tab(3, 'unknown')} ${missing}`,
+                keyResultStub(business ? 'What customers get out of it' : 'What it does for the organisation', missing),
               ]),
             ],
             snippet: true,

@@ -95,6 +95,43 @@ describe('the layout of the map', () => {
     expect(layOut(loose, 680, measure).lines).toEqual([]);
   });
 
+  describe('in a narrow room', () => {
+    const narrow = layOut(alignment, 480, measure);
+
+    test('levels share a column, the higher above the lower, and all of it fits', () => {
+      expect(narrow.width).toBeLessThanOrEqual(480);
+      expect(new Set(narrow.boxes.map(({ x }) => x)).size).toBe(2);
+      expect(boxOf(narrow.boxes, 'habit').y).toBeGreaterThan(boxOf(narrow.boxes, 'goal').y);
+      for (const { width } of narrow.boxes) expect(width).toBeGreaterThanOrEqual(140);
+    });
+
+    test('no box changes its column while titles and promises are typed', () => {
+      const letters = fc.string({ maxLength: 80 });
+      fc.assert(
+        fc.property(fc.integer({ min: 300, max: 1200 }), letters, letters, (width, title, promise) => {
+          const typed: AlignmentMap = {
+            ...alignment,
+            nodes: alignment.nodes.map((node) => ({ ...node, title })),
+            edges: alignment.edges.map((edge) => (edge.promise ? { ...edge, promise: `+${promise}` } : edge)),
+          };
+          const columns = (map: AlignmentMap) => layOut(map, width, measure).boxes.map(({ column }) => column);
+          expect(columns(typed)).toEqual(columns(alignment));
+        }),
+        { numRuns: 60 },
+      );
+    });
+
+    test('with more room there are never fewer columns', () => {
+      const counts = Array.from({ length: 20 }, (_, index) => {
+        const { boxes } = layOut(alignment, 400 + index * 40, measure);
+        return new Set(boxes.map(({ column }) => column)).size;
+      });
+      expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+      expect(counts[0]).toBe(2);
+      expect(counts.at(-1)).toBe(3);
+    });
+  });
+
   test('any graph has a layout without overlaps within a column', () => {
     const node = fc.record({
       level: fc.integer({ min: 0, max: 4 }),

@@ -61,7 +61,11 @@ describe('the balance', () => {
     expect(balance(deck(early)).rows.map((row) => row.impact)).toEqual(['customer', 'business']);
     const text = deck(`${early}\nkr a "Hours of training" from 1 to 2 leading internal`);
     expect(balance(text).rows.map((row) => row.impact)).toEqual(['customer', 'business', 'internal']);
-    expect(cell(text, 'internal', 'lagging')).toEqual({ horizon: 'lagging', items: [] });
+    expect(cell(text, 'internal', 'lagging')).toEqual({
+      horizon: 'lagging',
+      items: [],
+      gap: 'Work inside can do without.',
+    });
   });
 
   test('says what has no side, and asks about what nobody declared', () => {
