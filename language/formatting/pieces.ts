@@ -1,6 +1,7 @@
 import type { IToken } from 'chevrotain';
 import type { SyntaxTree } from '../syntax/parse.ts';
 import { readText } from '../syntax/text.ts';
+import { wordOf } from '../syntax/tokens.ts';
 import { readDate } from '../values/date.ts';
 import { normaliseQuantityText } from '../values/quantity.ts';
 
@@ -62,7 +63,7 @@ export function piecesOf(tree: SyntaxTree): Piece[] {
     takeComments(token.startOffset);
     const breaks = countBreaks(text, end, token.startOffset);
     end = (token.endOffset ?? token.startOffset) + 1;
-    const type = token.tokenType.name.replace(/~$/, '');
+    const type = wordOf(token);
     if (type === 'UNIT' && previous && isNumber(previous.type)) {
       previous.text = normaliseQuantityText(`${previous.text} ${token.image}`);
       continue;
@@ -118,7 +119,7 @@ function spelling(token: IToken, type: string, previous: IToken | undefined): st
       return normaliseQuantityText(token.image);
     case 'DATE': {
       const read = readDate(token.image);
-      const isName = previous !== undefined && beforeCycles.has(previous.tokenType.name.replace(/~$/, ''));
+      const isName = previous !== undefined && beforeCycles.has(wordOf(previous));
       return read.ok && !isName ? read.canonical : token.image;
     }
     case 'to':

@@ -31,6 +31,7 @@ export function differences<Key, Value extends NonNullable<unknown>>(
   other: ReadonlyMap<Key, Value>,
 ): Set<Key> {
   if (one === other) return new Set();
+  if (one.size === 0) return new Set(other.keys());
   const [a, b] = [partsOf(one), partsOf(other)];
   const keys = a.base === b.base ? [a.newer.keys(), b.newer.keys()] : [one.keys(), other.keys()];
   const found = new Set<Key>();

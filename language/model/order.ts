@@ -6,16 +6,19 @@ export function inOrder<Thing>(
 ): Thing[] {
   if (list.length === 0) return [...more];
   const all = [...list];
-  for (const thing of more) {
-    const place = placeOf(thing);
-    let [low, high] = [0, all.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const at = all[middle];
-      if (at !== undefined && placeOf(at) <= place) low = middle + 1;
-      else high = middle;
-    }
-    all.splice(low, 0, thing);
-  }
+  for (const thing of more) putInOrder(all, thing, placeOf);
   return all;
+}
+
+/** Puts a thing into a list in the order of places, behind those of the same place. */
+export function putInOrder<Thing>(list: Thing[], thing: Thing, placeOf: (thing: Thing) => number): void {
+  const place = placeOf(thing);
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const at = list[middle];
+    if (at !== undefined && placeOf(at) <= place) low = middle + 1;
+    else high = middle;
+  }
+  list.splice(low, 0, thing);
 }

@@ -1,4 +1,5 @@
 import type { FileModel } from '../model/file-model.ts';
+import { putInOrder } from '../model/order.ts';
 import { tight } from '../model/tight.ts';
 import type { RuleContext, WorkspaceContext } from './rule.ts';
 
@@ -35,8 +36,9 @@ export type Added = ReadonlyMap<string, readonly unknown[]>;
 /** What is gathered under one key. */
 interface Group {
   byFile: Map<string, readonly unknown[]>;
-  /** The files, in their order, and all they add: put together when somebody asks. */
-  files?: string[];
+  /** The files, in their order. */
+  files: string[];
+  /** All they add: put together when somebody asks. */
   items?: readonly unknown[];
 }
 
@@ -55,7 +57,7 @@ export class Gathered {
   items<Item>(gathering: Gathering<Item>, key: string): readonly Item[] {
     const group = this.groups.get(gathering)?.get(key);
     if (!group) return [];
-    group.items ??= tight(this.filesOf(group).flatMap((uri) => group.byFile.get(uri) ?? []));
+    group.items ??= tight(group.files.flatMap((uri) => group.byFile.get(uri) ?? []));
     return group.items as readonly Item[];
   }
 
@@ -66,8 +68,7 @@ export class Gathered {
 
   /** The first file that adds something under a key. */
   leader(gathering: Gathering<unknown>, key: string): string | undefined {
-    const group = this.groups.get(gathering)?.get(key);
-    return group && this.filesOf(group)[0];
+    return this.groups.get(gathering)?.get(key)?.files[0];
   }
 
   /** Takes in what a file adds now; answers the keys under which that is otherwise. */
@@ -97,19 +98,14 @@ export class Gathered {
   private change(gathering: Gathering<unknown>, key: string, uri: string, items: readonly unknown[] | undefined): void {
     const groups = this.groups.get(gathering) ?? new Map<string, Group>();
     this.groups.set(gathering, groups);
-    const group: Group = groups.get(key) ?? { byFile: new Map() };
+    const group: Group = groups.get(key) ?? { byFile: new Map(), files: [] };
     groups.set(key, group);
     group.items = undefined;
-    if (!items || !group.byFile.has(uri)) group.files = undefined;
+    if (!items) group.files = group.files.filter((file) => file !== uri);
+    else if (!group.byFile.has(uri)) putInOrder(group.files, uri, (file) => this.order.get(file) ?? 0);
     if (items) group.byFile.set(uri, items);
     else group.byFile.delete(uri);
     if (group.byFile.size === 0) groups.delete(key);
-  }
-
-  private filesOf(group: Group): string[] {
-    const place = (uri: string) => this.order.get(uri) ?? 0;
-    group.files ??= [...group.byFile.keys()].sort((a, b) => place(a) - place(b));
-    return group.files;
   }
 }
 

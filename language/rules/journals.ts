@@ -56,13 +56,13 @@ function addReports(blocks: Map<Id, CheckIn | Review>, uri: string, team: Id, mo
   for (const thing of things) {
     const objective = entityOf(thing.id, model);
     if (objective?.kind !== 'objective') continue;
-    for (const { id } of [objective, ...objective.keyResults]) {
+    for (const { id } of [...objective.keyResults, objective]) {
       for (const { key, from } of reporting(model.referencesTo.get(id) ?? [])) {
-        // A check-in speaks of many key results.
-        if (blocks.has(from)) continue;
+        // A check-in speaks of many key results, and its lines name their objectives on the way.
+        if (blocks.has(from) || model.links.get(key) !== id) continue;
         const block = model.entities.get(from);
-        const isReport = block && 'entries' in block && block.entries.some(({ target }) => target.key === key);
-        if (isReport && model.links.get(key) === id) blocks.set(from, block);
+        if (block && 'entries' in block && block.entries.some(({ target }) => target.key === key))
+          blocks.set(from, block);
       }
     }
   }

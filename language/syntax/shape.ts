@@ -16,6 +16,7 @@ import {
   startColumn,
   startLine,
   touches,
+  wordOf,
 } from './tokens.ts';
 import { virtualTokenBefore } from './virtual-token.ts';
 import { asides, declarations, journals, keyResultWords, lineStatements, unitWords } from './words.ts';
@@ -202,7 +203,7 @@ class Shaper extends SlipShaping {
 
   /** `owner "Maya Okafor"`: a name goes here, and a person's title is taken for one; what it means is found out later. */
   private asksForPerson(): boolean {
-    const word = this.last?.tokenType.name.replace(/~$/, '');
+    const word = this.last && wordOf(this.last);
     const inHeader = this.header !== undefined && journals.has(this.header.word);
     if (word !== 'owner' && word !== 'lead' && !(word === 'by' && inHeader)) return false;
     return this.header === undefined || this.header.token !== this.out[this.out.length - 2];
@@ -363,10 +364,10 @@ class Shaper extends SlipShaping {
   }
 
   private isUnit(image: string, previous: IToken, isLanguageWord: boolean): boolean {
-    if (previous.tokenType.name.replace('~', '') === 'unit' && this.block?.word === 'kpi') {
+    if (wordOf(previous) === 'unit' && this.block?.word === 'kpi') {
       // `owner unit raises cost`: a name that happens to be `unit`.
       const before = this.out[this.out.length - 2];
-      return !before || !(needsMore(before.tokenType.name.replace(/~$/, '')) || isOperator(before));
+      return !before || !(needsMore(wordOf(before)) || isOperator(before));
     }
     if (!isNumber(previous) || this.formulaLine >= 0) return false;
     return !isLanguageWord || unitWords.has(image);

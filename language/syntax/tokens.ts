@@ -21,12 +21,20 @@ export function isPeriod(token: IToken): boolean {
   return name === 'DATE' || name === 'SPAN' || name === 'YEAR';
 }
 
-export function isText(token: IToken): boolean {
-  return token.tokenType.CATEGORIES?.some((category) => category.name === 'TEXT') ?? false;
+export function isText({ tokenType: { CATEGORIES } }: IToken): boolean {
+  if (CATEGORIES === undefined || CATEGORIES.length === 0) return false;
+  return CATEGORIES.some((category) => category.name === 'TEXT');
 }
 
+const operators = new Set(['+', '-', '*', '/', '=', '(']);
+
 export function isOperator(token: IToken | undefined): boolean {
-  return token !== undefined && ['+', '-', '*', '/', '=', '('].includes(token.image);
+  return token !== undefined && operators.has(token.image);
+}
+
+/** The word of the language that a token is, whether it may be a name there or not; the kind of token of all others. */
+export function wordOf({ tokenType: { name } }: IToken): string {
+  return name.endsWith('~') ? name.slice(0, -1) : name;
 }
 
 export function retype(token: IToken, type: TokenType): void {

@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { lacksBrace } from '../meant-word.ts';
 import type { SyntaxProblem } from '../problem.ts';
-import { endOffset, isNumber, isText, startColumn } from '../tokens.ts';
+import { endOffset, isNumber, isText, startColumn, wordOf } from '../tokens.ts';
 import { virtualToken } from '../virtual-token.ts';
 import { declarations, journals, lineStatements } from '../words.ts';
 import { type ShapeOptions, ShapeOutput, type Vocabulary } from './output.ts';
@@ -93,7 +93,7 @@ export class BlockShaping extends ShapeOutput {
       this.openSection(token);
       return;
     }
-    const series = previous?.tokenType.name.replace('~', '');
+    const series = previous && wordOf(previous);
     const isSeries = !this.header && (series === 'actual' || series === 'plan');
     const opensNothing =
       !this.header && !isSeries && (firstInLine || previous?.image === '{' || previous?.image === '}');

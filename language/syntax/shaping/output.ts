@@ -1,7 +1,7 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { needsMore } from '../messages.ts';
 import type { SyntaxProblem } from '../problem.ts';
-import { endLine } from '../tokens.ts';
+import { endLine, wordOf } from '../tokens.ts';
 import { virtualToken } from '../virtual-token.ts';
 
 /** The tokens of the language: its words with both their forms, and every kind by name. */
@@ -84,8 +84,9 @@ export class ShapeOutput {
   /** Whether what came last asks for more, so that a new line may go on with it. */
   protected isUnfinished(): boolean {
     const { last } = this;
-    return (
-      last !== undefined && (needsMore(last.tokenType.name.replace(/~$/, '')) || ['.', '@', ','].includes(last.image))
-    );
+    return last !== undefined && (needsMore(wordOf(last)) || joins.has(last.image));
   }
 }
+
+/** Signs between two parts. */
+const joins = new Set(['.', '@', ',']);

@@ -2,13 +2,11 @@ import { readPeriod } from '../../values/cycle.ts';
 import { spokenDate } from '../../values/spoken-date.ts';
 import type { FindSlip } from './slip.ts';
 
-const takesDates = new Set(['kr', 'initiative', 'goal', 'kpi']);
-
 /** A day said in words behind `by`: `by end of Q4`, `by Dec 31`, `by 2026/12/31`. */
-export const dateInWords: FindSlip = ({ token, at, rest, where, cycle }) => {
+export const dateInWords: FindSlip = ({ token, at, rest, cycle }) => {
   if (token.image !== 'by' && token.image !== 'due' && token.image !== 'until') return undefined;
   const next = at(1);
-  if (!takesDates.has(where) || !next || next.tokenType.name === 'DATE') return undefined;
+  if (!next || next.tokenType.name === 'DATE') return undefined;
   const skipped = next.startOffset - token.startOffset;
   const found = spokenDate(rest().slice(skipped), cycle === undefined ? undefined : readPeriod(cycle));
   if (!found) return undefined;
@@ -32,9 +30,8 @@ export const dateInWords: FindSlip = ({ token, at, rest, where, cycle }) => {
 };
 
 /** `by maya`: who, not when. */
-export const ownerBehindBy: FindSlip = ({ token, at, where, isWord, previous }) => {
-  if (token.image !== 'by' || (where !== 'kr' && where !== 'initiative') || previous?.image === 'owner')
-    return undefined;
+export const ownerBehindBy: FindSlip = ({ token, at, isWord, previous }) => {
+  if (token.image !== 'by' || previous?.image === 'owner') return undefined;
   const next = at(1);
   if (next?.tokenType.name !== 'ID' || isWord(next.image)) return undefined;
   return {

@@ -2,12 +2,10 @@ import type { IToken } from 'chevrotain';
 import { endOffset, isNumber, isText, touches } from '../tokens.ts';
 import type { FindSlip, SlipPlace } from './slip.ts';
 
-const takesTarget = new Set(['kr', 'kpi', 'goal']);
-
 /** A range where one figure belongs: `to 10-20%`, `from 10% – 20%`, `stay below 3..5`. */
 export const range: FindSlip = (place) => {
   const { token, where, inFormula, previous } = place;
-  if (!takesTarget.has(where) || inFormula) return undefined;
+  if (inFormula) return undefined;
   const word = token.image;
   if (word === 'stay') {
     const found = ['above', 'below'].includes(place.at(1)?.image ?? '') ? rangeAt(place, 2) : undefined;
@@ -65,8 +63,8 @@ function withUnit(low: string, high: string): { low: string; high: string } {
 }
 
 /** `kr "…" 3 to 5`: the figure it starts from lacks its word. */
-export const missingFrom: FindSlip = ({ token, at, where, previous }) => {
-  if (where !== 'kr' || !isNumber(token) || !previous || !isText(previous)) return undefined;
+export const missingFrom: FindSlip = ({ token, at, previous }) => {
+  if (!isNumber(token) || !previous || !isText(previous)) return undefined;
   let next = at(1);
   if (next?.tokenType.name === 'ID' && next.image !== 'to') next = at(2);
   const arrow = next?.image === '->' || next?.image === '→';
@@ -105,8 +103,8 @@ export const scaleInWords: FindSlip = ({ token, at, previous, inFormula }) => {
 };
 
 /** `~5`, `5+`, `5 per week`: a figure with something around it that says nothing more. */
-export const vagueFigure: FindSlip = ({ token, at, where, inFormula }) => {
-  if (!takesTarget.has(where) || inFormula) return undefined;
+export const vagueFigure: FindSlip = ({ token, at, inFormula }) => {
+  if (inFormula) return undefined;
   const next = at(1);
   if ((token.image === '~' || token.image === '≈') && next && isNumber(next)) {
     return {
@@ -153,9 +151,9 @@ function fitting(next: IToken | undefined, isWord: (image: string) => boolean): 
 }
 
 /** `from 9 to 4 leeding`: behind a number it would be the unit, and nobody would notice. */
-export const misspeltBehindNumber: FindSlip = ({ token, at, where, previous, isWord }) => {
+export const misspeltBehindNumber: FindSlip = ({ token, at, previous, isWord }) => {
+  if (!previous || !isNumber(previous) || token.tokenType.name !== 'ID') return undefined;
   const image = token.image.toLowerCase();
-  if (where !== 'kr' || !previous || !isNumber(previous) || token.tokenType.name !== 'ID') return undefined;
   if (isWord(token.image) || image.length < 4) return undefined;
   const word = fitting(at(1), isWord).find(
     (each) => image !== `${each}s` && image[0] === each[0] && isNear(image, each),

@@ -1,6 +1,6 @@
 import type { IToken } from 'chevrotain';
 import { needsMore, shorten } from '../messages.ts';
-import { isNumber, isPeriod, isText } from '../tokens.ts';
+import { isNumber, isPeriod, isText, wordOf } from '../tokens.ts';
 import { unitWords } from '../words.ts';
 import { type Follows, type Meaning, meanings } from './meanings.ts';
 import type { FindSlip, Slip, SlipPlace } from './slip.ts';
@@ -121,8 +121,9 @@ function follows(
 }
 
 const isName = (token: IToken) => token.tokenType.name === 'ID';
-function firstWord({ image }: IToken): string {
-  const end = image.search(/\s/);
-  return (end < 0 ? image : image.slice(0, end)).toLowerCase();
+
+/** Of a phrase, the first of its words. */
+function firstWord({ image, tokenType }: IToken): string {
+  const isPhrase = tokenType.name.includes(' ');
+  return (isPhrase ? image.slice(0, image.search(/\s/)) : image).toLowerCase();
 }
-const wordOf = (token: IToken) => token.tokenType.name.replace(/~$/, '');

@@ -3,7 +3,7 @@ import { isNumber, isText } from '../tokens.ts';
 import { asides } from '../words.ts';
 import type { FindSlip, Slip, SlipPlace } from './slip.ts';
 
-const journals = new Set(['check-in', 'review']);
+const statuses = ['on track', 'at risk', 'off track'];
 
 /** How people say where things stand, and what the language calls it. */
 const judgements = new Map([
@@ -29,13 +29,13 @@ const judgements = new Map([
 
 /** `on-track`, `green`, `at rsk` on a line of a check-in. */
 export const judgement: FindSlip = (place) => {
-  const { token, at, where, firstInLine, previous } = place;
-  if (where !== 'check-in' || firstInLine || previous?.image === '{' || previous?.image === '.') return undefined;
+  const { token, at, firstInLine, previous } = place;
+  if (firstInLine || previous?.image === '{' || previous?.image === '.') return undefined;
   if (token.tokenType.name !== 'ID' || at(1)?.image === '.') return undefined;
   const image = token.image.toLowerCase();
   const next = at(1);
   const two = next?.tokenType.name === 'ID' ? `${image} ${next.image.toLowerCase()}` : '';
-  const misspelt = ['on track', 'at risk', 'off track'].find((said) => two !== '' && distance(two, said) <= 1);
+  const misspelt = statuses.find((said) => Math.abs(two.length - said.length) <= 1 && distance(two, said) <= 1);
   if (misspelt) return { length: 2, message: `\`${two}\` is written \`${misspelt}\`.`, write: misspelt };
   const write = judgements.get(image);
   // In a remark such as `completed the survey` it is a word like any other.
@@ -51,8 +51,8 @@ function endsWord({ at }: SlipPlace): boolean {
 const linking = new Set(['is', 'at', 'now', 'to', 'reached', '=', '→', '->']);
 
 /** `calm.sleep is 55%`, `calm.sleep = 55%`: only the value counts. */
-export const wordBeforeValue: FindSlip = ({ token, at, where, firstInLine, previous }) => {
-  if (!journals.has(where) || firstInLine || !linking.has(token.image) || previous?.image === '.') return undefined;
+export const wordBeforeValue: FindSlip = ({ token, at, firstInLine, previous }) => {
+  if (firstInLine || !linking.has(token.image) || previous?.image === '.') return undefined;
   const next = at(1);
   if (!next || !isNumber(next)) return undefined;
   return {
@@ -64,8 +64,8 @@ export const wordBeforeValue: FindSlip = ({ token, at, where, firstInLine, previ
 
 /** A remark without quotes: `calm.sleep 55% Checklist is live`, `blocked waiting for the vendor`. */
 export const unquotedRemark: FindSlip = (place) => {
-  const { token, at, where, firstInLine, previous } = place;
-  if (!journals.has(where) || firstInLine || !previous || previous.image === '{') return undefined;
+  const { token, at, firstInLine, previous } = place;
+  if (firstInLine || !previous || previous.image === '{') return undefined;
   if (['.', '@', '}', 'for', 'confidence'].includes(previous.image)) return undefined;
   if (previous.tokenType.name === 'UNCLOSED' || isHeader(place)) return undefined;
   const dash = ['-', '–', '—', '*'].includes(token.image) ? 1 : 0;
@@ -91,8 +91,8 @@ export const unquotedRemark: FindSlip = (place) => {
 };
 
 /** `blocked waiting for the vendor`: what is in the way, without quotes. */
-export const unquotedAside: FindSlip = ({ token, at, where, firstInLine, isOpen, rest }) => {
-  if (!journals.has(where) || !isOpen || !firstInLine || !asides.has(token.image)) return undefined;
+export const unquotedAside: FindSlip = ({ token, at, firstInLine, isOpen, rest }) => {
+  if (!isOpen || !firstInLine || !asides.has(token.image)) return undefined;
   const next = at(1);
   if (next?.tokenType.name !== 'ID' || next.image === 'confidence') return undefined;
   let length = 1;

@@ -41,8 +41,7 @@ export const cycleInWords: FindSlip = (place) => {
 };
 
 /** `okrs growth in 2026-Q4`, `okrs for growth 2026-Q4`: a small word left out. */
-export const missingInSection: FindSlip = ({ token, at, where, previous }) => {
-  if (where !== 'okrs') return undefined;
+export const missingInSection: FindSlip = ({ token, at, previous }) => {
   if (token.image === 'okrs') {
     const [next, then] = [at(1), at(2)];
     if (next && isPeriod(next) && then?.image === 'for' && at(3)?.tokenType.name === 'ID') {

@@ -1,10 +1,10 @@
 import { needsMore } from '../messages.ts';
-import { endOffset, isPeriod, isText } from '../tokens.ts';
+import { endOffset, isPeriod, isText, wordOf } from '../tokens.ts';
 import type { FindSlip } from './slip.ts';
 
 /** `milestone "Pilot signed"` among the key results: one that is done or not. */
-export const milestone: FindSlip = ({ token, at, where, firstInLine, isOpen }) => {
-  if (where !== 'objective' || !isOpen || !firstInLine || token.image.toLowerCase() !== 'milestone') return undefined;
+export const milestone: FindSlip = ({ token, at, firstInLine, isOpen }) => {
+  if (!isOpen || !firstInLine || token.image.toLowerCase() !== 'milestone') return undefined;
   const title = at(1);
   if (!title || !isText(title)) return undefined;
   const write = `kr ${title.image} done when ${title.image}`;
@@ -16,10 +16,10 @@ export const milestone: FindSlip = ({ token, at, where, firstInLine, isOpen }) =
 };
 
 /** `actual 2026-10 5%`: the values of a KPI without their braces. */
-export const seriesWithoutBraces: FindSlip = ({ token, at, where, isOpen, rest, previous }) => {
-  if (where !== 'kpi' || !isOpen || (token.image !== 'actual' && token.image !== 'plan')) return undefined;
+export const seriesWithoutBraces: FindSlip = ({ token, at, isOpen, rest, previous }) => {
+  if (!isOpen || (token.image !== 'actual' && token.image !== 'plan')) return undefined;
   const first = at(1);
-  if (!first || !isPeriod(first) || !at(2) || (previous && needsMore(previous.tokenType.name.replace(/~$/, '')))) {
+  if (!first || !isPeriod(first) || !at(2) || (previous && needsMore(wordOf(previous)))) {
     return undefined;
   }
   let length = 1;
@@ -31,13 +31,11 @@ export const seriesWithoutBraces: FindSlip = ({ token, at, where, isOpen, rest, 
   return { length, message: `Values by month go in braces: write \`${write}\`.`, write };
 };
 
-const takesWords = new Set(['objective', 'kr', 'initiative', 'kpi', 'goal', 'strategy']);
-
 /** `Owner maya`, `From 3 To 5`: words of the language have small letters. */
-export const capital: FindSlip = ({ token, at, where, previous, isWord, inFormula }) => {
+export const capital: FindSlip = ({ token, at, previous, isWord, inFormula }) => {
   const word = token.image.toLowerCase();
-  if (word === token.image || !takesWords.has(where) || inFormula || !isWord(word)) return undefined;
-  const before = previous?.tokenType.name.replace(/~$/, '') ?? '';
+  if (word === token.image || inFormula || !isWord(word)) return undefined;
+  const before = previous ? wordOf(previous) : '';
   if (needsMore(before) || before === '.' || before === 'of' || !at(1) || at(1)?.image === '.') return undefined;
   return { length: 1, message: `Words of the language have small letters: write \`${word}\`.`, write: word };
 };
