@@ -1,35 +1,23 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
+import { afterAll, expect, test } from 'vitest';
 import type { PreviewModel } from '../../language/protocol/preview.ts';
 import { PreviewViews } from '../../language/protocol/webview.ts';
 import { scorecardHtml } from '../../server/export/scorecard-html.ts';
 import { company } from '../fixtures/preview/company.ts';
 import { everywhere } from '../support/preview/everywhere.ts';
 import { hostileTexts } from '../support/preview/hostile-texts.ts';
-import { type PreviewSite, servePreview } from '../support/preview/page.ts';
-import { PreviewPlayer } from '../support/preview/player.ts';
-import { launchBrowser } from '../support/vscode/browser.ts';
+import { previewPages } from '../support/preview/pages.ts';
 
 /* The file itself, opened from the disk as somebody who got it by mail would. */
 
-const dist = join(dirname(fileURLToPath(import.meta.url)), '../../dist');
 const folder = mkdtempSync(join(tmpdir(), 'okr-page-'));
 
-let browser: Browser;
-let site: PreviewSite;
-beforeAll(async () => {
-  site = await servePreview(dist);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-  rmSync(folder, { recursive: true });
-});
+const pages = previewPages('preview');
+afterAll(() => rmSync(folder, { recursive: true }));
 
 interface Opened {
   page: Page;
@@ -38,10 +26,10 @@ interface Opened {
 }
 
 async function openFile(model: PreviewModel): Promise<Opened> {
-  const [script, styles] = ['preview.js', 'preview.css'].map((name) => readFileSync(join(dist, name), 'utf8'));
+  const [script, styles] = [pages.built('preview.js'), pages.built('preview.css')];
   const file = join(folder, 'page.html');
-  writeFileSync(file, await scorecardHtml({ model, script: script ?? '', styles: styles ?? '' }));
-  const page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
+  writeFileSync(file, await scorecardHtml({ model, script, styles }));
+  const page = await pages.browser().newPage({ viewport: { width: 1000, height: 900 } });
   const opened: Opened = { page, asked: [], complaints: [] };
   page.on('request', (request) => opened.asked.push(request.url()));
   page.on('pageerror', (error) => opened.complaints.push(error.message));
@@ -66,7 +54,7 @@ async function wordsOf(page: Page, view: string): Promise<string[]> {
 
 test('it says what the preview says, in every view', async () => {
   const { page, asked, complaints } = await openFile(company);
-  await using player = await PreviewPlayer.open(browser, site, { model: company, width: 1000 });
+  await using player = await pages.open({ model: company, width: 1000 });
   for (const view of PreviewViews.filter((each) => each !== 'check-in')) {
     expect(await wordsOf(page, view), view).toEqual(await wordsOf(player.page, view));
   }

@@ -1,35 +1,22 @@
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { PreviewModel } from '../../language/protocol/preview.ts';
 import { exportScorecard } from '../../server/export/export-scorecard.ts';
 import { withFolded } from '../../server/export/only-shown.ts';
 import { generate } from '../bench/generate.ts';
 import { company } from '../fixtures/preview/company.ts';
-import { type PreviewSite, servePreview } from '../support/preview/page.ts';
-import { PreviewPlayer } from '../support/preview/player.ts';
+import { previewPages } from '../support/preview/pages.ts';
+import type { PreviewPlayer } from '../support/preview/player.ts';
 import { RealEditor } from '../support/preview/real-editor.ts';
-import { launchBrowser } from '../support/vscode/browser.ts';
 
 /* Parts of the map fold away: by mouse and keyboard, on the picture and in the list, and in what is exported. */
 
-let browser: Browser;
-let site: PreviewSite;
-beforeAll(async () => {
-  site = await servePreview(join(dirname(fileURLToPath(import.meta.url)), '../../dist'));
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const pages = previewPages('preview');
 
 const boxes = (player: PreviewPlayer) => player.page.locator('.map .node');
 const names = (player: PreviewPlayer) => boxes(player).evaluateAll((all) => all.map((box) => box.id));
 
 test('a team, by keyboard, and back; the keyboard stays with it, the list has the same', async () => {
-  await using player = await PreviewPlayer.open(browser, site, { model: company, width: 1000 });
+  await using player = await pages.open({ model: company, width: 1000 });
   const { page } = player;
   await player.show('map');
   const before = await names(player);
@@ -74,7 +61,7 @@ test('a large map opens folded, unfolds and folds again', async () => {
   const editor = await RealEditor.open(Object.fromEntries(generate(60).files));
   const model = editor.preview('company/2026.okr', {});
   expect(model.map.nodes.length).toBeGreaterThan(150);
-  await using player = await PreviewPlayer.open(browser, site, { model, width: 1200 });
+  await using player = await pages.open({ model, width: 1200 });
   const { page } = player;
   await player.show('map');
   await expect.poll(() => boxes(player).count()).toBeGreaterThan(5);

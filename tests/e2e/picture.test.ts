@@ -1,37 +1,20 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writeFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import type { ObjectiveCard, PreviewModel } from '../../language/protocol/preview.ts';
 import { PreviewViews } from '../../language/protocol/webview.ts';
 import { company } from '../fixtures/preview/company.ts';
 import { hostile } from '../fixtures/preview/other-states.ts';
-import { type PreviewSite, servePreview } from '../support/preview/page.ts';
-import { PreviewPlayer } from '../support/preview/player.ts';
+import { previewPages } from '../support/preview/pages.ts';
+import type { PreviewPlayer } from '../support/preview/player.ts';
 import { asStyle, themes } from '../support/preview/themes.ts';
-import { launchBrowser } from '../support/vscode/browser.ts';
 
-const here = dirname(fileURLToPath(import.meta.url));
-const shots = join(here, 'shots', 'preview');
-const dist = join(here, '../../dist');
-
-let browser: Browser;
-let site: PreviewSite;
-beforeAll(async () => {
-  mkdirSync(shots, { recursive: true });
-  site = await servePreview(dist);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const pages = previewPages('preview');
 
 /** The picture that the page takes of itself, as the extension would ask for it. */
 async function pictureOf(player: PreviewPlayer, theme: string): Promise<Buffer> {
   const found = themes.find(({ name }) => name === theme);
-  const styles = `${readFileSync(join(dist, 'preview.css'), 'utf8')}\n${found ? asStyle(found) : ''}`;
+  const styles = `${pages.built('preview.css')}\n${found ? asStyle(found) : ''}`;
   await player.send({ type: 'picture', styles, copy: false });
   const { png, problem } = await player.posted('picture');
   expect(problem).toBeUndefined();
@@ -43,12 +26,12 @@ async function pictureOf(player: PreviewPlayer, theme: string): Promise<Buffer> 
 }
 
 test.each(['refuses', 'takes'])('a clipboard that %s a picture: nothing is lost', async (way) => {
-  await using player = await PreviewPlayer.open(browser, site, { model: company });
+  await using player = await pages.open({ model: company });
   await player.page.evaluate((refuses) => {
     const write = () => (refuses ? Promise.reject(new Error('not now')) : Promise.resolve());
     Object.defineProperty(navigator, 'clipboard', { value: { write } });
   }, way === 'refuses');
-  await player.send({ type: 'picture', styles: readFileSync(join(dist, 'preview.css'), 'utf8'), copy: true });
+  await player.send({ type: 'picture', styles: pages.built('preview.css'), copy: true });
   const { png, copied, problem } = await player.posted('picture');
   expect({ png: png?.slice(0, 11), copied, problem }).toEqual(
     way === 'refuses' ? { png: 'iVBORw0KGgo' } : { copied: true },
@@ -89,11 +72,11 @@ function difference(page: Page, one: Buffer, other: Buffer): Promise<number> {
 }
 
 test.each(['light', 'dark'])('a picture is what the screen shows, in %s', async (theme) => {
-  await using player = await PreviewPlayer.open(browser, site, { model: company, theme, width: 1000 });
+  await using player = await pages.open({ model: company, theme, width: 1000 });
   for (const view of PreviewViews) {
     await player.show(view);
     const picture = await pictureOf(player, theme);
-    writeFileSync(join(shots, `picture-${view}-${theme}.png`), picture);
+    writeFileSync(pages.shot(`picture-${view}-${theme}`), picture);
     await player.page.evaluate(() => document.documentElement.classList.add('is-picture'));
     const screen = await player.page.locator('.app').screenshot();
     await player.page.evaluate(() => document.documentElement.classList.remove('is-picture'));
@@ -104,7 +87,7 @@ test.each(['light', 'dark'])('a picture is what the screen shows, in %s', async 
 });
 
 test('whatever is written, and nothing of it runs', async () => {
-  await using player = await PreviewPlayer.open(browser, site, { model: hostile, width: 1000 });
+  await using player = await pages.open({ model: hostile, width: 1000 });
   for (const view of PreviewViews) {
     await player.show(view);
     expect((await pictureOf(player, 'light')).length, view).toBeGreaterThan(10_000);
@@ -126,10 +109,10 @@ test('a long list is drawn as far as a picture goes, and says so where it is cut
     })),
   });
   for (const count of [90, 200]) {
-    await using player = await PreviewPlayer.open(browser, site, { model: model(count), width: 1000 });
+    await using player = await pages.open({ model: model(count), width: 1000 });
     await player.page.evaluate(() => scrollTo(0, 700));
     const picture = await pictureOf(player, 'light');
-    writeFileSync(join(shots, `picture-${count}.png`), picture);
+    writeFileSync(pages.shot(`picture-${count}`), picture);
     const [width, height] = [picture.readUInt32BE(16), picture.readUInt32BE(20)];
     expect(height).toBeLessThanOrEqual(16_000);
     if (count === 200) expect([width, height]).toEqual([1000, 16_000]);

@@ -1,19 +1,13 @@
-import { mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { PreviewModel } from '../../language/protocol/preview.ts';
 import { PreviewViews } from '../../language/protocol/webview.ts';
 import { generate } from '../bench/generate.ts';
 import { hostileOkrs, hostileTexts } from '../fixtures/preview/hostile-okrs.ts';
 import { broken, empty } from '../fixtures/preview/other-states.ts';
 import { rowStates } from '../fixtures/preview/row-states.ts';
-import { type PreviewSite, servePreview } from '../support/preview/page.ts';
-import { PreviewPlayer } from '../support/preview/player.ts';
+import { previewPages } from '../support/preview/pages.ts';
 import { RealEditor } from '../support/preview/real-editor.ts';
 import { themes } from '../support/preview/themes.ts';
-import { launchBrowser } from '../support/vscode/browser.ts';
 
 /*
  * Pictures of every view to be looked at (in shots/matrix): themes, widths, states, few objectives and many. Usually a
@@ -23,20 +17,7 @@ import { launchBrowser } from '../support/vscode/browser.ts';
 const every = process.env.SHOTS === 'all';
 const themeNames = themes.map(({ name }) => name);
 
-const here = dirname(fileURLToPath(import.meta.url));
-const shots = join(here, 'shots', 'matrix');
-
-let browser: Browser;
-let site: PreviewSite;
-beforeAll(async () => {
-  mkdirSync(shots, { recursive: true });
-  site = await servePreview(join(here, '../../dist'));
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const pages = previewPages('matrix');
 
 interface Wish {
   views?: readonly (typeof PreviewViews)[number][];
@@ -49,11 +30,11 @@ async function shoot(name: string, model: PreviewModel | undefined, theme: strin
   const { views = PreviewViews, colours = true } = wish;
   const widths = every ? [300, 380, 540, 720, 1200, 2000] : (wish.widths ?? [300, 1200]);
   for (const width of widths) {
-    await using player = await PreviewPlayer.open(browser, site, { model, theme, width, height: 1000 });
+    await using player = await pages.open({ model, theme, width, height: 1000 });
     if (!model) await player.page.getByText('Reading your files').waitFor();
     for (const view of model ? views : views.slice(0, 1)) {
       if (model) await player.show(view);
-      await player.page.screenshot({ path: join(shots, `${name}-${view}-${theme}-${width}.png`), fullPage: every });
+      await player.page.screenshot({ path: pages.shot(`${name}-${view}-${theme}-${width}`), fullPage: every });
       expect(await player.overflow(), `${name} ${view} at ${width}`).toBe(0);
       if (colours && width === widths.at(-1))
         expect(await player.barriers({ rules: ['color-contrast'] }), `${view} at ${width}`).toEqual([]);
@@ -108,14 +89,14 @@ test.each(themeNames)('empty, loading and broken, in %s', async (theme) => {
 
 test('at twice the size, a page is as wide as half of it and still whole', async () => {
   for (const width of [640, 1280]) {
-    await using player = await PreviewPlayer.open(browser, site, { model: await growth(), width });
+    await using player = await pages.open({ model: await growth(), width });
     await player.page.evaluate(() => {
       document.documentElement.style.fontSize = '200%';
     });
     for (const view of PreviewViews) {
       await player.show(view);
       expect(await player.overflow(), view).toBe(0);
-      await player.page.screenshot({ path: join(shots, `double-${view}-${width}.png`), fullPage: every });
+      await player.page.screenshot({ path: pages.shot(`double-${view}-${width}`), fullPage: every });
     }
   }
 });

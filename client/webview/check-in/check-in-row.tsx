@@ -3,8 +3,8 @@ import type { CheckInDraftEntry, CheckInReading, CheckInRow as Row } from '../..
 import { useActions } from '../actions.ts';
 import { domId } from '../shapes/dom-id.ts';
 import { Glyph } from '../shapes/glyph.tsx';
-import { Go } from '../shapes/go.tsx';
 import { Words } from '../shapes/long-words.tsx';
+import { RowName } from '../shapes/row-name.tsx';
 import { StateWord } from '../shapes/state-word.tsx';
 import { Figure, isNothing, Prose, Who } from '../shapes/words.tsx';
 import { type Change, emptyDraft } from '../state.ts';
@@ -35,23 +35,22 @@ export function CheckInRow({ row, draft = emptyDraft, reading, isCursor, change 
       id={domId('check-in', row.id)}
       aria-current={isCursor ? 'location' : undefined}
     >
-      <th scope="row" class="ci-name">
-        {row.owner ? <Who person={row.owner} /> : <span />}
-        <div>
-          <Go class="kr-title" place={row.place}>
-            {row.title}
-          </Go>
-          <p class="ci-state">
-            <StateWord look={look} />
-            {pace.length > 0 && <span>{pace.join(', ')}</span>}
+      <RowName
+        class="ci-name"
+        lead={row.owner ? <Who person={row.owner} /> : <span />}
+        place={row.place}
+        title={row.title}
+      >
+        <p class="ci-state">
+          <StateWord look={look} />
+          {pace.length > 0 && <span>{pace.join(', ')}</span>}
+        </p>
+        {row.lastNote && (
+          <p class="ci-said">
+            <Words text={row.lastNote} />
           </p>
-          {row.lastNote && (
-            <p class="ci-said">
-              <Words text={row.lastNote} />
-            </p>
-          )}
-        </div>
-      </th>
+        )}
+      </RowName>
       <td class="ci-last">
         <Labelled label="Last" cell={row.last} />
       </td>

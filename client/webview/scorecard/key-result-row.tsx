@@ -3,7 +3,7 @@ import type { KeyResultRow as Row, Track } from '../../../language/protocol/prev
 import { useActions } from '../actions.ts';
 import { domId } from '../shapes/dom-id.ts';
 import { Glyph } from '../shapes/glyph.tsx';
-import { Go } from '../shapes/go.tsx';
+import { RowName } from '../shapes/row-name.tsx';
 import { Amount, Figure, isNothing, Mark, Who } from '../shapes/words.tsx';
 import { useWhatIfState } from '../what-if/what-if-context.ts';
 import type { Calendar } from './calendar.ts';
@@ -33,28 +33,22 @@ export function KeyResultRow({ row, open, isCursor, calendar }: RowProps) {
         id={domId('row', row.id)}
         aria-current={isCursor ? 'location' : undefined}
       >
-        <th scope="row" class="c-name">
-          <Glyph name={look.glyph} tone={look.tone} />
-          <div>
-            <Go class="kr-title" place={row.place}>
-              {row.title}
-            </Go>
-            <div class="kr-meta">
-              <span class="state">{look.word}</span>
-              {row.form && <span>{row.form}</span>}
-              {row.says && (
-                <span class="said">
-                  {row.owners[0] && <span class="sr">{row.owners[0].name} </span>}says {row.says}
-                </span>
-              )}
-              {row.marks.map((mark) => (
-                <Mark key={mark.label} mark={mark} />
-              ))}
-              {row.coverage && <Promised coverage={row.coverage} />}
-              <Badges badges={row.badges} open={open} controls={details} onToggle={toggle} />
-            </div>
+        <RowName class="c-name" lead={<Glyph name={look.glyph} tone={look.tone} />} place={row.place} title={row.title}>
+          <div class="kr-meta">
+            <span class="state">{look.word}</span>
+            {row.form && <span>{row.form}</span>}
+            {row.says && (
+              <span class="said">
+                {row.owners[0] && <span class="sr">{row.owners[0].name} </span>}says {row.says}
+              </span>
+            )}
+            {row.marks.map((mark) => (
+              <Mark key={mark.label} mark={mark} />
+            ))}
+            {row.coverage && <Promised coverage={row.coverage} />}
+            <Badges badges={row.badges} open={open} controls={details} onToggle={toggle} />
           </div>
-        </th>
+        </RowName>
         <td class="c-track">
           <TrackDrawing row={row} tone={look.tone} />
         </td>

@@ -1,18 +1,12 @@
-import { shortened } from '../../../language/drawing/shortened.ts';
+import type { Spot, Stretch } from '../../../language/drawing/track-geometry.ts';
 import {
-  anchorOf,
-  bandEnd,
-  baselineAt,
-  besideWall,
-  breachFrom,
-  type Spot,
-  type Stretch,
-  strokesTo,
-  targetAt,
-  toSpot,
-  wallAt,
-  whiskerOf,
-} from '../../../language/drawing/track-geometry.ts';
+  type ForecastParts,
+  lanes,
+  postReach,
+  type TrackLabel,
+  type TrackParts,
+  trackParts,
+} from '../../../language/drawing/track-parts.ts';
 import type { Track } from '../../../language/protocol/preview.ts';
 import type { Ink } from './palette.ts';
 import type { Pen } from './pen.ts';
@@ -20,8 +14,12 @@ import type { Pen } from './pen.ts';
 /** Height of a track with its labels, in pixels. */
 export const trackHeight = 40;
 
-const lineY = 13;
-const forecastY = 21.5;
+const posts: Record<TrackParts['posts'][number]['kind'], { ink: Ink; width: number }> = {
+  baseline: { ink: 'mark', width: 1 },
+  end: { ink: 'mark', width: 1 },
+  target: { ink: 'strong', width: 2 },
+  wall: { ink: 'strong', width: 2 },
+};
 
 /** Draws tracks as the preview has them; places are percentages of the width there and pixels here. */
 export class TrackPen {
@@ -38,93 +36,47 @@ export class TrackPen {
   }
 
   draw(track: Track, ink: Ink): void {
-    if (track.kind === 'measured') this.#measured(track, ink);
-    else if (track.kind === 'guardrail') this.#guardrail(track, ink);
-    else this.#dated(track, ink);
-  }
-
-  #measured(track: Extract<Track, { kind: 'measured' }>, ink: Ink): void {
-    const { now, expected, forecast, hasBaseline } = track;
-    const known = hasBaseline && now !== undefined;
-    const strokes = known ? strokesTo(now) : {};
-    this.#line({ from: baselineAt, to: targetAt }, 'frame');
-    if (hasBaseline) this.#tick(baselineAt, -5, 5, 'mark');
-    if (hasBaseline && forecast) this.#forecast(forecast);
-    this.#tick(targetAt, -8, 11, 'strong', 2);
+    const { band, frame, forecast, strokes, posts: standing, caret: pace, now, due, labels } = trackParts(track);
+    if (band) this.#area(band, 8, 10, 'band');
+    if (frame) this.#line(frame, 'frame');
+    if (forecast) this.#forecast(forecast);
     if (strokes.bar) this.#area(strokes.bar, 11, 4, ink);
     if (strokes.back) this.#line(strokes.back, ink, 4, '2 2');
     if (strokes.beyond) this.#line(strokes.beyond, ink, 2);
-    if (hasBaseline && expected !== undefined) this.#caret(toSpot(expected).at);
-    if (known) this.#now(toSpot(now), ink);
-    const room = Math.max(4, Math.min(12, 26 - [...track.target].length));
-    this.#label(shortened(hasBaseline ? track.baseline : '?', room), anchorOf(track.baseline, 'baseline'), 'soft');
-    this.#label(shortened(track.target, 18), anchorOf(track.target, 'target'), 'ink');
+    for (const { at, kind } of standing) this.#post(at, kind);
+    if (pace !== undefined) caret(this.#pen, this.#at(pace), this.#y);
+    if (now) this.#now(now, ink);
+    if (due) this.#due(due, ink);
+    for (const label of labels) this.#label(label);
   }
 
-  #guardrail({ between, now, labels }: Extract<Track, { kind: 'guardrail' }>, ink: Ink): void {
-    const breach = now === undefined ? undefined : breachFrom(now, between);
-    const spot = now === undefined ? undefined : between ? toSpot(now) : besideWall(now);
-    this.#area(between ? { from: baselineAt, to: targetAt } : { from: wallAt, to: bandEnd }, 8, 10, 'band');
-    if (!between) this.#line({ from: Math.min(baselineAt, spot?.at ?? baselineAt), to: wallAt }, 'frame');
-    if (breach) this.#line(breach, ink, 4, '2 2');
-    for (const at of between ? [baselineAt, targetAt] : [wallAt]) this.#tick(at, -8, 8, 'strong', 2);
-    if (spot) this.#now(spot, ink);
-    if (!between) {
-      this.#label(shortened(labels[0] ?? '', 26), { at: wallAt, anchor: 'middle' }, 'soft');
-      return;
-    }
-    this.#label(shortened(labels[0] ?? '', 12), anchorOf(labels[0] ?? '', 'baseline'), 'soft');
-    this.#label(shortened(labels[1] ?? '', 14), anchorOf(labels[1] ?? '', 'target'), 'soft');
-  }
-
-  #dated(track: Extract<Track, { kind: 'date' }>, ink: Ink): void {
-    this.#line({ from: baselineAt, to: targetAt }, 'frame');
-    this.#tick(baselineAt, -3, 3, 'mark');
-    this.#tick(targetAt, -3, 3, 'mark');
-    if (track.today !== undefined) this.#caret(toSpot(track.today).at);
-    if (track.at === undefined) return;
-    const { at } = toSpot(track.at);
+  #due({ at, shape, state }: NonNullable<TrackParts['due']>, ink: Ink): void {
     const x = this.#at(at);
-    const y = this.#y + lineY;
-    const line: Ink = track.state === 'open' ? 'ink' : ink;
-    const fill: Ink = track.state === 'done' ? ink : 'surface';
-    if (track.shape === 'milestone') {
+    const y = this.#y + lanes.line;
+    const line: Ink = state === 'open' ? 'ink' : ink;
+    const fill: Ink = state === 'done' ? ink : 'surface';
+    if (shape === 'milestone') {
       this.#pen.line(x, y + 6, x, y - 8, line, { width: 1.5 });
       this.#pen.path(`M${x} ${y - 8}h9l-2.5 3 2.5 3h-9Z`, line, { width: 1.5, fill });
     } else {
       this.#pen.rect(x - 4.5, y - 4.5, 9, 9, { fill, line });
     }
-    const anchor =
-      at > 85
-        ? { at: 100, anchor: 'end' as const }
-        : at < 15
-          ? { at: 0, anchor: 'start' as const }
-          : { at, anchor: 'middle' as const };
-    this.#label(shortened(track.label, 14), anchor, 'soft');
   }
 
-  #forecast(forecast: { low: number; mid: number; high: number }): void {
-    const whisker = whiskerOf(forecast);
-    const gone = whisker.from === whisker.to && (whisker.offLeft || whisker.offRight);
-    const line = !gone ? whisker : whisker.offRight ? { from: 94, to: 100 } : { from: 0, to: 6 };
-    const y = this.#y + forecastY;
-    this.#pen.line(this.#at(line.from), y, this.#at(line.to), y, 'soft');
-    const chevron = (at: number, back: number) =>
-      this.#pen.path(`M${this.#at(at) + back} ${y - 3}L${this.#at(at)} ${y}L${this.#at(at) + back} ${y + 3}`, 'soft', {
-        width: 1.25,
-        round: true,
-      });
-    const cap = (at: number) => this.#pen.line(this.#at(at), y - 3, this.#at(at), y + 3, 'soft');
-    if (whisker.offLeft) chevron(0, 4);
-    else if (!gone) cap(whisker.from);
-    if (whisker.offRight) chevron(100, -4);
-    else if (!gone) cap(whisker.to);
-    if (whisker.mid !== undefined) this.#pen.circle(this.#at(whisker.mid), y, 2, { fill: 'soft' });
+  #forecast({ range, caps, beyond, mid }: ForecastParts): void {
+    const y = this.#y + lanes.forecast;
+    this.#pen.line(this.#at(range.from), y, this.#at(range.to), y, 'soft');
+    for (const side of beyond) {
+      const [x, back] = side === 'left' ? [this.#at(0), 4] : [this.#at(100), -4];
+      this.#pen.path(`M${x + back} ${y - 3}L${x} ${y}L${x + back} ${y + 3}`, 'soft', { width: 1.25, round: true });
+    }
+    for (const cap of caps) this.#pen.line(this.#at(cap), y - 3, this.#at(cap), y + 3, 'soft');
+    if (mid !== undefined) this.#pen.circle(this.#at(mid), y, 2, { fill: 'soft' });
   }
 
   #now({ at, outside }: Spot, ink: Ink): void {
     const x = this.#at(at);
-    const y = this.#y + lineY;
+    const y = this.#y + lanes.line;
     if (outside) {
       const back = outside === 'right' ? -9 : 9;
       this.#pen.path(`M${x + back} ${y - 5}L${x} ${y}L${x + back} ${y + 5}Z`, undefined, { fill: ink });
@@ -135,17 +87,15 @@ export class TrackPen {
     this.#pen.circle(x, y, 4.5, { fill: ink });
   }
 
-  #caret(at: number): void {
-    caret(this.#pen, this.#at(at), this.#y);
-  }
-
-  #tick(at: number, from: number, to: number, ink: Ink, width = 1): void {
+  #post(at: number, kind: keyof typeof posts): void {
     const x = this.#at(at);
-    this.#pen.line(x, this.#y + lineY + from, x, this.#y + lineY + to, ink, { width });
+    const y = this.#y + lanes.line;
+    const { ink, width } = posts[kind];
+    this.#pen.line(x, y + postReach[kind][0], x, y + postReach[kind][1], ink, { width });
   }
 
   #line({ from, to }: Stretch, ink: Ink, width = 1, dash?: string): void {
-    const y = this.#y + lineY;
+    const y = this.#y + lanes.line;
     this.#pen.line(this.#at(from), y, this.#at(to), y, ink, { width, ...(dash ? { dash } : {}) });
   }
 
@@ -153,8 +103,12 @@ export class TrackPen {
     this.#pen.rect(this.#at(from), this.#y + top, this.#at(to) - this.#at(from), height, { fill });
   }
 
-  #label(words: string, { at, anchor }: { at: number; anchor: 'start' | 'middle' | 'end' }, ink: Ink): void {
-    this.#pen.text(this.#at(at), this.#y + 36, words, { size: 'note', ink, anchor });
+  #label({ text, at, anchor, isTarget }: TrackLabel): void {
+    this.#pen.text(this.#at(at), this.#y + lanes.label, text, {
+      size: 'note',
+      ink: isTarget ? 'ink' : 'soft',
+      anchor,
+    });
   }
 
   #at(percent: number): number {

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
@@ -11,18 +11,21 @@ import { type OpenOptions, PreviewPlayer } from './player.ts';
 export interface PreviewPages {
   open(options?: OpenOptions): Promise<PreviewPlayer>;
   browser(): Browser;
+  /** The text of a file of the build: `preview.css`. */
+  built(name: string): string;
   /** Where a picture to be looked at is kept, by its name. */
   shot(name: string): string;
 }
 
 /** @param folder below `tests/e2e/shots`, for the pictures */
 export function previewPages(folder: string): PreviewPages {
+  const dist = join(extensionRoot, 'dist');
   const shots = join(extensionRoot, 'tests', 'e2e', 'shots', folder);
   let browser: Browser;
   let site: PreviewSite;
   beforeAll(async () => {
     mkdirSync(shots, { recursive: true });
-    site = await servePreview(join(extensionRoot, 'dist'));
+    site = await servePreview(dist);
     browser = await launchBrowser();
   });
   afterAll(async () => {
@@ -32,6 +35,7 @@ export function previewPages(folder: string): PreviewPages {
   return {
     open: (options) => PreviewPlayer.open(browser, site, options),
     browser: () => browser,
+    built: (name) => readFileSync(join(dist, name), 'utf8'),
     shot: (name) => join(shots, `${name}.png`),
   };
 }
