@@ -3,7 +3,7 @@ import type { KpiCard } from '../../language/protocol/preview.ts';
 import { dateOfDay, dayNumber, isoDate, lastDayOf, monthName } from '../../language/values/date.ts';
 import type { IsoDate, Unit } from '../../language/values/types.ts';
 import { dayText } from './days.ts';
-import { numberText } from './numbers.ts';
+import { numberParts, numberText } from './numbers.ts';
 
 type Chart = KpiCard['chart'];
 type ChartPoint = Chart['actual'][number];
@@ -62,6 +62,9 @@ function chartPoint(
   return { x, y: value, label: `${numberText(value, unit)}, ${dayText(date, asOf)}` };
 }
 
+/** The unit stands beside the value, once. */
 function edges(limits: Limits | undefined, unit: Unit): { y: number; label: string }[] {
-  return [limits?.low, limits?.high].flatMap((y) => (y === undefined ? [] : [{ y, label: numberText(y, unit) }]));
+  return [limits?.low, limits?.high].flatMap((y) =>
+    y === undefined ? [] : [{ y, label: numberParts(y, unit).value }],
+  );
 }

@@ -106,6 +106,22 @@ describe('a long list', () => {
     expect(await kpi.getAttribute('aria-setsize')).toBe(String(many.kpis.length));
   });
 
+  test('says of each row of a table which of all it is, and no more once all are drawn', async () => {
+    await using player = await pages.open({ model: many });
+    const { page } = player;
+    await player.show('balance');
+    const table = page.getByRole('table', { name: 'Key results per objective' });
+    const { teams } = many.balance;
+    const rows = teams.reduce((sum, { team, objectives }) => sum + objectives.length + (team ? 1 : 0), 0);
+    await expect.poll(() => table.getAttribute('aria-rowcount')).toBe(String(rows + 2));
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await table.locator(`tr[aria-rowindex="${rows + 2}"]`).waitFor();
+    expect(await player.barriers({ rules: ['aria-allowed-attr', 'aria-valid-attr-value'] })).toEqual([]);
+    await page.keyboard.press('/');
+    await page.getByRole('searchbox').fill(teams.at(-1)?.objectives[0]?.title ?? '');
+    await expect.poll(() => table.getAttribute('aria-rowcount')).toBe(null);
+  });
+
   test('is walked by Page Down, Page Up, Home and End, and always has something to see', async () => {
     await using player = await pages.open({ model: many });
     const { page } = player;

@@ -55,6 +55,7 @@ export function BalanceTable({ balance, head }: { balance: BalanceView; head: Pr
           height={({ objectives }) => 30 * (objectives.length + 1)}
           holds={({ objectives }) => objectives}
           tag="tbody"
+          rows={({ team, objectives }) => objectives.length + (team ? 1 : 0)}
           draw={(some, inPart) =>
             some.map((team) =>
               inPart ? (

@@ -6,8 +6,9 @@ import { CheckInRow } from './check-in-row.tsx';
 
 interface GroupProps {
   group: CheckInView['groups'][number];
-  /** The first group names the columns for all. */
-  first: boolean;
+  /** Which of how many it is; the first names the columns for all. */
+  at: number;
+  of: number;
   drafts: Record<string, CheckInDraftEntry>;
   readings: Record<string, CheckInReading>;
   cursorId?: string;
@@ -19,14 +20,19 @@ const known = 3;
 const heads = ['Key result', 'Last', 'Expected', 'New value', 'Confidence', 'Note'];
 
 /** The key results of an objective. */
-export function CheckInGroup({ group, first, drafts, readings, cursorId, change }: GroupProps) {
+export function CheckInGroup({ group, at, of, drafts, readings, cursorId, change }: GroupProps) {
   const { standalone } = useActions();
   return (
     <table class="cis">
       <caption>
         <Go place={group.place}>{group.title}</Go>
+        {of > 1 && (
+          <span class="sr">
+            , objective {at + 1} of {of}
+          </span>
+        )}
       </caption>
-      <thead class={first ? undefined : 'sr'}>
+      <thead class={at === 0 ? undefined : 'sr'}>
         <tr class="ci-head">
           {heads.slice(0, standalone ? known : undefined).map((head) => (
             <th key={head} scope="col" class={head === 'Note' ? 'sr' : undefined}>

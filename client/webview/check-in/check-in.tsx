@@ -3,6 +3,7 @@ import type { PreviewModel } from '../../../language/protocol/preview.ts';
 import { useActions } from '../actions.ts';
 import { LongList } from '../long-lists/long-list.tsx';
 import { Go } from '../shapes/go.tsx';
+import { NarrowerScope } from '../shell/narrower-scope.tsx';
 import type { Change, State } from '../state.ts';
 import { CheckInFoot } from './check-in-foot.tsx';
 import { CheckInGroup } from './check-in-group.tsx';
@@ -49,6 +50,7 @@ export function CheckIn({ model, state, cursorId, change }: CheckInProps) {
         )}
       </div>
       {view.problem && <p class="nothing">{view.problem}</p>}
+      {rows.length === 0 && view.where === '' && <NarrowerScope model={model} needs={['cycle', 'team']} />}
       {view.already && !standalone && (
         <p class="soft ci-already">
           <Go place={view.already}>A check-in of today is in the file already</Go>. What you write here comes after it
@@ -69,7 +71,8 @@ export function CheckIn({ model, state, cursorId, change }: CheckInProps) {
                   <CheckInGroup
                     key={group.id}
                     group={group}
-                    first={group === view.groups[0]}
+                    at={view.groups.indexOf(group)}
+                    of={view.groups.length}
                     drafts={drafts}
                     readings={answer && !answer.written ? answer.rows : {}}
                     cursorId={cursorId}

@@ -126,7 +126,7 @@ function Drivers({ kpi }: { kpi: Kpi }) {
 }
 
 /** More than this on one card push all the others apart. */
-const most = 8;
+const most = 5;
 
 /** A list of a card; what is too long for it folds away. */
 function Several({ children }: { children: VNode[] }) {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { watchNear, watchPrint } from './near-window.ts';
-import { numberItems } from './number-items.ts';
+import { numberItems, numberRows } from './number-items.ts';
 import { registerPlaces } from './places.ts';
 
 /** Up to here a list is drawn whole, in items and in pixels: then nothing of what follows has to be thought of. */
@@ -22,6 +22,8 @@ interface LongListProps<Item extends { id: string }> {
   holds?: (item: Item) => readonly { id: string }[];
   /** The element around the items that are drawn together. */
   tag?: 'div' | 'tbody';
+  /** How many rows of a table an item takes; one when left out. */
+  rows?: (item: Item) => number;
   /** `inPart`: what is drawn stands in an element of its own. */
   draw: (items: readonly Item[], inPart: boolean) => ComponentChildren;
 }
@@ -31,7 +33,7 @@ interface LongListProps<Item extends { id: string }> {
  * What holds the focus stays; printed, everything is drawn.
  */
 export function LongList<Item extends { id: string }>(props: LongListProps<Item>) {
-  const { name, items, together, height, holds, tag, draw } = props;
+  const { name, items, together, height, holds, tag, rows = () => 1, draw } = props;
   const printing = usePrinting();
   const parts = useMemo(() => slices(items, together), [items, together]);
   useEffect(() =>
@@ -52,7 +54,11 @@ export function LongList<Item extends { id: string }>(props: LongListProps<Item>
       height={() => heightOf(part)}
       tag={tag ?? 'div'}
       always={printing}
-      drawn={(element) => numberItems(element, index * together, items.length)}
+      onPage={(element) => {
+        if (!(element instanceof HTMLTableSectionElement)) return numberItems(element, index * together, items.length);
+        const count = (some: readonly Item[]) => some.reduce((sum, item) => sum + rows(item), 0);
+        return numberRows(element, count(items.slice(0, index * together)), count(items));
+      }}
     >
       {() => draw(part, true)}
     </Part>
@@ -96,12 +102,12 @@ interface PartProps {
   height: () => number;
   tag: 'div' | 'tbody';
   always: boolean;
-  /** Told whenever it has been drawn. */
-  drawn?: (element: Element) => void;
+  /** Told whenever it stands on the page, with or without its items; what it returns is done when that is over. */
+  onPage?: (element: Element) => (() => void) | undefined;
   children: () => ComponentChildren;
 }
 
-function Part({ id, heightKey, height, tag: Tag, always, drawn: onDrawn, children }: PartProps) {
+function Part({ id, heightKey, height, tag: Tag, always, onPage, children }: PartProps) {
   const element = useRef<HTMLElement>(null);
   const [near, setNear] = useState(false);
   const drawn = near || always;
@@ -116,7 +122,7 @@ function Part({ id, heightKey, height, tag: Tag, always, drawn: onDrawn, childre
     return stop;
   }, [heightKey]);
   useLayoutEffect(() => {
-    if (drawn && element.current) onDrawn?.(element.current);
+    return element.current ? onPage?.(element.current) : undefined;
   });
   const props = {
     id,

@@ -4,6 +4,7 @@ import { LongList } from '../long-lists/long-list.tsx';
 import { Findings } from '../scorecard/finding.tsx';
 import { Glyph } from '../shapes/glyph.tsx';
 import { Key, KeyMark } from '../shapes/key.tsx';
+import { NarrowerScope } from '../shell/narrower-scope.tsx';
 import { TimelineAxis } from './timeline-axis.tsx';
 import { TimelineRow } from './timeline-row.tsx';
 
@@ -13,11 +14,13 @@ interface TimelineProps {
 }
 
 /** The lemon tree: what can tell something when, the earliest first. */
-export function Timeline({ model: { timeline, header }, cursorId }: TimelineProps) {
+export function Timeline({ model, cursorId }: TimelineProps) {
+  const { timeline, header } = model;
   const { sentence, axis, rows, findings } = timeline;
   return (
     <>
       <h2 class="lede">{sentence}</h2>
+      {!axis && <NarrowerScope model={model} needs={['cycle']} />}
       {axis && rows.length > 0 && (
         <>
           <TimelineKey />
