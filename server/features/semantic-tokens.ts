@@ -1,4 +1,4 @@
-import type { IToken } from 'chevrotain';
+import type { IToken, TokenType } from 'chevrotain';
 import { type SemanticTokens, SemanticTokensBuilder, type SemanticTokensLegend } from 'vscode-languageserver';
 import type { Entity } from '../../language/model/entities.ts';
 import { entitiesOf } from '../../language/model/file-model.ts';
@@ -42,10 +42,14 @@ export function semanticTokens(workspace: Workspace, uri: string, visible?: Rang
   if (!file) return builder.build();
   const [first, last] = [visible?.start.line ?? 0, visible?.end.line ?? Number.POSITIVE_INFINITY];
   const isVisible = (line: number) => first <= line && line <= last;
-  const names = new Map<number, { kind: TokenKind; declares: boolean }>();
+  /** By line and character. */
+  const names = new Map<number, Map<number, { kind: TokenKind; declares: boolean }>>();
   const note = ({ start }: Range, entity: Entity | undefined, declares: boolean): void => {
     const kind = entity && kindOf[entity.kind];
-    if (kind) names.set(placeKey(start.line, start.character), { kind, declares });
+    if (!kind) return;
+    const { line, character } = start;
+    const onLine = names.get(line) ?? new Map();
+    names.set(line, onLine.set(character, { kind, declares }));
   };
   for (const entity of entitiesOf(file))
     if (entity.name && isVisible(entity.name.range.start.line)) note(entity.name.range, entity, true);
@@ -61,20 +65,21 @@ export function semanticTokens(workspace: Workspace, uri: string, visible?: Rang
     // A word that was added where one was missing stands nowhere; a phrase over two lines is no single stretch.
     if ((token.endOffset ?? 0) < token.startOffset || token.endLine !== token.startLine) continue;
     const character = (token.startColumn ?? 1) - 1;
-    const name = names.get(placeKey(line, character));
+    const name = names.get(line)?.get(character);
     const kind = name?.kind ?? plainKind(token);
     if (kind) builder.push(line, character, token.image.length, types.indexOf(kind), name?.declares ? 1 : 0);
   }
   return builder.build();
 }
 
-/** A place as one number; no line that is read has a million characters. */
-const placeKey = (line: number, character: number) => line * 2 ** 20 + character;
+const plainKinds = new WeakMap<TokenType, TokenKind | 'none'>();
 
-function plainKind(token: IToken): TokenKind | undefined {
-  const { name } = token.tokenType;
-  if (name === 'UNIT') return 'number';
-  // Words of the language are named by themselves; kinds of token are named in capitals.
-  if (/^[a-z]/.test(name)) return 'keyword';
-  return undefined;
+function plainKind({ tokenType }: IToken): TokenKind | undefined {
+  let kind = plainKinds.get(tokenType);
+  if (!kind) {
+    // Words of the language are named by themselves; kinds of token are named in capitals.
+    kind = tokenType.name === 'UNIT' ? 'number' : /^[a-z]/.test(tokenType.name) ? 'keyword' : 'none';
+    plainKinds.set(tokenType, kind);
+  }
+  return kind === 'none' ? undefined : kind;
 }

@@ -11,7 +11,6 @@ import { checkAlone } from '../../language/rules/alone.ts';
 import { assessKeyResultOf } from '../../language/rules/assessments.ts';
 import { type Config, speaksEnglish } from '../../language/rules/config.ts';
 import { allFindings } from '../../language/rules/kept-findings.ts';
-import { checkFile } from '../../language/rules/run.ts';
 import { parse, type SyntaxTree } from '../../language/syntax/parse.ts';
 import type { IsoDate } from '../../language/values/types.ts';
 import { assess } from '../../language/wording/assess.ts';
@@ -23,6 +22,7 @@ import { Found } from './found.ts';
 import type { Host, TextSource } from './host.ts';
 import { PastStore } from './past-store.ts';
 import { isBelow, mayHoldFiles, normalise, pathBelow } from './paths.ts';
+import { QuickFindings } from './quick-findings.ts';
 import { type Progress, readFiles, unreadable } from './read-files.ts';
 import { configName, configUri, defaultSettings, readSettings, type Settings } from './settings.ts';
 import { SyntaxTrees } from './syntax-trees.ts';
@@ -52,6 +52,7 @@ export class Workspace {
   /** The last figures, most of which outlive an edit. */
   private figuresBefore: ComputedModel | undefined;
   private readonly found = new Found(this);
+  private readonly quick = new QuickFindings();
   private changes = 0;
 
   constructor(host: Host, roots: string[]) {
@@ -288,7 +289,7 @@ export class Workspace {
   /** What can be said about one file without looking at how it agrees with the others. */
   quickFindings(uri: string): Finding[] {
     const file = this.file(uri);
-    return file ? checkFile(this.computed(), file, this.config, (other) => this.text(other)) : [];
+    return file ? this.quick.of(file, this.computed(), this.config, (other) => this.text(other)) : [];
   }
 
   /** Whether a KPI is leading or lagging, as its title suggests. */

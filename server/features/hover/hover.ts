@@ -6,7 +6,6 @@ import { rules } from '../../../language/rules/registry.ts';
 import { wordHelp } from '../../../language/syntax/word-help.ts';
 import { coverageSentence, coverageText } from '../../preview/coverage-text.ts';
 import { titleOf, type ViewContext, viewContext } from '../../preview/view-context.ts';
-import { normalise } from '../../workspace/paths.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { cycleText, dayText } from './dates.ts';
 import { bold, paragraphs, plain } from './markdown.ts';
@@ -71,11 +70,10 @@ function textOf(workspace: Workspace, subject: Subject): string | undefined {
 
 /** The reasons of the rules that object to something here. Their messages are shown by the editor itself. */
 function whyNot(workspace: Workspace, uri: string, position: Position): string[] {
-  const key = normalise(uri);
-  const here = ({ place }: Finding) => place.uri === key && contains(place.range, position);
+  const here = ({ place }: Finding) => contains(place.range, position);
   const codes = new Set(
     workspace
-      .findingsAtHand()
+      .findingsAtHandOf(uri)
       .filter(here)
       .map((finding) => finding.code),
   );
