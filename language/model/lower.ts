@@ -43,15 +43,21 @@ function lowerAnew(tree: SyntaxTree, { uri, path }: FileName): FileModel {
       model.sections.push(section);
     } else lowerElement(element, section, model, at);
   }
-  const positionAt = positions(tree.text);
-  const syntax = tree.problems.map((problem) => syntaxProblem(problem, uri, positionAt));
-  model.problems = oneSyntaxErrorEach(
-    [...syntax, ...at.problems].sort(inTextOrder),
-    new Set([...syntax, ...at.strays]),
-  );
+  model.problems = problemsOf(tree, at);
   for (const entity of entitiesOf(model)) tighten(entity);
   tighten(model);
   return model;
+}
+
+/** What is wrong with a text that begins on a line, from 0: what could not be read, and what could not be made of it. */
+export function problemsOf(
+  { text, problems }: Pick<SyntaxTree, 'text' | 'problems'>,
+  at: Lowering,
+  firstLine = 0,
+): Problem[] {
+  const positionAt = positions(text, firstLine);
+  const syntax = problems.map((problem) => syntaxProblem(problem, at.uri, positionAt));
+  return oneSyntaxErrorEach([...syntax, ...at.problems].sort(inTextOrder), new Set([...syntax, ...at.strays]));
 }
 
 /** The model of a text that says nothing. */
@@ -176,7 +182,7 @@ function syntaxProblem(problem: SyntaxProblem, uri: string, positionAt: (offset:
 }
 
 /** Line and character of an offset in a text. */
-function positions(text: string): (offset: number) => Position {
+function positions(text: string, firstLine: number): (offset: number) => Position {
   const starts = [0];
   for (let i = 0; i < text.length; i++) {
     const char = text.charCodeAt(i);
@@ -190,7 +196,7 @@ function positions(text: string): (offset: number) => Position {
       if ((starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    return { line: low, character: offset - (starts[low] ?? 0) };
+    return { line: firstLine + low, character: offset - (starts[low] ?? 0) };
   };
 }
 

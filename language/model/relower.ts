@@ -1,184 +1,157 @@
-import { parse, type SyntaxTree } from '../syntax/parse.ts';
-import type { RereadStatement } from '../syntax/patch.ts';
-import { endLine, startLine } from '../syntax/tokens.ts';
-import type { Entity, Id, Reference } from './entities.ts';
-import type { FileModel } from './file-model.ts';
-import { emptyModel, hashOf, lowerElement } from './lower.ts';
-import { Lowering } from './lowering/context.ts';
+import type { RereadLines } from '../syntax/patch.ts';
+import type { Entity, Id, Suppression } from './entities.ts';
+import { entitiesOf, type FileModel, type Problem } from './file-model.ts';
+import { hashOf } from './lower.ts';
+import { mover } from './moved-lines.ts';
 import type { Range } from './place.ts';
+import { type Above, isAbove, reread } from './reread.ts';
 import { keepingSame } from './same.ts';
-import { tighten } from './tight.ts';
+import { editedLines, lists, type Stretch, stretchAround } from './stretch.ts';
 
 /** Shorter texts are read as a whole at once, in characters. */
 const worthIt = 20_000;
 
-/** The lists of statements that follow from their own text, but for the section that an objective stands in. */
-const lists = [
-  'units',
-  'strategies',
-  'goals',
-  'cycles',
-  'kpis',
-  'objectives',
-  'tradeOffs',
-  'checkIns',
-  'reviews',
-] as const;
-type List = (typeof lists)[number];
-
 export interface Relowered {
   model: FileModel;
   /** What was read again: a syntax tree of the text before can be patched with it. */
-  statement: RereadStatement;
+  lines: RereadLines;
 }
 
 /**
- * The model of a long text in which one line was edited, as most keystrokes do: only the statement around that line is
- * read again, and all others are those of the model before. Undefined where the edit may reach further than that. What it
- * answers is what reading the whole text would give.
+ * The model of a long text in which some lines were edited: only the statements around them are read again, and all others
+ * are those of the model before, moved where lines or references have come in between. Undefined where the edit may reach
+ * further than that. What it answers is what reading the whole text would give.
  */
 export function relower(before: FileModel, textBefore: string, text: string): Relowered | undefined {
   if (text.length < worthIt) return undefined;
-  const line = editedLine(textBefore, text);
-  const around = line === undefined ? undefined : statementAround(before, line);
-  if (line === undefined || !around || isUnclear(before, around.statement)) return undefined;
-  const again = readAlone(before, around, text, line);
-  if (!again) return undefined;
-  // A mistake further up may have reached down to here: then what stands here meant something else by itself.
-  if (before.problems.some(({ severity }) => severity === 'error')) {
-    const then = readAlone(before, around, textBefore, line);
-    if (!then || keepingSame(around.statement, then.statement) !== around.statement) return undefined;
-    if (keepingSame(around.references, then.references) !== around.references) return undefined;
+  const edited = editedLines(textBefore, text);
+  const stretch = edited && stretchAround(before, edited);
+  if (!stretch) return undefined;
+  const was = within(before, stretch);
+  const isBroken = (model: FileModel) => model.problems.some(({ severity }) => severity === 'error');
+  const brokenElsewhere = before.problems.some(
+    ({ severity, range }) => severity === 'error' && !isWithin(stretch)({ range }),
+  );
+  // A brace that is missing somewhere has a say in others.
+  if (brokenElsewhere && !edited.plain) return undefined;
+  const known = idsIn(entitiesOf(was));
+  const count: Above = {
+    references: firstOf(before, stretch),
+    ids: brokenElsewhere ? takenAbove(entitiesOf(was)) : idsIn(entitiesOf(before).filter(isAbove(stretch.first))),
+  };
+  const now = reread(before, stretch, text, stretch.by, count);
+  if (!now) return undefined;
+
+  let asked: ReadonlyMap<Id, number> = known;
+  if (brokenElsewhere || isBroken(was)) {
+    // A mistake further up may have reached down to here: then what stood here meant something else by itself.
+    const then = reread(before, stretch, textBefore, 0, count);
+    if (!then || keepingSame(was, then.model) !== was) return undefined;
+    asked = own(then.ids, count.ids);
   }
-  const { list, index, statement, references, firstReference } = around;
-  const { start, end } = statement.range;
+  const others = otherwise(asked, own(now.ids, count.ids));
+  if (brokenElsewhere && (others.size > 0 || isBroken(was) || isBroken(now.model))) return undefined;
+  // Names given twice are numbered, and what has no name is counted: that changes what stands below.
+  const below = entitiesOf(before).filter(({ range }) => range.start.line > stretch.last);
+  if (others.size > 0 && below.some(({ id }) => others.has(wanted(id)))) return undefined;
+  const isCounted = was.objectives.length !== now.model.objectives.length;
+  if (isCounted && below.some(({ kind, name }: Entity & { name?: unknown }) => kind === 'objective' && !name))
+    return undefined;
+
   return {
-    model: {
-      ...before,
-      hash: hashOf(text),
-      [list]: before[list].with(index, keepingSame(statement, again.statement) as never),
-      references: before.references.toSpliced(firstReference, references.length, ...again.references),
-    },
-    statement: { firstLine: start.line, lastLine: end.line, tree: again.tree },
+    model: { ...spliced(before, stretch, was, keepingSame(was, now.model)), hash: hashOf(text) },
+    lines: now.lines,
   };
 }
 
-/** A statement where it stands. */
-interface Around {
-  list: List;
-  index: number;
-  statement: Entity;
-  /** What it refers to, and how many references stand above it. */
-  references: Reference[];
-  firstReference: number;
+const isWithin =
+  ({ first, last }: Stretch) =>
+  ({ range }: { range: Range }): boolean =>
+    first <= range.start.line && range.start.line <= last;
+
+/** What a file says in a stretch, as a model of its own. */
+function within(file: FileModel, stretch: Stretch): FileModel {
+  const model: FileModel = { ...file, hash: '', sections: [] };
+  const isHere = isWithin(stretch);
+  const only = <Thing extends { range: Range }>(things: Thing[]) => things.filter(isHere);
+  for (const list of lists) model[list] = only<Entity>(file[list]) as never;
+  return {
+    ...model,
+    references: only(file.references),
+    suppressions: only(file.suppressions),
+    problems: only(file.problems),
+  };
 }
 
-/** Whether something in a statement could not be read, or only so that a message says how. */
-function isUnclear({ problems }: FileModel, { range: { start, end } }: Entity): boolean {
-  return problems.some(({ range }) => range.start.line <= end.line && start.line <= range.end.line);
+/** How many references stand above a stretch. */
+function firstOf({ references }: FileModel, { first }: Stretch): number {
+  const index = references.findIndex(({ range }) => range.start.line >= first);
+  return index < 0 ? references.length : index;
 }
 
-/**
- * Reads only the lines that a statement had. Undefined where they hold something else now, or say it in a way in which what
- * stands around them has a say.
- */
-function readAlone(
-  file: FileModel,
-  { list, index, statement, references, firstReference }: Around,
-  text: string,
-  edited: number,
-): { statement: Entity; references: Reference[]; tree: SyntaxTree } | undefined {
-  const { start, end } = statement.range;
-  const [from, to] = linesOf(text, start.line, end.line);
-  const own = text.slice(from, to);
-  const isAlone = text.slice(from, from + start.character).trim() === '' && own.trim() !== '';
-  const tree = parse(own);
-  const [node, more] = tree.document.elements;
-  if (!isAlone || !node || more || node.$type === 'Section' || tree.problems.length > 0) return undefined;
-  const line = edited - start.line;
-  if (tree.comments.some((comment) => startLine(comment) - 1 <= line && line < endLine(comment))) return undefined;
-  for (const token of tree.tokens) {
-    token.startLine = startLine(token) + start.line;
-    token.endLine = (token.endLine ?? 1) + start.line;
-  }
-
-  const ids = idsOf(statement);
-  const at = new Lowering(file.uri, file.path, own, { references: firstReference, ids: takenAbove(ids) });
-  const model = { ...emptyModel(file), [list]: file[list].slice(0, index) };
-  const section = statement.kind === 'objective' ? statement.section : undefined;
-  lowerElement(
-    node,
-    file.sections.find(({ id }) => id === section),
-    model,
-    at,
+/** A file with other things in a stretch; what stands below is moved. */
+function spliced(before: FileModel, stretch: Stretch, was: FileModel, now: FileModel): FileModel {
+  const { first, last, by } = stretch;
+  const from = firstOf(before, stretch) + was.references.length;
+  const moved = mover({ below: last, lines: by, from, references: now.references.length - was.references.length });
+  const join = <Thing extends { range: Range }>(all: Thing[], own: Thing[]): Thing[] => {
+    const above = all.filter(({ range }) => range.start.line < first);
+    const below = all.filter(({ range }) => range.start.line > last).map((thing) => moved(thing));
+    return [...above, ...own, ...below];
+  };
+  const after: FileModel = { ...before, sections: join(before.sections, []) };
+  for (const list of lists) after[list] = join<Entity>(before[list], now[list]) as never;
+  after.references = join(before.references, now.references);
+  after.problems = join<Problem>(before.problems, now.problems);
+  after.suppressions = join<Suppression>(before.suppressions, now.suppressions).map((each) =>
+    by !== 0 && each.line !== undefined && each.range.start.line > last + by && !now.suppressions.includes(each)
+      ? { ...each, line: each.line + by }
+      : each,
   );
-  const again = model[list][index];
-  if (!again || at.problems.length > 0 || at.references.length !== references.length) return undefined;
-  // Other names, or as many of the same, would change the ids of what follows.
-  if (ids.join('\n') !== idsOf(again).join('\n')) return undefined;
-  for (const part of parts(again)) tighten(part);
-  return { statement: again, references: at.references, tree };
+  return keepingLists(before, after);
 }
 
-/** How often names have been given further up, as the numbers behind these ids tell. */
-function takenAbove(ids: readonly Id[]): Map<Id, number> {
+/** Lists that hold the very same are the lists of before. */
+function keepingLists(before: FileModel, after: FileModel): FileModel {
+  const old = before as unknown as Record<string, unknown>;
+  const now = after as unknown as Record<string, unknown>;
+  for (const name in now) {
+    const [was, is] = [old[name], now[name]];
+    if (!Array.isArray(was) || !Array.isArray(is) || was.length !== is.length) continue;
+    if (was.every((thing, index) => thing === is[index])) now[name] = was;
+  }
+  return after;
+}
+
+/** An id without the number that tells it from others of the same name. */
+function wanted(id: Id): Id {
+  const number = id.lastIndexOf('~');
+  return number > id.lastIndexOf('#') ? id.slice(0, number) : id;
+}
+
+/** How often each id was asked for. */
+function idsIn(things: readonly Entity[]): Map<Id, number> {
+  const ids = new Map<Id, number>();
+  for (const { id } of things) ids.set(wanted(id), (ids.get(wanted(id)) ?? 0) + 1);
+  return ids;
+}
+
+/** How often ids have been given further up, as the numbers behind those here tell. */
+function takenAbove(things: readonly Entity[]): Map<Id, number> {
   const taken = new Map<Id, number>();
-  for (const id of ids) {
-    const [wanted = id, number = '1'] = id.split('~');
-    taken.set(wanted, Math.min(taken.get(wanted) ?? Number.POSITIVE_INFINITY, Number(number) - 1));
+  for (const { id } of things) {
+    const before = Number(id.slice(wanted(id).length + 1) || 1) - 1;
+    taken.set(wanted(id), Math.min(taken.get(wanted(id)) ?? Number.POSITIVE_INFINITY, before));
   }
   return taken;
 }
 
-/** The line that two texts differ in, from 0; undefined where it is not one alone, or where comments may begin or end. */
-function editedLine(before: string, after: string): number | undefined {
-  if (/\r(?!\n)/.test(after)) return undefined;
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  let behind = 0;
-  while (
-    behind < shorter - start &&
-    before.charCodeAt(before.length - 1 - behind) === after.charCodeAt(after.length - 1 - behind)
-  )
-    behind++;
-  const from = after.lastIndexOf('\n', start - 1) + 1;
-  const lines = [before, after].map((text) => {
-    const end = text.indexOf('\n', text.length - behind);
-    return text.slice(from, end < 0 ? text.length : end);
-  });
-  if (lines.some((line) => /\n|\r.|\/\/|\/\*|\*\/|"""/.test(line))) return undefined;
-  let line = 0;
-  for (let i = after.indexOf('\n'); i >= 0 && i < from; i = after.indexOf('\n', i + 1)) line++;
-  return line;
+/** Without those that were asked for above. */
+function own(ids: ReadonlyMap<Id, number>, above: ReadonlyMap<Id, number>): Map<Id, number> {
+  return new Map([...ids].map(([id, count]) => [id, count - (above.get(id) ?? 0)]));
 }
 
-/** Where some lines of a text begin and end, without the last line break. */
-function linesOf(text: string, first: number, last: number): [start: number, end: number] {
-  let start = 0;
-  for (let line = 0; line < first; line++) start = text.indexOf('\n', start) + 1;
-  let end = text.indexOf('\n', start);
-  for (let line = first; line < last; line++) end = text.indexOf('\n', end + 1);
-  return [start, end < 0 ? text.length : end];
+/** The ids that were asked for more or less often. */
+function otherwise(before: ReadonlyMap<Id, number>, after: ReadonlyMap<Id, number>): Set<Id> {
+  return new Set([...before.keys(), ...after.keys()].filter((id) => (before.get(id) ?? 0) !== (after.get(id) ?? 0)));
 }
-
-/** The one statement that stands on a line, and alone on its lines. */
-function statementAround(file: FileModel, line: number): Around | undefined {
-  const isOn = ({ start, end }: Range) => start.line <= line && line <= end.line;
-  const found = lists.flatMap((list) =>
-    file[list].flatMap((statement, index) => (isOn(statement.range) ? [{ list, index, statement }] : [])),
-  );
-  const [only, more] = found;
-  if (!only || more) return undefined;
-  const { start, end } = only.statement.range;
-  const isInside = ({ range }: Reference) => start.line <= range.start.line && range.start.line <= end.line;
-  const references = file.references.filter(isInside);
-  return { ...only, references, firstReference: Math.max(0, file.references.findIndex(isInside)) };
-}
-
-function parts(statement: Entity): Entity[] {
-  if (statement.kind !== 'objective') return [statement];
-  return [statement, ...statement.keyResults, ...statement.initiatives, ...statement.tradeOffs];
-}
-
-const idsOf = (statement: Entity) => parts(statement).map(({ id }) => id);

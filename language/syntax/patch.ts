@@ -1,57 +1,90 @@
 import type { IToken } from 'chevrotain';
+import type * as ast from '../generated/ast.ts';
 import type { SyntaxTree } from './parse.ts';
 import { placeOf } from './places.ts';
+import type { SyntaxProblem } from './problem.ts';
 import { endOffset, startLine } from './tokens.ts';
 
-/** A statement that was read by itself: the lines it had and has in its text, counted from 0, and what they say now. */
-export interface RereadStatement {
-  firstLine: number;
-  lastLine: number;
-  /** Of these lines alone; its tokens know the lines of the whole text already. */
-  tree: SyntaxTree;
+/** Lines that were read by themselves, in place of some of the text before. Lines are counted from 0. */
+export interface RereadLines extends Pick<SyntaxTree, 'tokens' | 'comments' | 'problems'> {
+  /** The lines that they had before. */
+  first: number;
+  last: number;
+  /** How many lines more they are now. */
+  by: number;
+  /** The line with which the text began that was read: their offsets count from there, their lines from the beginning. */
+  from: number;
+  elements: ast.Element[];
 }
 
 /**
- * The tree of a text of which one statement was read again. It is made of the tree of the text before, which nobody may use
- * any more: what stands behind the statement is moved. Undefined where that cannot be said.
+ * The tree of a text of which some lines were read again. It is made of the tree of the text before, which nobody may use
+ * any more: what stands behind the lines is moved. Undefined where that cannot be said.
  */
-export function patched(before: SyntaxTree, text: string, statement: RereadStatement): SyntaxTree | undefined {
-  const { firstLine, lastLine, tree } = statement;
+export function patched(before: SyntaxTree, text: string, lines: RereadLines): SyntaxTree | undefined {
+  const { first, last, by } = lines;
   const { document } = before;
-  const [node] = tree.document.elements;
-  const index = document.elements.findIndex((element) => {
-    const first = placeOf(element)?.first;
-    return first !== undefined && startLine(first) - 1 === firstLine;
-  });
-  const [old] = document.elements.slice(index, index + 1);
-  const [place, oldPlace, newPlace] = [placeOf(document), old && placeOf(old), node && placeOf(node)];
-  if (!node || !place || !oldPlace || !newPlace || before.problems.length > 0) return undefined;
-
-  const from = offsetOfLine(text, firstLine);
-  for (const token of [...tree.tokens, ...tree.comments]) move(token, from);
-  const by = text.length - before.text.length;
-  const spliced = (tokens: IToken[], own: IToken[]) => {
-    const start = firstFrom(tokens, firstLine);
-    const end = firstFrom(tokens, lastLine + 1);
-    if (by !== 0) for (let i = end; i < tokens.length; i++) move(tokens[i], by);
-    return [...tokens.slice(0, start), ...own, ...tokens.slice(end)];
+  const place = placeOf(document);
+  const now = lines.elements.map(placeOf).filter((node) => node !== undefined);
+  const lineOf = (element: ast.Element) => {
+    const token = placeOf(element)?.first;
+    return token ? startLine(token) - 1 : -1;
   };
-  const tokens = spliced(before.tokens, tree.tokens);
-  document.elements[index] = node;
-  place.replace(oldPlace, newPlace);
+  const { elements } = document;
+  const start = elements.findIndex((element) => lineOf(element) >= first);
+  const index = start < 0 ? elements.length : start;
+  const end = elements.findIndex((element) => lineOf(element) > last);
+  const count = (end < 0 ? elements.length : end) - index;
+  const isWhole = place && [...place.children()].length === elements.length && elements.length > count;
+  if (!isWhole || now.length < lines.elements.length || elements.some((element) => lineOf(element) < 0))
+    return undefined;
+
+  const [oldStart, oldEnd] = [offsetOfLine(before.text, first), offsetOfLine(before.text, last + 1)];
+  const from = offsetOfLine(text, lines.from);
+  const characters = text.length - before.text.length;
+  const spliced = (tokens: IToken[], own: IToken[]) => {
+    const at = firstFrom(tokens, first);
+    const behind = firstFrom(tokens, last + 1);
+    for (let i = behind; i < tokens.length; i++) move(tokens[i], characters, by);
+    for (const token of own) move(token, from, 0);
+    return [...tokens.slice(0, at), ...own, ...tokens.slice(behind)];
+  };
+  const tokens = spliced(before.tokens, lines.tokens);
+  const comments = spliced(before.comments, lines.comments);
+  place.splice(index, count, now);
+  elements.splice(index, count, ...lines.elements);
   return {
     text,
     document,
     tokens,
-    comments: spliced(before.comments, tree.comments),
-    problems: [],
+    comments,
+    problems: [
+      ...before.problems.filter((problem) => problem.start < oldStart),
+      ...lines.problems.map((problem) => movedProblem(problem, from)),
+      ...before.problems.flatMap((problem) => (problem.start >= oldEnd ? [movedProblem(problem, characters)] : [])),
+    ],
   };
 }
 
-function move(token: IToken | undefined, by: number): void {
+function move(token: IToken | undefined, characters: number, lines: number): void {
   if (!token) return;
-  token.endOffset = endOffset(token) - 1 + by;
-  token.startOffset += by;
+  token.endOffset = endOffset(token) - 1 + characters;
+  token.startOffset += characters;
+  if (lines === 0) return;
+  token.endLine = (token.endLine ?? startLine(token)) + lines;
+  token.startLine = startLine(token) + lines;
+}
+
+function movedProblem(problem: SyntaxProblem, by: number): SyntaxProblem {
+  const moved = <Stretch extends { start: number; end: number }>(stretch: Stretch): Stretch => ({
+    ...stretch,
+    start: stretch.start + by,
+    end: stretch.end + by,
+  });
+  const { replace } = problem;
+  if (!replace) return moved(problem);
+  const also = replace.also && { also: replace.also.map(moved) };
+  return { ...moved(problem), replace: { ...moved(replace), ...also } };
 }
 
 /** The index of the first token on this line or behind it. */

@@ -1,5 +1,6 @@
 import type { IToken } from 'chevrotain';
 import type { AstNode } from 'langium';
+import { endLine, startLine } from './tokens.ts';
 
 /** What the grammar wants with a part of a statement: the property it is assigned to, and its word where it is one. */
 export interface Role {
@@ -24,12 +25,15 @@ export class NodePlace {
     this.parts.push(role, part);
   }
 
-  /** Puts a part where another was, in the same role. */
-  replace(old: NodePlace, part: NodePlace): void {
-    part.outer = this;
-    this.parts[this.parts.indexOf(old)] = part;
-    if (this.first === old.first) this.first = part.first;
-    if (this.last === old.last) this.last = part.last;
+  /** Puts nodes in the stead of so many from one on, in the role that all parts have. */
+  splice(index: number, count: number, nodes: readonly NodePlace[]): void {
+    const [role] = this.parts;
+    if (!role) return;
+    this.parts.splice(2 * index, 2 * count, ...nodes.flatMap((node) => [role, node]));
+    for (const node of nodes) node.outer = this;
+    const [first, last] = [this.parts[1], this.parts.at(-1)];
+    this.first = first instanceof NodePlace ? first.first : undefined;
+    this.last = last instanceof NodePlace ? last.last : undefined;
   }
 
   /** Takes in a token or node at its end. */
@@ -104,4 +108,10 @@ export class NodePlace {
 export function placeOf(node: AstNode): NodePlace | undefined {
   // The parser is given places to build in the stead of Langium's concrete syntax tree.
   return node.$cstNode as unknown as NodePlace | undefined;
+}
+
+/** The lines that a node stands on, from 0. */
+export function linesOf(node: AstNode): { first: number; last: number } | undefined {
+  const { first, last } = placeOf(node) ?? {};
+  return first && last && { first: startLine(first) - 1, last: endLine(last) - 1 };
 }

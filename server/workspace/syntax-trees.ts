@@ -1,5 +1,5 @@
 import { parse, type SyntaxTree } from '../../language/syntax/parse.ts';
-import { patched, type RereadStatement } from '../../language/syntax/patch.ts';
+import { patched, type RereadLines } from '../../language/syntax/patch.ts';
 
 /** More than are asked about in turn. */
 const Most = 4;
@@ -17,10 +17,10 @@ export class SyntaxTrees {
     return tree;
   }
 
-  /** One statement of a file was read again: its tree, where there is one, follows. */
-  patch(uri: string, before: string, text: string, statement: RereadStatement): void {
+  /** Some lines of a file were read again: its tree, where there is one, follows. */
+  patch(uri: string, before: string, text: string, lines: RereadLines): void {
     const known = this.trees.find((entry) => entry.uri === uri && entry.tree.text === before);
-    const tree = known && patched(known.tree, text, statement);
+    const tree = known && patched(known.tree, text, lines);
     if (tree) this.keep(uri, tree);
   }
 

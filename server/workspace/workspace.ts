@@ -313,7 +313,7 @@ export class Workspace {
     const known = this.states.get(uri);
     const quick = known && relower(known.model, known.text, text);
     if (!quick) return this.lowered(uri, this.trees.of(uri, text));
-    this.trees.patch(uri, known.text, text, quick.statement);
+    this.trees.patch(uri, known.text, text, quick.lines);
     return quick.model;
   }
 

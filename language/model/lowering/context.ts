@@ -32,11 +32,11 @@ export class Lowering {
   readonly uri: string;
   readonly path: string;
   private readonly text: string;
+  /** How often each id was asked for. */
+  readonly ids = new Map<Id, number>();
   private readonly above: Above;
   /** Names and figures said before: kept once. */
   private readonly said = new Map<string, string>();
-  /** How often each id was asked for. */
-  private readonly ids = new Map<Id, number>();
 
   constructor(uri: string, path: string, text: string, above: Above = { references: 0, ids: new Map() }) {
     this.above = above;

@@ -65,7 +65,11 @@ function firstDifference(got: string, wanted: string): string | undefined {
 const edit = fc.record({
   at: fc.nat(100_000),
   out: fc.constantFrom(0, 0, 1, 4),
-  put: fc.constantFrom('', 'x', ' ', '5', '12 weeks', '%', ',', '-', ' owner li', '"'),
+  put: fc.constantFrom(
+    ...['', 'x', ' ', '5', '12 weeks', '%', ',', '-', ' owner li', '"', '\n', '\n\n', '// A remark\n', ' to 3,5 h'],
+    '\n  kr more "Something else" from 1 to 2\n',
+    '\nobjective fresh "A new one" {\n  kr a "Sign-ups" from 10 to 20\n}\n',
+  ),
 });
 
 test('a tree that is patched, edit after edit, is the tree of its text', () => {
@@ -79,7 +83,7 @@ test('a tree that is patched, edit after edit, is the tree of its text', () => {
         const start = at % text.length;
         const after = text.slice(0, start) + put + text.slice(start + out);
         const quick = relower(model, text, after);
-        const next = quick && patched(tree, after, quick.statement);
+        const next = quick && patched(tree, after, quick.lines);
         if (!quick) continue;
         if (next) patches++;
         text = after;
