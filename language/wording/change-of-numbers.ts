@@ -1,5 +1,6 @@
 import { readUnit } from '../values/unit.ts';
 import { fractionAt } from './fractions.ts';
+import { rememberedLast } from './remembered.ts';
 import { listOf, type Word } from './words.ts';
 
 /** A number in a text, made comparable: shares in percent, times in minutes, "9 in 10" as a share. */
@@ -47,7 +48,7 @@ const between = listOf('to → > until');
 const timed = listOf('in within after under takes take inside about every : ( than to from not of longer');
 
 /** The change that the numbers of a text describe: "from 5 to 3", "45 → 70", "3 (now 5)", "90%, up from 66%". */
-export function changeOfNumbers(text: Word[]): ChangeOfNumbers | undefined {
+export const changeOfNumbers = rememberedLast((text: Word[]): ChangeOfNumbers | undefined => {
   const levels = levelsOf(text);
   if (levels.length < 2) return undefined;
   const start = levels.find((level) => isStart(text, level));
@@ -68,7 +69,7 @@ export function changeOfNumbers(text: Word[]): ChangeOfNumbers | undefined {
     return compared(first, second);
   }
   return undefined;
-}
+});
 
 /** Whether what stands between two numbers only says of what: "2.1 kg → 0.8 kg", "slips: 13 per quarter to 2". */
 function isUnit(text: Word[], unit: Word[], first: Level, second: Level, link: Word): boolean {

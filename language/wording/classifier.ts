@@ -38,6 +38,13 @@ function parse<Label extends string>(labels: readonly Label[], table: string): C
   return { labels, start: weights.get('') ?? labels.map(() => 0), weights };
 }
 
+/** A feature that was seen before: in which words of the text it shows, and its weights. */
+interface Seen {
+  at: number;
+  length: number;
+  of: number[];
+}
+
 /** What is most likely for a text, as the sum of the weights of what shows in it says (logistic regression). */
 export function classify<Label extends string>(
   { labels, start, weights }: Classifier<Label>,
@@ -45,16 +52,18 @@ export function classify<Label extends string>(
   features: Feature[],
 ): Classified<Label> {
   const sums = [...start];
-  for (const { name } of features) {
-    weights.get(name)?.forEach((weight, label) => {
-      sums[label] = (sums[label] ?? 0) + weight;
-    });
+  const seen: Seen[] = [];
+  for (const { name, at, length } of features) {
+    const of = weights.get(name);
+    if (!of) continue;
+    for (const [label, weight] of of.entries()) sums[label] = (sums[label] ?? 0) + weight;
+    if (length > 0) seen.push({ at, length, of });
   }
   const chances = softmax(sums);
   const best = chances.indexOf(Math.max(...chances));
-  const said = features
-    .map(({ name, at, length }) => ({ at, length, weight: lead(weights.get(name), best) }))
-    .filter(({ length, weight }) => length > 0 && weight > Telling)
+  const said = seen
+    .map(({ at, length, of }) => ({ at, length, weight: lead(of, best) }))
+    .filter(({ weight }) => weight > Telling)
     .sort((a, b) => b.weight - a.weight);
   const taken = new Set<number>();
   const because: string[] = [];
@@ -71,17 +80,16 @@ export function classify<Label extends string>(
     );
   }
   const names: readonly string[] = labels;
-  const known = features.some(({ name, length }) => length > 0 && weights.has(name));
   const chanceOf = (label: string) => chances[names.indexOf(label)] ?? 0;
-  return { label: labels[best] as Label, chance: chances[best] ?? 0, because, known, chanceOf };
+  return { label: labels[best] as Label, chance: chances[best] ?? 0, because, known: seen.length > 0, chanceOf };
 }
 
 /** Less than this no person would point to. */
 const Telling = 0.15;
 
 /** How much more a weight speaks for a label than for the next best. */
-function lead(weights: number[] | undefined, label: number): number {
-  if (!weights) return 0;
-  const others = weights.filter((_, index) => index !== label);
-  return (weights[label] ?? 0) - Math.max(...others);
+function lead(weights: number[], label: number): number {
+  let next = Number.NEGATIVE_INFINITY;
+  for (const [other, weight] of weights.entries()) if (other !== label && weight > next) next = weight;
+  return (weights[label] ?? 0) - next;
 }

@@ -29,8 +29,8 @@ export function fractionAt(text: Word[], at: number): Fraction | undefined {
   if (word === 'every' && (next === 'second' || next === 'third')) {
     return text[at + 2]?.kind === 'word' ? of(next === 'second' ? 50 : 100 / 3, at + 2) : undefined;
   }
-  const whole = Number(text[at + 2]?.lower);
-  if (word === 'one' && /^(in|of)$/.test(next) && whole > 1) return of(100 / whole, at + 3);
+  const whole = word === 'one' && /^(in|of)$/.test(next) ? Number(text[at + 2]?.lower) : Number.NaN;
+  if (whole > 1) return of(100 / whole, at + 3);
   if ((word === 'a' || word === 'one') && Object.hasOwn(parts, next) && next !== 'half') {
     return text[at + 2]?.lower === 'of' ? of(parts[next] ?? 0, at + 2) : undefined;
   }

@@ -16,6 +16,7 @@ import { sales } from './lexicon/metrics/sales.ts';
 import { security } from './lexicon/metrics/security.ts';
 import { support } from './lexicon/metrics/support.ts';
 import { sustainability } from './lexicon/metrics/sustainability.ts';
+import { rememberedLast } from './remembered.ts';
 import { verbOf } from './verbs.ts';
 import { lemma, listOf, type Word } from './words.ts';
 
@@ -104,7 +105,7 @@ function phraseAt<Item>(byFirst: Map<string, { words: string[]; item: Item }[]>,
 }
 
 /** The metrics a text names, the longest name at each place. */
-export function metricsIn(text: Word[]): MetricFound[] {
+export const metricsIn = rememberedLast((text: Word[]): MetricFound[] => {
   const found: MetricFound[] = [];
   for (let at = 0; at < text.length; at++) {
     const match = phraseAt(metricsByFirst, text, at);
@@ -117,7 +118,7 @@ export function metricsIn(text: Word[]): MetricFound[] {
     at = behind - 1;
   }
   return found;
-}
+});
 
 const objects = listOf(
   'a an the our their his her its it them us something back no every each half 2 3 4 5 6 7 8 9 10',
@@ -139,7 +140,7 @@ export function isHead(word: string): boolean {
 }
 
 /** What a text counts that is only effort spent on the way: story points, calls made, processor load. */
-export function effortIn(text: Word[]): string | undefined {
+export const effortIn = rememberedLast((text: Word[]): string | undefined => {
   for (let at = 0; at < text.length; at++) {
     const match = phraseAt(effortByFirst, text, at);
     if (!match) continue;
@@ -149,4 +150,4 @@ export function effortIn(text: Word[]): string | undefined {
       .join(' ');
   }
   return undefined;
-}
+});

@@ -16,3 +16,12 @@ export function remembered<Found>(find: (text: string) => Found, most = Most): (
     return found;
   };
 }
+
+/** What is found in the words of a text, remembered until others are asked about: many look at one text in a row. */
+export function rememberedLast<Words extends object, Found>(find: (text: Words) => Found): (text: Words) => Found {
+  let last: { text: Words; found: Found } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, found: find(text) };
+    return last.found;
+  };
+}
