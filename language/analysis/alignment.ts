@@ -61,16 +61,19 @@ export type Delays = ByFile<number>;
 
 /** The delays after an edit: those of what changed things drive, or drove. */
 export function delaysAfter(before: { model: OkrModel; delays: Delays }, changes: Changes, model: OkrModel): Delays {
-  const drivers = new Set([...changes.things, ...changes.references.map(({ from }) => from)]);
   const driven = new Set<Id>();
-  for (const id of drivers) {
-    for (const { entities, links } of [before.model, model]) {
-      for (const { target } of driversOf(entities.get(id))) {
-        const meant = links.get(target.key);
-        if (meant !== undefined) driven.add(meant);
-      }
+  const addDriven = (thing: Entity | undefined, { links }: OkrModel) => {
+    for (const { target } of driversOf(thing)) {
+      const meant = links.get(target.key);
+      if (meant !== undefined) driven.add(meant);
     }
+  };
+  for (const [id, thing] of changes.things) {
+    addDriven(before.model.entities.get(id), before.model);
+    addDriven(thing, model);
   }
+  for (const { from } of changes.references)
+    for (const each of [before.model, model]) addDriven(each.entities.get(from), each);
   return before.delays.with([...driven].map((id) => [id, delayOf(id, model)]));
 }
 

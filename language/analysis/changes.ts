@@ -8,9 +8,9 @@ import { readPeriod } from '../values/cycle.ts';
 
 /** What an edit has changed in a model. */
 export interface Changes {
-  /** Things that read otherwise, have come or have gone. */
-  things: ReadonlySet<Id>;
-  /** References that mean something else, or something only now. */
+  /** Things that read otherwise, have come or have gone, as they are now. */
+  things: ReadonlyMap<Id, Entity | undefined>;
+  /** References of all other things that mean something else, or something only now. */
   references: readonly Reference[];
   /** Files that read otherwise, or whose journal means something else: as they were, as they are. */
   files: readonly { old?: FileModel; now?: FileModel }[];
@@ -22,13 +22,17 @@ export interface Changes {
 export function changesBetween(before: OkrModel, after: OkrModel): Changes {
   const { old, now } = otherFiles(before.files, after.files);
   const files = new Set([...old.keys(), ...now.keys()]);
+  const things = new Map<Id, Entity | undefined>();
+  for (const id of differencesByFile<Entity>(before.entities, after.entities)) things.set(id, after.entities.get(id));
   const references: Reference[] = [];
   for (const uri of differences(before.meanings, after.meanings)) {
     const file = fileAt(after, uri);
-    const [was = new Map(), is = new Map()] = [before, after].map(({ meanings }) => meanings.get(uri)?.links);
+    const [was, is] = [before, after].map(({ meanings }) => meanings.get(uri)?.links);
+    // In a file that has come everything has.
+    if (!was || !is) continue;
     for (const key of differences<string, Id>(was, is)) {
       const reference = file?.references[referenceNumber(key)];
-      if (reference) references.push(reference);
+      if (reference && !things.has(reference.from)) references.push(reference);
     }
   }
   for (const { from } of references) {
@@ -36,7 +40,7 @@ export function changesBetween(before: OkrModel, after: OkrModel): Changes {
     if (thing?.kind === 'check-in' || thing?.kind === 'review') files.add(thing.uri);
   }
   return {
-    things: differencesByFile<Entity>(before.entities, after.entities),
+    things,
     references,
     files: [...files].map((uri) => ({
       old: old.get(uri) ?? fileAt(before, uri),

@@ -42,17 +42,17 @@ export function compute(model: OkrModel, asOf: IsoDate, earlier?: ComputedModel)
   const report = (id: Id, found: UnitProblem[]) => {
     problems.set(id, found.length > 0 ? keepingSame(before.problemsIn.get(id), found) : undefined);
   };
-  const lost = [...changes.things].filter((id) => !model.entities.has(id));
-  const gone = lost.map((id) => [id, undefined] as const);
+  const gone = [...changes.things].filter((change): change is [Id, undefined] => change[1] === undefined);
 
-  const about = [...changes.things, ...touched, ...changes.data, ...changes.references.map(({ from }) => from)];
+  const others = [...touched, ...changes.data, ...changes.references.map(({ from }) => from)];
+  const about = [...changes.things.values(), ...others.map((id) => model.entities.get(id))];
   const newKpis = computeKpis(model, asOf, journal, report, about, before.kpis);
   const kpis = before.kpis.with([...gone, ...newKpis]);
 
   const newKeyResults = new Map<Id, KeyResultFigures>();
   const newObjectives = new Map<Id, ObjectiveFigures>();
   const moved = [...newKpis.keys()].filter((id) => kpis.get(id) !== before.kpis.get(id));
-  const metrics = [...moved, ...changes.things, ...differencesByFile(before.delays, delays)];
+  const metrics = [...moved, ...differencesByFile(before.delays, delays)];
   for (const objective of objectivesAfter(changes, touched, metrics, model)) {
     const context = { model, asOf, journal, kpis, delays, problems: [] };
     for (const keyResult of objective.keyResults) {
@@ -65,7 +65,7 @@ export function compute(model: OkrModel, asOf: IsoDate, earlier?: ComputedModel)
   }
   const keyResults = before.keyResults.with([...gone, ...newKeyResults]);
   const objectives = before.objectives.with([...gone, ...newObjectives]);
-  for (const id of lost) if (!problems.has(id)) problems.set(id, undefined);
+  for (const [id] of gone) if (!problems.has(id)) problems.set(id, undefined);
   const problemsIn = before.problemsIn.with(problems);
   const figures = { asOf, model, keyResults, objectives, kpis, delays, journal, problemsIn };
   return {
@@ -90,11 +90,12 @@ function objectivesAfter(
     const thing = model.entities.get(from);
     if (thing?.kind === 'key result' && thing.measures?.key === key) add(thing);
   };
-  for (const id of [...things, ...reportedOn]) add(model.entities.get(id));
+  const changed = [...things.values()];
+  for (const thing of changed) add(thing);
+  for (const id of reportedOn) add(model.entities.get(id));
   for (const reference of references) addMeasuring(reference);
-  for (const id of metrics) {
-    if (model.entities.get(id)?.kind === 'kpi')
-      for (const reference of model.referencesTo.get(id) ?? []) addMeasuring(reference);
+  for (const thing of [...changed, ...metrics.map((id) => model.entities.get(id))]) {
+    if (thing?.kind === 'kpi') for (const reference of model.referencesTo.get(thing.id) ?? []) addMeasuring(reference);
   }
   return found;
 }
@@ -111,18 +112,20 @@ function promisesAfter(
     now: (id: Id) => keyResults.get(id)?.unit ?? kpis.get(id)?.unit,
   };
   const unitOf = (reference: Reference) => units.now(model.links.get(reference.key) ?? '');
-  const again = new Set([...things, ...references.map(({ from }) => from)]);
+  const again = new Set([...things.keys(), ...references.map(({ from }) => from)]);
   for (const id of computed) {
     if (units.before(id) === units.now(id)) continue;
     for (const { from } of model.referencesTo.get(id) ?? []) again.add(from);
   }
-  return before.promiseProblems.with(
-    [...again].map((id) => {
-      const thing = model.entities.get(id);
-      const found = thing?.kind === 'objective' || thing?.kind === 'goal' ? promiseUnitProblems(thing, unitOf) : [];
-      return [id, found.length > 0 ? keepingSame(before.promiseProblems.get(id), found) : undefined] as const;
-    }),
-  );
+  const problems: [Id, UnitProblem[] | undefined][] = [];
+  for (const id of again) {
+    const thing = things.get(id) ?? model.entities.get(id);
+    const was = before.promiseProblems.get(id);
+    const found = thing?.kind === 'objective' || thing?.kind === 'goal' ? promiseUnitProblems(thing, unitOf) : [];
+    if (found.length > 0) problems.push([id, keepingSame(was, found)]);
+    else if (was) problems.push([id, undefined]);
+  }
+  return before.promiseProblems.with(problems);
 }
 
 /** The units of a file that cannot be reconciled: where a figure needs them, where a promise names them. */

@@ -34,7 +34,7 @@ export function computeKpis(
   asOf: IsoDate,
   journal: Journal,
   report: (kpi: Id, problems: UnitProblem[]) => void,
-  changed: Iterable<Id>,
+  changed: Iterable<Entity | undefined>,
   standing: ReadonlyMap<Id, KpiFigures>,
 ): Map<Id, KpiFigures> {
   const kpis = withWholes(changed, model);
@@ -67,12 +67,12 @@ export function computeKpis(
 }
 
 /** KPIs and all that are made from them, in file and text order. */
-function withWholes(changed: Iterable<Id>, model: OkrModel): Map<Id, Kpi> {
+function withWholes(changed: Iterable<Entity | undefined>, model: OkrModel): Map<Id, Kpi> {
   const found = new Map<Id, Kpi>();
   const add = (thing: Entity | undefined) => {
     if (thing?.kind === 'kpi') found.set(thing.id, thing);
   };
-  for (const id of changed) add(model.entities.get(id));
+  for (const thing of changed) add(thing);
   for (const id of found.keys()) {
     for (const { key, from } of model.referencesTo.get(id) ?? []) {
       const user = model.entities.get(from);

@@ -102,7 +102,9 @@ export function namesAfter(
     periodOf,
     mentions,
   };
-  return { names, moved, changed: byName(changed) };
+  // Where all files have just come, nobody else is left who might see something else.
+  const others = files.some(({ uri }) => !moved.has(uri));
+  return { names, moved, changed: others ? byName(changed) : new Map() };
 }
 
 /** Whether two maps say the same. */
@@ -139,15 +141,15 @@ function changedMembers(
   placed: ReadonlyMap<string, Placed | undefined>,
 ): ReadonlyMap<Id, ReadonlySet<string>> {
   const changed = new Map<Id, Set<string>>();
-  const told = (things: readonly Named[] | undefined, from: Placed | undefined) =>
-    things?.map(({ id, kind }) => [id, kind, from?.unitOf.get(id), from?.periodOf.get(id)]);
+  const told = (things: readonly Named[], from: Placed | undefined) =>
+    things.map(({ id, kind }) => [id, kind, from?.unitOf.get(id), from?.periodOf.get(id)]);
   for (const [uri, now] of placed) {
     const old = before.placed.get(uri);
     for (const container of new Set([...(old?.members.keys() ?? []), ...(now?.members.keys() ?? [])])) {
       const [oldNames, newNames] = [old?.members.get(container), now?.members.get(container)];
       for (const name of new Set([...(oldNames?.keys() ?? []), ...(newNames?.keys() ?? [])])) {
-        const [was, is] = [told(oldNames?.get(name), old), told(newNames?.get(name), now)];
-        if (was && is && JSON.stringify(was) === JSON.stringify(is)) continue;
+        const [was, is] = [oldNames?.get(name), newNames?.get(name)];
+        if (was && is && JSON.stringify(told(was, old)) === JSON.stringify(told(is, now))) continue;
         const names = changed.get(container) ?? new Set<string>();
         changed.set(container, names.add(name));
       }
