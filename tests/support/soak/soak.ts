@@ -110,7 +110,15 @@ const counted = `kpi weekly "Customers who come every week" for team-1 {
 
 function startingTexts(files: number): Map<string, string> {
   const data = 'month,weekly\n2026-08,30%\n2026-09,31%\n';
-  return new Map([...generate(files).files, ['counted.okr', counted], ['data/visits.csv', data]]);
+  return new Map([...withLongFile(generate(files).files), ['counted.okr', counted], ['data/visits.csv', data]]);
+}
+
+/** Teams that write all into one file, as long as those of which only what was edited is read again. */
+function withLongFile(texts: ReadonlyMap<string, string>): Map<string, string> {
+  const teams = [...texts.keys()].filter((path) => path.startsWith('teams/')).slice(2);
+  const together = teams.slice(-8);
+  const rest = [...texts].filter(([path]) => !together.includes(path));
+  return new Map([...rest, ['teams/together.okr', together.map((path) => texts.get(path)).join('\n')]]);
 }
 
 /** The same company after somebody else's work: most files differ, some are gone, some are new. */
