@@ -9,7 +9,7 @@ import { namesAfter } from './names.ts';
 import type { DataByKpi, OkrModel } from './okr-model.ts';
 import type { PastByFile } from './past.ts';
 import { byMeaning, meantAnew, otherwiseMeant, ReferencesTo } from './references-to.ts';
-import { sameNames } from './same-names.ts';
+import { rewordedReferences, sameNames } from './same-names.ts';
 import { Scope } from './scope.ts';
 
 const emptyModel: OkrModel = {
@@ -47,12 +47,19 @@ export function link(
     ...come.map((file) => [file.path, new Map(entitiesOf(file).map((entity) => [entity.id, entity]))] as const),
   ]);
   const isRenamed = ({ uri }: FileModel) => !sameNames(old.get(uri), now.get(uri));
+  const renamed = come.filter(isRenamed);
+  const reworded = new Map<string, readonly Reference[]>();
+  for (const file of renamed) {
+    const references = before.meanings.has(file.uri) && rewordedReferences(old.get(file.uri), file);
+    if (references) reworded.set(file.uri, references);
+  }
   const { names, moved, changed } = namesAfter(
     before.scope.names,
     files,
     places !== undefined,
     gone.filter(isRenamed),
-    come.filter(isRenamed),
+    renamed,
+    new Set(reworded.keys()),
   );
   const scope = new Scope(names, entities);
   const fileAt = (uri: string) => now.get(uri) ?? files[names.order.get(uri) ?? -1];
@@ -62,6 +69,10 @@ export function link(
   for (const uri of moved) {
     const file = fileAt(uri);
     if (file) looked.set(uri, meaningsOf(file, scope));
+  }
+  for (const [uri, references] of reworded) {
+    const known = before.meanings.get(uri);
+    if (known && !moved.has(uri)) looked.set(uri, meaningsAfter(known, references, scope));
   }
   /** Files that only mention names that may mean something else. */
   const partly = new Set<string>();
@@ -73,7 +84,7 @@ export function link(
       const [file, known] = [fileAt(uri), looked.get(uri) ?? before.meanings.get(uri)];
       if (!file || !known) continue;
       if (!sights.some((sees) => sees(file, known))) continue;
-      const after = meaningsAfter(known, name, file, scope);
+      const after = meaningsAfter(known, mentionsOf(file).get(name) ?? [], scope);
       if (after === known) continue;
       looked.set(uri, after);
       partly.add(uri);
@@ -92,7 +103,9 @@ export function link(
     const readBefore = now.has(uri) || old.has(uri) ? old.get(uri) : fileAt(uri);
     const [oldReferences, newReferences] = [readBefore?.references ?? [], fileAt(uri)?.references ?? []];
     // Where all mean what they meant, only those that were read anew are other references to the same.
-    const things = was === is ? meantAnew(oldReferences, newReferences, is) : undefined;
+    const things =
+      was === is || (reworded.has(uri) && !moved.has(uri)) ? meantAnew(oldReferences, newReferences, is) : undefined;
+    if (things && was && is && was !== is) for (const id of otherwiseMeant(was, is)) things.add(id);
     return { uri, old: byMeaning(oldReferences, was, things), now: byMeaning(newReferences, is, things) };
   });
   return {

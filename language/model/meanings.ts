@@ -29,9 +29,8 @@ export function meaningsOf({ references }: FileModel, scope: Scope): Meanings {
   return { links: new ByNumber(keys, links), steps: new ByNumber(keys, steps), ...looked };
 }
 
-/** After a name has come to mean something else in places that the file sees: looks up the references that mention it. */
-export function meaningsAfter(before: Meanings, name: string, file: FileModel, scope: Scope): Meanings {
-  const again = mentionsOf(file).get(name) ?? [];
+/** After some references of a file have come to say something else, or what they say to mean something else. */
+export function meaningsAfter(before: Meanings, again: readonly Reference[], scope: Scope): Meanings {
   const { links, steps, far, outer } = lookUp(again, scope);
   const isSame = again.every(
     ({ key }, index) =>

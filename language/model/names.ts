@@ -51,6 +51,7 @@ export interface NamesAfter {
  * The names after files have gone and come: those that read otherwise are among both.
  *
  * @param inPlace each file is where it was among all
+ * @param reworded files, by URI, whose own things are called and placed as they were: only what they mention is otherwise
  */
 export function namesAfter(
   before: Names,
@@ -58,6 +59,7 @@ export function namesAfter(
   inPlace: boolean,
   gone: readonly FileModel[],
   come: readonly FileModel[],
+  reworded: ReadonlySet<string> = new Set(),
 ): NamesAfter {
   const both = [...gone, ...come];
   const order = inPlace ? before.order : new Map(files.map(({ uri }, index) => [uri, index]));
@@ -65,7 +67,7 @@ export function namesAfter(
   const units = both.some((file) => file.units.length > 0) ? new Units(files) : before.units;
   const cycles = cyclesAfter(before, files, both, mentions);
 
-  const moved = new Set(come.map(({ uri }) => uri));
+  const moved = new Set(come.flatMap(({ uri }) => (reworded.has(uri) ? [] : [uri])));
   const also = (name: string) => {
     for (const uri of mentions.get(name) ?? []) moved.add(uri);
   };
@@ -75,7 +77,8 @@ export function namesAfter(
   }
   for (const text of differencesIn(before.cycles, cycles)) also(`@${text}`);
 
-  const placed = new Map<string, Placed | undefined>(gone.map(({ uri }) => [uri, undefined]));
+  const placed = new Map<string, Placed | undefined>();
+  for (const { uri } of gone) if (!reworded.has(uri)) placed.set(uri, undefined);
   for (const uri of moved) {
     const file = files[order.get(uri) ?? -1];
     if (file) placed.set(uri, place(file, units, cycles));

@@ -14,6 +14,22 @@ export function sameNames(before: FileModel | undefined, after: FileModel | unde
   );
 }
 
+/**
+ * Whether an edit of a file changed no more than what some references say, each in its place, and none that puts a thing
+ * into a unit: answers those that are other ones now. Undefined where it changed more.
+ */
+export function rewordedReferences(before: FileModel | undefined, after: FileModel): Reference[] | undefined {
+  if (!before || before.references.length !== after.references.length) return undefined;
+  const things = entitiesOf(after);
+  if (!pairwise(entitiesOf(before), things, declaredAlike)) return undefined;
+  const others = after.references.filter((reference, index) => reference !== before.references[index]);
+  const isInPlace = (reference: Reference, index: number) =>
+    reference === before.references[index] || reference.from === before.references[index]?.from;
+  if (!after.references.every(isInPlace)) return undefined;
+  const keys = new Set(others.map(({ key }) => key));
+  return things.some((thing) => place(thing).some((key) => key !== undefined && keys.has(key))) ? undefined : others;
+}
+
 /** Most of a file is made of the objects of before: only what is another one is looked at. */
 function pairwise<T>(before: readonly T[], after: readonly T[], alike: (a: T, b: T) => boolean): boolean {
   if (before.length !== after.length) return false;
