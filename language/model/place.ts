@@ -31,14 +31,36 @@ class PackedRange implements Range {
     return unpacked(this.to);
   }
 
+  isBetween(from: number, to: number): boolean {
+    return this.from === from && this.to === to;
+  }
+
   toJSON(): Range {
     return { start: this.start, end: this.end };
   }
 }
 
+/**
+ * Texts are short, and what stands in them begins in few columns: the same stretches come up in file after file. The last
+ * ones are kept here, each in a place that follows from its numbers, and are made once.
+ */
+const lately: (PackedRange | undefined)[] = new Array(2 ** 16).fill(undefined);
+
 /** The stretch between two points. */
 export function rangeBetween(line: number, character: number, endLine: number, endCharacter: number): Range {
-  return new PackedRange(packed(line, character), packed(endLine, endCharacter));
+  const from = packed(line, character);
+  const to = packed(endLine, endCharacter);
+  const place = (Math.imul(from, 0x9e3779b1) ^ Math.imul(to, 0x85ebca6b)) >>> 16;
+  const known = lately[place];
+  if (known?.isBetween(from, to)) return known;
+  const range = new PackedRange(from, to);
+  lately[place] = range;
+  return range;
+}
+
+/** The same of two positions. */
+export function rangeFrom(start: Position, end: Position): Range {
+  return rangeBetween(start.line, start.character, end.line, end.character);
 }
 
 /** Lines are shorter than this, but for a few: those are told by a minus. Small numbers take no room of their own. */

@@ -2,16 +2,30 @@ import { ByFile } from './by-file.ts';
 import { differences } from './edited.ts';
 import type { Id, Reference } from './entities.ts';
 import { inOrder } from './order.ts';
-import { tightenAll } from './tight.ts';
-
-/** The references of one file to a thing. */
-interface Group {
-  uri: string;
-  references: Reference[];
-}
+import { tight, tightenAll } from './tight.ts';
 
 /** Who refers to one thing: kept by file, so that an edit of one file leaves those of thousands of others alone. */
-class Referrers {
+interface Referrers {
+  readonly groups: readonly Group[];
+  readonly all: Reference[];
+}
+
+/** The references of one file to a thing. Most things are referred to by one file only. */
+class Group implements Referrers {
+  readonly uri: string;
+  readonly all: Reference[];
+
+  constructor(uri: string, references: Reference[]) {
+    this.uri = uri;
+    this.all = references;
+  }
+
+  get groups(): readonly Group[] {
+    return [this];
+  }
+}
+
+class Groups implements Referrers {
   readonly groups: readonly Group[];
   #all: Reference[] | undefined;
 
@@ -20,9 +34,7 @@ class Referrers {
   }
 
   get all(): Reference[] {
-    const [only, more] = this.groups;
-    if (only && !more) return only.references;
-    this.#all ??= this.groups.flatMap(({ references }) => references);
+    this.#all ??= tight(this.groups.flatMap(({ all }) => all));
     return this.#all;
   }
 }
@@ -50,17 +62,17 @@ export class ReferencesTo {
         const references = now.get(id) ?? [];
         if (areSame(old.get(id) ?? [], references)) continue;
         const groups = changed.get(id);
-        if (groups) groups.push({ uri, references });
-        else changed.set(id, [{ uri, references }]);
+        if (groups) groups.push(new Group(uri, references));
+        else changed.set(id, [new Group(uri, references)]);
       }
     }
     const place = ({ uri }: Group) => order.get(uri) ?? 0;
     const values = [...changed].map(([id, groups]) => {
       const again = new Set(groups.map(({ uri }) => uri));
       const kept = (this.byThing.get(id)?.groups ?? []).filter(({ uri }) => !again.has(uri));
-      const more = groups.filter(({ references }) => references.length > 0).sort((a, b) => place(a) - place(b));
-      const all = inOrder(kept, more, place);
-      return [id, all.length > 0 ? new Referrers(all) : undefined] as const;
+      const more = groups.filter(({ all }) => all.length > 0).sort((a, b) => place(a) - place(b));
+      const now = inOrder(kept, more, place);
+      return [id, now.length > 1 ? new Groups(tight(now)) : now[0]] as const;
     });
     return new ReferencesTo(this.byThing.with(values));
   }

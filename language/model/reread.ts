@@ -2,6 +2,7 @@ import { parse } from '../syntax/parse.ts';
 import type { RereadLines } from '../syntax/patch.ts';
 import { linesOf } from '../syntax/places.ts';
 import { startLine } from '../syntax/tokens.ts';
+import { apart } from '../values/apart.ts';
 import type { Entity, Id, Section } from './entities.ts';
 import { entitiesOf, type FileModel } from './file-model.ts';
 import { emptyModel, lowerElement, problemsOf } from './lower.ts';
@@ -34,7 +35,8 @@ export function reread(file: FileModel, stretch: Stretch, text: string, by: numb
   const top = above?.range.start.line ?? 0;
   const bottom = below ? below.range.end.line + by : Number.POSITIVE_INFINITY;
   const [from, start, end, to] = offsetsOf(text, [top, first, last + 1, bottom + 1]);
-  const own = text.slice(from, to);
+  // By itself: with every stretch that is edited another whole text would be kept.
+  const own = apart(text.slice(from, to));
   if (!isBalanced(text.slice(start, end))) return undefined;
   if (above && text.slice(from, from + above.range.start.character).trim() !== '') return undefined;
 

@@ -1,6 +1,6 @@
 import type { Declared } from '../model/entities.ts';
 import type { TextChange } from '../model/finding.ts';
-import type { Position, Range } from '../model/place.ts';
+import { type Position, type Range, rangeBetween, rangeFrom } from '../model/place.ts';
 import { lineAt, offsetAt, positionAt } from './text-positions.ts';
 
 /** Text as it must be written inside a snippet, where `$`, `}` and `\` mean something. */
@@ -23,7 +23,7 @@ export function replace(uri: string, range: Range, newText: string): TextChange 
 }
 
 export function insert(uri: string, at: Position, newText: string): TextChange {
-  return { uri, range: { start: at, end: at }, newText };
+  return { uri, range: rangeFrom(at, at), newText };
 }
 
 /** Takes a stretch out, with the space that set it apart, or with its whole line where nothing else stands on it. */
@@ -32,14 +32,14 @@ export function remove(uri: string, text: string, range: Range): TextChange {
   const before = lineAt(text, start.line).slice(0, start.character);
   const after = lineAt(text, end.line).slice(end.character);
   if (before.trim() === '' && after.trim() === '') {
-    return replace(uri, { start: { line: start.line, character: 0 }, end: { line: end.line + 1, character: 0 } }, '');
+    return replace(uri, rangeBetween(start.line, 0, end.line + 1, 0), '');
   }
   if (before.trim() === '') {
     const next = after.length - after.trimStart().length;
-    return replace(uri, { start, end: { line: end.line, character: end.character + next } }, '');
+    return replace(uri, rangeFrom(start, { line: end.line, character: end.character + next }), '');
   }
   if (after !== '' && after.trimStart() === after) return replace(uri, range, '');
-  return replace(uri, { start: { line: start.line, character: before.trimEnd().length }, end }, '');
+  return replace(uri, rangeFrom({ line: start.line, character: before.trimEnd().length }, end), '');
 }
 
 /**

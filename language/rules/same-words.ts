@@ -1,3 +1,4 @@
+import { remembered } from '../wording/remembered.ts';
 import { singular, words } from '../wording/words.ts';
 
 /** Words that carry no meaning of their own in a title. */
@@ -15,8 +16,11 @@ const moving = new Set(
 export function tellingWords(title: string): string[] {
   return words(title.normalize('NFC'))
     .filter((word) => word.kind === 'word' && !little.has(word.lower) && !moving.has(word.lower))
-    .map((word) => stem(singular(word.lower)));
+    .map((word) => told(word.lower));
 }
+
+/** A word in the singular, without its ending. */
+const told = remembered((word) => stem(singular(word)));
 
 /** "leaving", "leaves" and "leave" are one word here; what is left need not be one. */
 function stem(word: string): string {

@@ -5,7 +5,7 @@ import type { OkrModel } from '../model/okr-model.ts';
 import type { Range } from '../model/place.ts';
 import { nearest } from '../values/nearest.ts';
 import { languageCodes } from './docs-url.ts';
-import { tab } from './edits.ts';
+import { insert, tab } from './edits.ts';
 import { rules } from './registry.ts';
 import type { TextOf } from './run.ts';
 import { lineAt } from './text-positions.ts';
@@ -100,11 +100,7 @@ function remark(file: FileModel, suppression: Suppression, message: string): Fin
 export function ignoreFix(rule: string, uri: string, at: Range, textOf: TextOf): Fix {
   const indent = /^[ \t]*/.exec(lineAt(textOf(uri), at.start.line))?.[0] ?? '';
   const above = { line: at.start.line, character: 0 };
-  return {
-    title: 'Not here, because…',
-    changes: [
-      { uri, range: { start: above, end: above }, newText: `${indent}// okr-ignore ${rule}: ${tab(1, 'reason')}\n` },
-    ],
-    snippet: true,
-  };
+  // Every finding has one: joined, as a text put together by a template stays in pieces.
+  const comment = [indent, '// okr-ignore ', rule, ': ', tab(1, 'reason'), '\n'].join('');
+  return { title: 'Not here, because…', changes: [insert(uri, above, comment)], snippet: true };
 }

@@ -1,4 +1,4 @@
-import type { Position, Range } from '../model/place.ts';
+import { type Position, type Range, rangeFrom } from '../model/place.ts';
 
 /** The line starts of the text asked about last: many questions in a row are about the same one. */
 let latest: { text: string; starts: number[] } = { text: '', starts: [0] };
@@ -34,7 +34,7 @@ export function positionAt(text: string, offset: number): Position {
 
 /** The stretch of a text that begins at an offset. */
 export function rangeAt(text: string, offset: number, length: number): Range {
-  return { start: positionAt(text, offset), end: positionAt(text, offset + length) };
+  return rangeFrom(positionAt(text, offset), positionAt(text, offset + length));
 }
 
 /** What is written in a range. */

@@ -9,8 +9,14 @@ import { readQuantity } from '../../values/quantity.ts';
 import { referenceKey } from '../by-file.ts';
 import type { Id, Kind, Reference, Written, WrittenDate, WrittenQuantity } from '../entities.ts';
 import type { Problem } from '../file-model.ts';
-import type { Range } from '../place.ts';
+import { type Range, rangeFrom } from '../place.ts';
 import { rangeOf } from './ranges.ts';
+
+/** Names, words and figures said in whatever file: kept once. Cleared when full, which keeps it simple. */
+const everywhere = new Map<string, string>();
+const Most = 20_000;
+/** Longer ones may be stretches of a text, and would keep all of it: they are kept once in their own file only. */
+const Short = 12;
 
 /** What of a file stands above a text that is only a part of it. */
 interface Above {
@@ -35,7 +41,7 @@ export class Lowering {
   /** How often each id was asked for. */
   readonly ids = new Map<Id, number>();
   private readonly above: Above;
-  /** Names and figures said before: kept once. */
+  /** Longer names and figures said before in this file. */
   private readonly said = new Map<string, string>();
 
   constructor(uri: string, path: string, text: string, above: Above = { references: 0, ids: new Map() }) {
@@ -72,7 +78,7 @@ export class Lowering {
   written<T extends string>(node: AstNode, property: string, value: T | undefined): Written<T> | undefined {
     if (value === undefined || value === '') return undefined;
     const range = this.rangeOf(node, property);
-    return range && { value, range };
+    return range && { value: this.once(value), range };
   }
 
   name(node: AstNode & { name?: string }): Written | undefined {
@@ -115,7 +121,7 @@ export class Lowering {
     const unitRange = unit && unitProperty ? this.rangeOf(node, unitProperty) : undefined;
     const read = readQuantity(value, unit ?? '');
     const text = this.once(unit ? `${value} ${unit}` : value);
-    const whole = unitRange ? { start: range.start, end: unitRange.end } : range;
+    const whole = unitRange ? rangeFrom(range.start, unitRange.end) : range;
     if (read.ok) return { ...read.quantity, text, range: whole };
     this.problem(read.problem, whole);
     return { value: null, unit: { kind: 'none' }, text, range: whole, problem: read.problem };
@@ -176,10 +182,12 @@ export class Lowering {
   }
 
   /** The same text as another that was said before. */
-  private once(text: string): string {
-    const known = this.said.get(text);
-    if (known !== undefined) return known;
-    this.said.set(text, text);
+  private once<Text extends string>(text: Text): Text {
+    const said = text.length > Short ? this.said : everywhere;
+    const known = said.get(text);
+    if (known !== undefined) return known as Text;
+    if (said.size >= Most) said.clear();
+    said.set(text, text);
     return text;
   }
 
