@@ -8,6 +8,8 @@ export interface CheckInView {
   where: string;
   /** Why nothing can be reported here, and what to do about it. */
   problem?: string;
+  /** The scope is of several teams or cycles, and a check-in is of one. */
+  mixed?: boolean;
   /** A check-in of this day that is in the file already. */
   already?: PreviewPlace;
   groups: { id: string; place: PreviewPlace; title: string; rows: CheckInRow[] }[];

@@ -40,6 +40,8 @@ export interface TimelineRow {
   /** The first sign, or the date of a milestone; beyond the right edge it is 1 and `beyond` is set. */
   at?: number;
   beyond?: boolean;
+  /** The day itself: 2026-11-22. */
+  date?: string;
   /** Told already, or done. */
   told: boolean;
   /** A milestone whose date has passed. */

@@ -27,6 +27,7 @@ export function checkInView(context: ViewContext, scope: PreviewScope, uri: stri
       title,
       where: '',
       problem: 'Choose a team and a cycle: a check-in is what one team says about one cycle.',
+      mixed: true,
       groups: [],
     };
   }

@@ -19,7 +19,7 @@ interface Dated {
   date?: IsoDate;
   from: IsoDate;
   told: boolean;
-  row: Omit<TimelineRow, 'from' | 'at' | 'beyond' | 'told' | 'when' | 'distance' | 'tooLate' | 'spoken'>;
+  row: Omit<TimelineRow, 'from' | 'at' | 'beyond' | 'date' | 'told' | 'when' | 'distance' | 'tooLate' | 'spoken'>;
 }
 
 /** When each metric of a team, and what it drives, can first tell anything; and its dates. */
@@ -156,6 +156,7 @@ function rowOf({ date, from, told, row }: Dated, period: Period, end: IsoDate, a
     from: Math.min(1, positionIn(period, end, from)),
     at: at === undefined ? undefined : Math.min(1, Math.max(0, at)),
     beyond: (at !== undefined && at > 1) || undefined,
+    date,
     told,
     when,
     distance,

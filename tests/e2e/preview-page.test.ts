@@ -674,6 +674,54 @@ test('decisions, promises and pulls are said in words, in every view', async () 
   expect(player.complaints).toEqual([]);
 });
 
+test('the map fits its room from where it is drawn, and is a list below that', async () => {
+  await using player = await open({ model: company });
+  const { page } = player;
+  await player.show('map');
+  const picture = page.locator('.map-scroll');
+  for (const width of [1200, 690, 540, 496]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect
+      .poll(() => picture.evaluate((box) => box.scrollWidth - box.clientWidth), { message: `at ${width}` })
+      .toBe(0);
+    await expect.poll(() => page.locator('.outline').isVisible()).toBe(false);
+    await page.screenshot({ path: pages.shot(`map-${width}`), fullPage: true });
+  }
+  await page.setViewportSize({ width: 480, height: 900 });
+  await expect.poll(() => page.locator('.outline').isVisible()).toBe(true);
+  expect(await picture.isVisible()).toBe(false);
+});
+
+test('an empty cell of the balance offers what could fill it', async () => {
+  await using player = await open({ model: company });
+  await player.show('balance');
+  const offer = { label: 'Add one to “Riders”', objective: 'riders', impact: 'customer', horizon: 'lagging' } as const;
+  const cell = { horizon: 'lagging', items: [], gap: 'Nobody says so.', offer: { ...offer, place: lines(3) } } as const;
+  const rows = company.balance.rows.map((row) =>
+    row.impact === 'customer' ? { ...row, cells: [...row.cells.slice(0, 1), { ...cell, items: [] }] } : row,
+  );
+  const model: PreviewModel = { ...company, balance: { ...company.balance, rows } };
+  await player.send({ type: 'model', model });
+  await player.page.getByRole('button', { name: 'Add one to “Riders” (customer, lagging)' }).click();
+  expect((await player.posted('fillCell')).offer).toMatchObject(offer);
+});
+
+test('a view that needs one team and one cycle leads on to them', async () => {
+  await using player = await open({
+    model: { ...company, scope: {}, timeline: { ...company.timeline, axis: undefined } },
+  });
+  const { page } = player;
+  await player.show('timeline');
+  await page.getByRole('group', { name: 'Cycles' }).getByRole('button').first().click();
+  expect((await player.posted('scope')).scope.cycle).toBe(company.cycles[0]?.id);
+  const checkIn = { ...company.checkIn, groups: [], mixed: true };
+  await player.send({ type: 'model', model: { ...company, scope: { cycle: '2026-Q4' }, checkIn } });
+  await player.show('check-in');
+  await page.getByRole('group', { name: 'Teams' }).getByRole('button', { name: 'Doorstep' }).click();
+  expect((await player.posted('scope')).scope).toMatchObject({ cycle: '2026-Q4', team: expect.any(String) });
+  expect(await player.barriers()).toEqual([]);
+});
+
 test('with reduced motion nothing moves', async () => {
   await using player = await open({ model: company, media: { reducedMotion: 'reduce' } });
   const moving = await player.page

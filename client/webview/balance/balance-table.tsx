@@ -1,22 +1,13 @@
+import { balanceColumns, mostDots } from '../../../language/drawing/balance-columns.ts';
 import { capitalised } from '../../../language/drawing/in-words.ts';
 import { whose } from '../../../language/drawing/whose.ts';
-import type { BalanceColumn, BalanceCount, BalanceTeam, BalanceView } from '../../../language/protocol/balance.ts';
+import type { BalanceCount, BalanceTeam, BalanceView } from '../../../language/protocol/balance.ts';
 import type { PreviewHeader } from '../../../language/protocol/preview.ts';
 import { LongList } from '../long-lists/long-list.tsx';
 import { Glyph } from '../shapes/glyph.tsx';
 import { Go } from '../shapes/go.tsx';
 import { Words } from '../shapes/long-words.tsx';
 import { Whose } from '../shapes/whose.tsx';
-
-/** `speaks`: an empty cell of this column is worth a word. */
-const columns: { id: BalanceColumn; speaks: boolean; apart?: boolean }[] = [
-  { id: 'customer', speaks: true },
-  { id: 'business', speaks: true },
-  { id: 'internal', speaks: false },
-  { id: 'leading', speaks: true, apart: true },
-  { id: 'lagging', speaks: true },
-  { id: 'guardrail', speaks: false, apart: true },
-];
 
 /** How many key results of each kind every objective has: a dot for each, hollow where only the wording says so. */
 export function BalanceTable({ balance, head }: { balance: BalanceView; head: PreviewHeader }) {
@@ -40,7 +31,7 @@ export function BalanceTable({ balance, head }: { balance: BalanceView; head: Pr
           </tr>
           <tr class="bal-cols">
             <th scope="col">Objective</th>
-            {columns.map(({ id, apart }) => (
+            {balanceColumns.map(({ id, apart }) => (
               <th key={id} scope="col" class={apart ? 'is-apart' : undefined}>
                 <Glyph name={id} />
                 <span class="w">{capitalised(id)}</span>
@@ -79,7 +70,7 @@ function TeamRows({ team, objectives, head }: BalanceTeam & { head: PreviewHeade
     <>
       {team && (
         <tr class="team">
-          <th scope="rowgroup" colSpan={columns.length + 1}>
+          <th scope="rowgroup" colSpan={balanceColumns.length + 1}>
             <Words text={team} />
           </th>
         </tr>
@@ -92,7 +83,7 @@ function TeamRows({ team, objectives, head }: BalanceTeam & { head: PreviewHeade
               <Whose from={whose(head, { cycle })} />
             </span>
           </th>
-          {columns.map((column) => (
+          {balanceColumns.map((column) => (
             <td key={column.id} class={column.apart ? 'is-apart' : undefined}>
               <Count count={counts[column.id]} speaks={column.speaks} />
             </td>
@@ -102,9 +93,6 @@ function TeamRows({ team, objectives, head }: BalanceTeam & { head: PreviewHeade
     </>
   );
 }
-
-/** More dots than this are a number. */
-const mostDots = 5;
 
 function Count({ count: { declared, suggested }, speaks }: { count: BalanceCount; speaks: boolean }) {
   const all = declared + suggested;
@@ -148,7 +136,7 @@ function Key() {
         <Dots declared={0} suggested={1} />
         suggested by the wording, not declared
       </span>
-      {columns.map(({ id }) => (
+      {balanceColumns.map(({ id }) => (
         <span key={id} class="only-narrow">
           <span class="mark">
             <Glyph name={id} />

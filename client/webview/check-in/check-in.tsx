@@ -50,7 +50,7 @@ export function CheckIn({ model, state, cursorId, change }: CheckInProps) {
         )}
       </div>
       {view.problem && <p class="nothing">{view.problem}</p>}
-      {rows.length === 0 && view.where === '' && <NarrowerScope model={model} needs={['cycle', 'team']} />}
+      {view.mixed && <NarrowerScope model={model} needs={['cycle', 'team']} />}
       {view.already && !standalone && (
         <p class="soft ci-already">
           <Go place={view.already}>A check-in of today is in the file already</Go>. What you write here comes after it

@@ -9,7 +9,7 @@ const sizes = {
   leastBox: 140,
   mostBox: 345,
   /** A column of goals needs less than one of objectives. */
-  goalShare: 0.8,
+  goalShare: 0.9,
   /** An average letter of a label, with room to spare. */
   letter: 6,
 };

@@ -1,4 +1,5 @@
 import { lookOfHealth, lookOfRow } from '../../../language/drawing/looks.ts';
+import { isTask } from '../../../language/drawing/timeline-signs.ts';
 import type {
   KeyResultRow,
   KpiCard,
@@ -49,11 +50,12 @@ type Row = Partial<Record<(typeof heads)[number], CsvCell>>;
 
 /**
  * A table for a spreadsheet: a row for each key result and KPI, numbers as numbers in their unit, shares from 0 to 1,
- * days as 2026-11-22. With a view only what that one shows: KPIs, or key results; of the map, its links.
+ * days as 2026-11-22. With a view only what that one shows: KPIs, or key results; of the map, its links; of the timeline, its days.
  */
 export function scorecardCsv(model: PreviewModel, json: ModelJson, view?: PreviewView): string {
   const { filtered } = model.header;
   if (view === 'map') return mapCsv(model);
+  if (view === 'timeline') return timelineCsv(model);
   const figures = new Map(
     json.objectives.flatMap(({ keyResults }) => keyResults.map((each) => [each.id, each] as const)),
   );
@@ -139,6 +141,23 @@ function mapCsv({ map, header }: PreviewModel): string {
     return start && end ? [[start.team, start.title, capitalised(kind), end.title, end.team, promise, from, to]] : [];
   });
   const columns = ['From team', 'From', 'Link', 'To', 'To team', 'Promise', 'From id', 'To id'];
+  return csvText(columns, withFilter(rows, columns.length, header.filtered));
+}
+
+function timelineCsv({ timeline, header }: PreviewModel): string {
+  const rows = timeline.rows.map((row): CsvCell[] => [
+    row.date,
+    row.told ? 'yes' : 'no',
+    row.kind === 'baseline' ? 'Baseline task' : capitalised(row.kind),
+    row.title,
+    row.team,
+    // Of what is no metric, the note is its kind.
+    isTask(row.kind) ? undefined : row.note,
+    row.place.uri,
+    row.place.range.start.line + 1,
+    row.id,
+  ]);
+  const columns = ['First tells', 'Tells or done', 'Kind', 'Title', 'Team', 'Waits', 'File', 'Line', 'Id'];
   return csvText(columns, withFilter(rows, columns.length, header.filtered));
 }
 

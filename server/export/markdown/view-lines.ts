@@ -1,9 +1,10 @@
+import { balanceColumns } from '../../../language/drawing/balance-columns.ts';
 import { foldCount, foldText } from '../../../language/drawing/map/folding.ts';
 import { kindWord } from '../../../language/drawing/map/map-layout.ts';
 import { isTask } from '../../../language/drawing/timeline-signs.ts';
 import { whose } from '../../../language/drawing/whose.ts';
 import type { BalanceCount } from '../../../language/protocol/balance.ts';
-import type { MapEdge, MapNode, PreviewHeader, PreviewModel } from '../../../language/protocol/preview.ts';
+import type { Cell, MapEdge, MapNode, PreviewHeader, PreviewModel } from '../../../language/protocol/preview.ts';
 import { capitalised } from '../../preview/words.ts';
 import { nothingHere } from '../nothing-here.ts';
 import { bullets, escaped, table } from './escape.ts';
@@ -68,7 +69,9 @@ export function balanceLines({ balance, header }: PreviewModel): string[] {
         : `*Nothing here.* ${escaped(cell?.gap ?? '')}`.trim(),
     ),
   ]);
-  const columns = ['customer', 'business', 'internal', 'leading', 'lagging', 'guardrail'] as const;
+  const guessed = balance.teams.some(({ objectives }) =>
+    objectives.some(({ counts }) => Object.values(counts).some(({ suggested }) => suggested > 0)),
+  );
   const count = ({ declared, suggested }: BalanceCount) =>
     suggested > 0 ? `${declared + suggested} (${suggested}?)` : String(declared);
   return [
@@ -87,16 +90,17 @@ export function balanceLines({ balance, header }: PreviewModel): string[] {
     ...(balance.unplaced ? ['', `Not placed: ${escaped(balance.unplaced)}.`] : []),
     ...(balance.teams.length > 0 ? ['', `## ${escaped(balance.every)}`, ''] : []),
     ...table(
-      ['Objective', 'Team', ...columns.map(capitalised)],
+      ['Objective', 'Team', ...balanceColumns.map(({ id }) => capitalised(id))],
       balance.teams.flatMap(({ team, objectives }) =>
         objectives.map(({ title, cycle, counts }) => [
           itemText({ title, cycle }, header),
           escaped(team),
-          ...columns.map((column) => count(counts[column])),
+          ...balanceColumns.map(({ id }) => count(counts[id])),
         ]),
       ),
       [2, 3, 4, 5, 6, 7],
     ),
+    ...(guessed ? ['', 'With a question mark: suggested by the wording, not declared.'] : []),
   ];
 }
 
@@ -133,7 +137,7 @@ export function checkInLines({ checkIn }: PreviewModel): string[] {
       `${stateText(row.state)} ${escaped(row.title)}`,
       escaped(row.owner?.name ?? ''),
       [amount(row.last), escaped(row.last.note)].filter(Boolean).join(', '),
-      [amount(row.expected), escaped(row.expected.note)].filter(Boolean).join(', '),
+      expectedText(row.expected),
       row.input === 'none' ? '–' : '',
       '',
     ]);
@@ -145,4 +149,10 @@ export function checkInLines({ checkIn }: PreviewModel): string[] {
     );
   }
   return lines;
+}
+
+/** "37.5% today", "stays below 0.2", "22 days left" */
+function expectedText(expected: Cell): string {
+  const [value, note] = [amount(expected), escaped(expected.note)];
+  return (note === 'stays' ? [note, value] : [value, note]).filter(Boolean).join(' ');
 }

@@ -1,12 +1,7 @@
+import { balanceColumns, mostDots } from '../../../language/drawing/balance-columns.ts';
 import { lookOf } from '../../../language/drawing/looks.ts';
 import { whose } from '../../../language/drawing/whose.ts';
-import type {
-  BalanceCell,
-  BalanceColumn,
-  BalanceCount,
-  BalanceItem,
-  BalanceView,
-} from '../../../language/protocol/balance.ts';
+import type { BalanceCell, BalanceCount, BalanceItem, BalanceView } from '../../../language/protocol/balance.ts';
 import type { PreviewHeader } from '../../../language/protocol/preview.ts';
 import { capitalised } from '../../preview/words.ts';
 import { drawSentence } from './head-svg.ts';
@@ -14,7 +9,6 @@ import { heightOf, inkOf, type Pen, type TextStyle } from './pen.ts';
 
 const sideWidth = 120;
 const noteStyle: TextStyle = { size: 'note', ink: 'soft' };
-const columns: BalanceColumn[] = ['customer', 'business', 'internal', 'leading', 'lagging', 'guardrail'];
 const columnWidth = 84;
 
 /** Impact by horizon, then every objective of the cycle. @returns the lower end */
@@ -50,7 +44,8 @@ function drawMatrix(pen: Pen, { rows }: BalanceView, head: PreviewHeader, x: num
     const height = Math.max(44, ...cells.map((cell) => cellHeight(cell, head, wide - 24) + 20));
     pen.glyph(impact, x, top + 11, 14, 'ink');
     pen.text(x + 20, top + 23, capitalised(impact), { ink: 'strong' });
-    for (const [index, cell] of cells.entries()) drawCell(pen, cell, head, left(index), top, wide, height);
+    for (const [index, cell] of cells.entries())
+      drawCell(pen, cell, impact === 'internal' ? 'fine' : 'missing', head, left(index), top, wide, height);
     top += height + 10;
   }
   return top;
@@ -68,6 +63,8 @@ const itemText = (item: BalanceItem, head: PreviewHeader) =>
 function drawCell(
   pen: Pen,
   cell: BalanceCell,
+  /** What it means where nothing stands in it. */
+  nothing: 'fine' | 'missing',
   head: PreviewHeader,
   x: number,
   y: number,
@@ -76,9 +73,9 @@ function drawCell(
 ): void {
   const empty = cell.items.length === 0;
   pen.rect(x + 0.5, y + 0.5, width - 1, height - 1, {
-    line: empty ? 'mark' : 'hair',
+    line: empty && nothing === 'missing' ? 'mark' : 'hair',
     round: 4,
-    ...(empty ? { dash: '4 3' } : { fill: 'tint' }),
+    ...(!empty ? { fill: 'tint' } : nothing === 'missing' ? { dash: '4 3' } : {}),
   });
   let top = y + 10;
   if (empty) pen.paragraph(x + 12, top, width - 24, emptyText(cell.gap), { ink: 'soft' }, 4);
@@ -97,11 +94,11 @@ function drawTeams(
   y: number,
   width: number,
 ): number {
-  const first = x + width - columns.length * columnWidth;
+  const first = x + width - balanceColumns.length * columnWidth;
   const room = first - x - 20;
   let top = pen.paragraph(x, y + 8, width, every, { bold: true, ink: 'strong' }) + 6;
-  for (const [index, column] of columns.entries()) {
-    pen.text(first + (index + 0.5) * columnWidth, top + 12, capitalised(column), { ...noteStyle, anchor: 'middle' });
+  for (const [index, { id }] of balanceColumns.entries()) {
+    pen.text(first + (index + 0.5) * columnWidth, top + 12, capitalised(id), { ...noteStyle, anchor: 'middle' });
   }
   top += 20;
   for (const { team, objectives } of teams) {
@@ -109,8 +106,8 @@ function drawTeams(
     for (const { title, cycle, counts } of objectives) {
       pen.line(x, top + 0.5, x + width, top + 0.5, 'hair');
       const end = pen.paragraph(x, top + 5, room, [title, ...whose(head, { cycle })].join(' · '), {}, 2) + 5;
-      for (const [index, column] of columns.entries()) {
-        drawCount(pen, counts[column], column, first + (index + 0.5) * columnWidth, (top + end) / 2);
+      for (const [index, { id, speaks }] of balanceColumns.entries()) {
+        drawCount(pen, counts[id], speaks, first + (index + 0.5) * columnWidth, (top + end) / 2);
       }
       top = end;
     }
@@ -119,9 +116,9 @@ function drawTeams(
 }
 
 /** A dot for each key result, hollow where only the wording says so; many are a number. */
-function drawCount(pen: Pen, { declared, suggested }: BalanceCount, column: BalanceColumn, x: number, y: number): void {
+function drawCount(pen: Pen, { declared, suggested }: BalanceCount, speaks: boolean, x: number, y: number): void {
   const all = declared + suggested;
-  const word = all === 0 ? (column === 'guardrail' ? '–' : 'none') : all > 5 ? String(all) : '';
+  const word = all === 0 ? (speaks ? 'none' : '–') : all > mostDots ? String(all) : '';
   if (word !== '') {
     pen.text(x, y + 4, word, { ...noteStyle, anchor: 'middle' });
     return;

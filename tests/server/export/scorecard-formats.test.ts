@@ -234,6 +234,20 @@ check-in 2026-11-09 by yu {
     expect(data).toHaveLength(company.map.edges.length);
     expect(data[0]).toMatchObject({ Link: expect.stringMatching(/^[A-Z]/) });
   });
+
+  test('of the timeline is its days, with whose each is', async () => {
+    const { data } = Papa.parse<Record<string, string>>(await written(company, 'csv', 'timeline'), {
+      header: true,
+      skipEmptyLines: true,
+    });
+    expect(data.map((row) => row.Title)).toEqual(company.timeline.rows.map(({ title }) => title));
+    expect(data.find((row) => row.Title === 'Annual recurring revenue')).toMatchObject({
+      'First tells': expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+      'Tells or done': 'no',
+      Kind: 'Lagging',
+      Team: 'Lemonstand',
+    });
+  });
 });
 
 describe('what fits a filter', () => {
