@@ -104,11 +104,11 @@ export class AskedModel {
     this.asked.add(question);
   }
 
-  /** What is asked while something is done for a file. */
-  during({ path, uri }: FileModel, action: () => void): Set<Question> {
+  /** What is asked while something is done for a file; most often nothing. */
+  during({ path, uri }: FileModel, action: () => void): ReadonlySet<Question> {
     this.path = path;
     this.uri = uri;
-    this.asked = new Set();
+    if (this.asked.size > 0) this.asked = new Set();
     action();
     return this.asked;
   }

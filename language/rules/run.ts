@@ -10,10 +10,10 @@ import type { Assessment } from '../wording/assessment.ts';
 import { assessKeyResultOf } from './assessments.ts';
 import { type ActiveRule, activeRules, type Config, speaksEnglish } from './config.ts';
 import { isLanguageCode } from './docs-url.ts';
-import type { Added, Gathering, GatheringContext } from './gathering.ts';
+import type { Added, Gathering } from './gathering.ts';
 import { readsEnglish } from './reads-english.ts';
 import { rules } from './registry.ts';
-import type { OptionValue, Report, RuleContext, WorkspaceContext } from './rule.ts';
+import type { Checks, OptionValue, Report, RuleContext, WorkspaceContext } from './rule.ts';
 import type { Steps } from './steps.ts';
 import { ignoreFix, suppress, suppressionFindings } from './suppressions.ts';
 import { unreadThings } from './unread.ts';
@@ -131,13 +131,11 @@ export function fileIn({ files, scope }: OkrModel, uri: string): FileModel | und
 
 /** Runs rules and gathers what they report. */
 export class Run {
-  private readonly computed: ComputedModel;
   private readonly textOf: TextOf;
   private readonly onFailure: OnFailure;
-  private readonly english: boolean;
-  private readonly whole: Whole;
-  private readonly fileAt: FileAt;
   private readonly gatherings: Gatherings;
+  /** What all rules look at alike. */
+  private readonly looks: Omit<RuleContext, 'file' | 'report' | 'option'>;
 
   constructor(
     computed: ComputedModel,
@@ -148,19 +146,32 @@ export class Run {
     fileAt: FileAt = (uri) => fileIn(computed.model, uri),
     gatherings: Gatherings = noGatherings,
   ) {
-    this.computed = computed;
     this.textOf = textOf;
     this.onFailure = onFailure;
-    this.english = speaksEnglish(config);
-    this.whole = whole;
-    this.fileAt = fileAt;
     this.gatherings = gatherings;
+    const { model } = computed;
+    const english = speaksEnglish(config);
+    this.looks = {
+      model,
+      computed,
+      target: (reference) => {
+        const id = reference && model.links.get(reference.key);
+        return id === undefined ? undefined : model.entities.get(id);
+      },
+      entity: (id) => model.entities.get(id),
+      assessment: (keyResult: KeyResult): Assessment => assessKeyResultOf(keyResult, model, english),
+      text: textOf,
+      fileAt,
+      place: (thing) => ({ uri: thing.uri, range: thing.head }),
+      whole,
+      gathered: (gathering, key) => gatherings.items(gathering, key),
+    };
   }
 
   /** What a file adds to a gathering. */
   added(gathering: Gathering<unknown>, file: FileModel): Added {
     try {
-      const found = Map.groupBy(gathering.of(file, this.looks()), ([key]) => key);
+      const found = Map.groupBy(gathering.of(file, this.looks), ([key]) => key);
       return new Map([...found].map(([key, pairs]) => [key, pairs.map(([, item]) => item)]));
     } catch (error) {
       this.onFailure(gathering.name, error);
@@ -183,7 +194,8 @@ export class Run {
 
   private acrossFiles(active: ActiveRule, findings: Finding[]): WorkspaceContext {
     return {
-      ...this.shared(active),
+      ...this.looks,
+      option: optionsOf(active),
       report: (report) => findings.push(this.finding(active, report.uri, report)),
     };
   }
@@ -191,16 +203,16 @@ export class Run {
   /** The checks of a rule that look at one thing each, for the things of a file. */
   onFile(active: ActiveRule, file: FileModel): Finding[] {
     const { checks } = active.rule;
-    if (Object.keys(checks).every((check) => check === 'workspace')) return [];
     const findings: Finding[] = [];
-    const report = (each: Report) => findings.push(this.finding(active, file.uri, each));
-    const context: RuleContext = { ...this.shared(active), file, report };
     const attempt = (check: () => void) => this.attempt(active, findings, check);
     const { together } = checks;
     for (const key of together ? this.gatherings.ledBy(together.gathering, file.uri) : []) {
       const context: WorkspaceContext = this.acrossFiles(active, findings);
       attempt(() => together?.check(this.gatherings.items(together.gathering, key), context, key));
     }
+    if (!hasSomethingFor(checks, file)) return findings;
+    const report = (each: Report) => findings.push(this.finding(active, file.uri, each));
+    const context: RuleContext = { ...this.looks, option: optionsOf(active), file, report };
     if (checks.file) attempt(() => checks.file?.(file, context));
     if (checks.goal) for (const goal of file.goals) attempt(() => checks.goal?.(goal, context));
     if (checks.strategy) for (const strategy of file.strategies) attempt(() => checks.strategy?.(strategy, context));
@@ -229,33 +241,6 @@ export class Run {
     };
   }
 
-  private shared(active: ActiveRule): Omit<RuleContext, 'file' | 'report'> {
-    return {
-      ...this.looks(),
-      text: this.textOf,
-      fileAt: this.fileAt,
-      option: <T extends OptionValue>(name: string) => active.option(name) as T,
-      place: (thing) => ({ uri: thing.uri, range: thing.head }),
-      whole: this.whole,
-      gathered: (gathering, key) => this.gatherings.items(gathering, key),
-    };
-  }
-
-  private looks(): GatheringContext {
-    const { computed } = this;
-    const { model } = computed;
-    return {
-      model,
-      computed,
-      target: (reference) => {
-        const id = reference && model.links.get(reference.key);
-        return id === undefined ? undefined : model.entities.get(id);
-      },
-      entity: (id) => model.entities.get(id),
-      assessment: (keyResult: KeyResult): Assessment => assessKeyResultOf(keyResult, model, this.english),
-    };
-  }
-
   /** A check that fails says nothing. */
   private attempt(active: ActiveRule, findings: Finding[], check: () => void): void {
     const before = findings.length;
@@ -266,4 +251,20 @@ export class Run {
       this.onFailure(active.rule.id, error);
     }
   }
+}
+
+/** Whether a file has any of the things that a rule looks at one by one. */
+function hasSomethingFor(checks: Checks, { goals, strategies, kpis, objectives }: FileModel): boolean {
+  return (
+    checks.file !== undefined ||
+    (checks.goal !== undefined && goals.length > 0) ||
+    (checks.strategy !== undefined && strategies.length > 0) ||
+    (checks.kpi !== undefined && kpis.length > 0) ||
+    ((checks.objective ?? checks.keyResult) !== undefined && objectives.length > 0)
+  );
+}
+
+/** A rule knows the types of its options. */
+function optionsOf({ option }: ActiveRule): RuleContext['option'] {
+  return <T extends OptionValue>(name: string) => option(name) as T;
 }
