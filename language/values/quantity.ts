@@ -132,9 +132,13 @@ const number = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+';
 // A scale is a word of its own, or has `x` or `pp` right behind it.
 const scale = '(k|K|M|bn|B)(?=x$|pp$|[^\\p{L}\\p{N}]|$)';
 const quantity = new RegExp(`^([-+−])? ?(${money})? ?([-+−])?(${number})(?: ?${scale})? ?(\\D.*)?$`, 'u');
+/** What most are: a bare number, or a share. */
+const plain = /^(\d+(?:\.\d+)?)(%?)$/;
 const unknown = new RegExp(`^(?:(${money}) ?)?unknown(?: (.*))?$`, 'iu');
 
 function splitWritten(written: string): WrittenParts | undefined {
+  const share = plain.exec(written);
+  if (share !== null) return { sign: '', before: '', digits: share[1] ?? '', scale: '', behind: share[2] ?? '' };
   const text = written.replace(/[\s\u00a0]+/g, ' ');
   const nothing = unknown.exec(text);
   if (nothing !== null)

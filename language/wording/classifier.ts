@@ -56,7 +56,7 @@ export function classify<Label extends string>(
   for (const { name, at, length } of features) {
     const of = weights.get(name);
     if (!of) continue;
-    for (const [label, weight] of of.entries()) sums[label] = (sums[label] ?? 0) + weight;
+    for (let label = 0; label < of.length; label++) sums[label] = (sums[label] ?? 0) + (of[label] ?? 0);
     if (length > 0) seen.push({ at, length, of });
   }
   const chances = softmax(sums);
@@ -90,6 +90,6 @@ const Telling = 0.15;
 /** How much more a weight speaks for a label than for the next best. */
 function lead(weights: number[], label: number): number {
   let next = Number.NEGATIVE_INFINITY;
-  for (const [other, weight] of weights.entries()) if (other !== label && weight > next) next = weight;
+  for (let other = 0; other < weights.length; other++) if (other !== label) next = Math.max(next, weights[other] ?? 0);
   return (weights[label] ?? 0) - next;
 }

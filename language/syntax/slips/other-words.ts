@@ -81,8 +81,9 @@ function matches(words: string[], place: SlipPlace): number {
   let at = 0;
   let count = 0;
   while (at < words.length) {
-    const image = place.at(count)?.image.toLowerCase();
-    const phrase = image !== undefined && /\s/.test(image) ? image.split(/\s+/) : undefined;
+    const token = place.at(count);
+    const image = token?.image.toLowerCase();
+    const phrase = token?.tokenType.name.includes(' ') ? image?.split(/\s+/) : undefined;
     if (phrase ? !phrase.every((word, index) => words[at + index] === word) : image !== words[at]) return 0;
     at += phrase?.length ?? 1;
     count++;
