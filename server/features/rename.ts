@@ -72,8 +72,8 @@ function isRival({ scope }: OkrModel, other: Entity, target: Entity): boolean {
 }
 
 /**
- * Files that together have every kind of line in which the name stands: thousands may say `owner maya`, and what can be
- * read in one of them can be read in all.
+ * Of the changes, one in every kind of line in which the name stands: thousands may say `owner maya`, and what can be read
+ * in one of them can be read in all.
  */
 function oneOfEachShape(workspace: Workspace, changes: Record<string, TextEdit[]>): Record<string, TextEdit[]> {
   const shapes = new Set<string>();
@@ -82,22 +82,22 @@ function oneOfEachShape(workspace: Workspace, changes: Record<string, TextEdit[]
     before
       .replaceAll(/"[^"]*"/g, '""')
       .replaceAll(/[\p{L}\p{N}_-]+/gu, (word) => (Object.hasOwn(words, word) ? word : 'x'));
-  return Object.fromEntries(
-    Object.entries(changes).filter(([uri, edits]) => {
-      const lines = workspace.text(uri).split('\n');
+  const chosen = Object.entries(changes).map(([uri, edits]): [string, TextEdit[]] => {
+    const lines = workspace.text(uri).split('\n');
+    const isNew = ({ range }: TextEdit) => {
+      const line = lines[range.start.line] ?? '';
       const before = shapes.size;
-      for (const { range } of edits) {
-        const line = lines[range.start.line] ?? '';
-        shapes.add(`${shapeOf(line.slice(0, range.start.character))}|${shapeOf(line.slice(range.end.character))}`);
-      }
+      shapes.add(`${shapeOf(line.slice(0, range.start.character))}|${shapeOf(line.slice(range.end.character))}`);
       return shapes.size > before;
-    }),
-  );
+    };
+    return [uri, edits.filter(isNew)];
+  });
+  return Object.fromEntries(chosen.filter(([, edits]) => edits.length > 0));
 }
 
 /** What a rename would break, found by trying it: names are looked for nearest first, so another may come in between. */
 function harm(workspace: Workspace, changes: Record<string, TextEdit[]>, name: string): string | undefined {
-  const changed = changedMeaning(workspace.model(), textsAfter(workspace, changes));
+  const changed = changedMeaning(workspace.model(), workspace, textsAfter(workspace, changes));
   if (changed === undefined) return undefined;
   if (changed === 'unreadable') return cannotBeRead(name);
   const { reference, file } = changed;
@@ -107,7 +107,7 @@ function harm(workspace: Workspace, changes: Record<string, TextEdit[]>, name: s
 
 /** What keeps a name from being read where it would stand. */
 function illegible(workspace: Workspace, changes: Record<string, TextEdit[]>, name: string): string | undefined {
-  const read = readAs(workspace.model(), textsAfter(workspace, changes));
+  const read = readAs(workspace.model(), workspace, textsAfter(workspace, changes));
   return read === 'unreadable' ? cannotBeRead(name) : undefined;
 }
 

@@ -3,6 +3,7 @@ import { entitiesOf, type FileModel } from '../../language/model/file-model.ts';
 import { link } from '../../language/model/link.ts';
 import { lower } from '../../language/model/lower.ts';
 import type { OkrModel } from '../../language/model/okr-model.ts';
+import { relower } from '../../language/model/relower.ts';
 import { parse } from '../../language/syntax/parse.ts';
 
 /** A reference that would mean something else, and the file it stands in. */
@@ -17,9 +18,10 @@ export interface ChangedMeaning {
  */
 export function changedMeaning(
   model: OkrModel,
+  now: Texts,
   texts: ReadonlyMap<string, string>,
 ): ChangedMeaning | 'unreadable' | undefined {
-  const read = readAs(model, texts);
+  const read = readAs(model, now, texts);
   if (read === 'unreadable') return read;
   const files = model.files.map((file) => read.get(file.uri)?.file ?? file);
   const after = link(files, model.data, model);
@@ -36,6 +38,11 @@ export function changedMeaning(
   return undefined;
 }
 
+/** The texts as they are. */
+interface Texts {
+  text(uri: string): string;
+}
+
 /** A file with another text, and what its things are called now. */
 interface Reread {
   file: FileModel;
@@ -45,16 +52,17 @@ interface Reread {
 /** Reads other texts for some files, by their URIs; `unreadable` where one would not declare and refer to as much as now. */
 export function readAs(
   { files }: Pick<OkrModel, 'files'>,
+  now: Texts,
   texts: ReadonlyMap<string, string>,
 ): Map<string, Reread> | 'unreadable' {
   const read = new Map<string, Reread>();
   for (const file of files) {
     const text = texts.get(file.uri);
     if (text === undefined) continue;
-    const now = lower(parse(text), file);
-    const [old, young] = [[...entitiesOf(file)], [...entitiesOf(now)]];
-    if (!sameThings(old, young) || file.references.length !== now.references.length) return 'unreadable';
-    read.set(file.uri, { file: now, ids: new Map(old.map(({ id }, at) => [id, young[at]?.id ?? ''])) });
+    const other = relower(file, now.text(file.uri), text)?.model ?? lower(parse(text), file);
+    const [old, young] = [entitiesOf(file), entitiesOf(other)];
+    if (!sameThings(old, young) || file.references.length !== other.references.length) return 'unreadable';
+    read.set(file.uri, { file: other, ids: new Map(old.map(({ id }, at) => [id, young[at]?.id ?? ''])) });
   }
   return read;
 }
