@@ -16,6 +16,10 @@ export const lists = [
 ] as const;
 export type List = (typeof lists)[number];
 
+/** All that stands by itself in a file, `okrs` lines first. */
+export const statementsIn = (file: FileModel): Entity[] =>
+  [file.sections, ...lists.map((list): Entity[] => file[list])].flat();
+
 /** Lines that were edited, from 0: in the text before, and what stands in their place. */
 export interface EditedLines {
   first: number;
@@ -79,7 +83,7 @@ export function stretchAround(file: FileModel, { first, last, by }: EditedLines)
     !file.problems.some(({ range }) => range.start.line <= end.line && start.line <= range.end.line);
   let above: Entity | undefined;
   let below: Entity | undefined;
-  const statements = [file.sections, ...lists.map((list): Entity[] => file[list])].flat();
+  const statements = statementsIn(file);
   for (const statement of statements) {
     const { start, end } = statement.range;
     if (end.line < first && end.line > (above?.range.end.line ?? -1) && isClear(statement.range)) above = statement;

@@ -1,10 +1,13 @@
 import type { IToken } from 'chevrotain';
 import type { Entity, Id, Objective, Section } from '../../../language/model/entities.ts';
-import { entitiesOf, type FileModel } from '../../../language/model/file-model.ts';
+import { entitiesOf, type FileModel, type Problem } from '../../../language/model/file-model.ts';
 import type { OkrModel } from '../../../language/model/okr-model.ts';
-import { comparePositions } from '../../../language/model/place.ts';
+import { comparePositions, type Range } from '../../../language/model/place.ts';
 import type { Standpoint } from '../../../language/model/scope.ts';
+import { statementsIn } from '../../../language/model/stretch.ts';
+import { offsetAt } from '../../../language/rules/text-positions.ts';
 import { syntaxServices } from '../../../language/syntax/services.ts';
+import { startLine } from '../../../language/syntax/tokens.ts';
 import { asides, declarations, lineStatements } from '../../../language/syntax/words.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import type { Cursor } from './cursor.ts';
@@ -55,7 +58,7 @@ const statementRules = new Set([
 export function placeAt(workspace: Workspace, uri: string, cursor: Cursor): Place {
   const file = workspace.file(uri);
   const model = workspace.model();
-  const tokens = lastStatement(workspace.text(uri).slice(0, cursor.start));
+  const tokens = lastStatement(workspace.text(uri).slice(0, cursor.start), readableAbove(file, cursor));
   const next = expectation(tokens);
   const statements = statementsOf(next, tokens);
   const found = statements.map((frame) => file && entityAt(file, tokens[frame.start]));
@@ -82,9 +85,30 @@ export function placeAt(workspace: Workspace, uri: string, cursor: Cursor): Plac
   };
 }
 
-/** The tokens from the last statement of the file on: what stands above it has no say in what may come next. */
-function lastStatement(text: string): IToken[] {
-  const { tokens } = syntaxServices().parser.Lexer.tokenize(text, { mode: 'partial' });
+/**
+ * The line, from 0, of the last statement that ends above a cursor, where it and all above can be read: nothing above has a
+ * say in what the tokens below are. The first line where there is none.
+ */
+function readableAbove(file: FileModel | undefined, { position }: Cursor): number {
+  let last: Range | undefined;
+  for (const { range } of file ? statementsIn(file) : [])
+    if (range.end.line < position.line && (!last || range.end.line > last.end.line)) last = range;
+  if (!file || !last) return 0;
+  const { start, end } = last;
+  const isMistakeAbove = ({ severity, range }: Problem) => severity === 'error' && range.start.line <= end.line;
+  return file.problems.some(isMistakeAbove) ? 0 : start.line;
+}
+
+/** The tokens of a text from its last statement on: what stands above it has no say in what may come next. Read from a line on. */
+function lastStatement(text: string, line: number): IToken[] {
+  const from = offsetAt(text, { line, character: 0 });
+  const { tokens } = syntaxServices().parser.Lexer.tokenize(text.slice(from), { mode: 'partial' });
+  for (const token of tokens) {
+    token.startOffset += from;
+    token.endOffset = (token.endOffset ?? 0) + from;
+    token.startLine = startLine(token) + line;
+    token.endLine = (token.endLine ?? 1) + line;
+  }
   let depth = 0;
   let start = 0;
   for (const [index, token] of tokens.entries()) {
