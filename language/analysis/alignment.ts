@@ -1,8 +1,9 @@
 import type { ByFile } from '../model/by-file.ts';
-import type { Driver, Entity, Id, Reference } from '../model/entities.ts';
+import type { Driver, Entity, Id, Reference, TradeOff } from '../model/entities.ts';
 import type { FileModel } from '../model/file-model.ts';
-import type { OkrModel } from '../model/okr-model.ts';
+import { fileIn, type OkrModel } from '../model/okr-model.ts';
 import { ofFile } from '../model/per-file.ts';
+import { tradeOffsIn, tradeOffsOf } from '../model/trade-offs.ts';
 import type { Quantity } from '../values/types.ts';
 import type { Changes } from './changes.ts';
 import type { AlignmentEdge } from './figures.ts';
@@ -11,6 +12,49 @@ import type { AlignmentEdge } from './figures.ts';
 export function alignmentEdges(model: OkrModel): AlignmentEdge[] {
   return model.files.flatMap((file) => edgesOf(file, model));
 }
+
+/** The links that begin at a thing: its own, then conflicts in which it was decided for. No other file is looked at. */
+export function edgesFrom(id: Id, model: OkrModel): readonly AlignmentEdge[] {
+  const own = edgesInFileOf(id, model)?.from.get(id) ?? none;
+  const accepted = tradeOffsIn(model.files).filter((tradeOff) => acceptedBy(tradeOff, model) === id);
+  const decided = [...new Set(accepted.map(({ uri }) => uri))].flatMap(
+    (uri) =>
+      edgesAt(uri, model)
+        ?.from.get(id)
+        ?.filter(({ kind }) => kind === 'accepts') ?? none,
+  );
+  return decided.length === 0 ? own : [...own.filter(({ kind }) => kind !== 'accepts'), ...decided];
+}
+
+/** The links that end at a thing, in file and text order. Only files that name it are looked at. */
+export function edgesTo(id: Id, model: OkrModel): readonly AlignmentEdge[] {
+  return model.referencesTo.urisOf(id).flatMap((uri) => edgesAt(uri, model)?.to.get(id) ?? none);
+}
+
+const none: readonly AlignmentEdge[] = [];
+
+interface EdgesByEnd {
+  from: ReadonlyMap<Id, readonly AlignmentEdge[]>;
+  to: ReadonlyMap<Id, readonly AlignmentEdge[]>;
+}
+
+const byEnd = new WeakMap<readonly AlignmentEdge[], EdgesByEnd>();
+
+/** The links of a file by where they begin and end. */
+function edgesAt(uri: string, model: OkrModel): EdgesByEnd | undefined {
+  const file = fileIn(model, uri);
+  if (!file) return undefined;
+  const edges = edgesOf(file, model);
+  const known = byEnd.get(edges);
+  if (known) return known;
+  const found = { from: Map.groupBy(edges, (edge) => edge.from), to: Map.groupBy(edges, (edge) => edge.to) };
+  byEnd.set(edges, found);
+  return found;
+}
+
+const edgesInFileOf = (id: Id, model: OkrModel) => edgesAt(model.entities.get(id)?.uri ?? '', model);
+
+const acceptedBy = ({ accepted }: TradeOff, { links }: OkrModel) => accepted && links.get(accepted.key);
 
 /** Whether one thing is declared to drive, raise or lower another. */
 export function drives(from: Id, to: Id, { entities, links }: Pick<OkrModel, 'entities' | 'links'>): boolean {
@@ -49,8 +93,8 @@ const edgesOf = ofFile((file: FileModel, model: OkrModel): AlignmentEdge[] => {
       addDrivers(keyResult.id, keyResult.drivers);
     }
   }
-  for (const tradeOff of [...file.objectives.flatMap((objective) => objective.tradeOffs), ...file.tradeOffs]) {
-    const accepted = tradeOff.accepted && model.links.get(tradeOff.accepted.key);
+  for (const tradeOff of tradeOffsOf(file)) {
+    const accepted = acceptedBy(tradeOff, model);
     if (accepted !== undefined) add(accepted, tradeOff.against, 'accepts');
   }
   return edges;

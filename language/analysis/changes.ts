@@ -3,7 +3,7 @@ import { differences } from '../model/edited.ts';
 import type { Entity, Id, Reference } from '../model/entities.ts';
 import { otherPlaces } from '../model/file-list.ts';
 import type { FileModel } from '../model/file-model.ts';
-import type { DataByKpi, OkrModel } from '../model/okr-model.ts';
+import { type DataByKpi, fileIn, type OkrModel } from '../model/okr-model.ts';
 import { readPeriod } from '../values/cycle.ts';
 
 /** What an edit has changed in a model. */
@@ -26,7 +26,7 @@ export function changesBetween(before: OkrModel, after: OkrModel): Changes {
   for (const id of differencesByFile<Entity>(before.entities, after.entities)) things.set(id, after.entities.get(id));
   const references: Reference[] = [];
   for (const uri of differences(before.meanings, after.meanings)) {
-    const file = fileAt(after, uri);
+    const file = fileIn(after, uri);
     const [was, is] = [before, after].map(({ meanings }) => meanings.get(uri)?.links);
     // In a file that has come everything has.
     if (!was || !is) continue;
@@ -43,8 +43,8 @@ export function changesBetween(before: OkrModel, after: OkrModel): Changes {
     things,
     references,
     files: [...files].map((uri) => ({
-      old: old.get(uri) ?? fileAt(before, uri),
-      now: now.get(uri) ?? fileAt(after, uri),
+      old: old.get(uri) ?? fileIn(before, uri),
+      now: now.get(uri) ?? fileIn(after, uri),
     })),
     data: otherData(before.data, after.data),
   };
@@ -67,10 +67,6 @@ function otherFiles(before: readonly FileModel[], after: readonly FileModel[]) {
   };
   const byUri = (files: FileModel[]) => new Map(files.map((file) => [file.uri, file]));
   return { old: byUri(others(before, after)), now: byUri(others(after, before)) };
-}
-
-function fileAt({ files, scope }: OkrModel, uri: string): FileModel | undefined {
-  return files[scope.names.order.get(uri) ?? -1];
 }
 
 function otherData(before: DataByKpi, now: DataByKpi): Id[] {

@@ -42,4 +42,9 @@ export interface OkrModel {
   past: PastByFile;
 }
 
+/** A file of a model by its URI. */
+export function fileIn({ files, scope }: Pick<OkrModel, 'files' | 'scope'>, uri: string): FileModel | undefined {
+  return files[scope.names.order.get(uri) ?? -1];
+}
+
 export type { Entity, Id, KeyResult, Kpi, Objective };

@@ -51,6 +51,11 @@ export class ReferencesTo {
     return this.byThing.get(id)?.all;
   }
 
+  /** The files that refer to a thing, in their order. */
+  urisOf(id: Id): string[] {
+    return this.byThing.get(id)?.groups.map(({ uri }) => uri) ?? [];
+  }
+
   /** After some files have come to refer to other things, or to the same from other places. */
   after(
     files: readonly { uri: string; old: ReadonlyMap<Id, Reference[]>; now: ReadonlyMap<Id, Reference[]> }[],

@@ -3,7 +3,7 @@ import { differences } from '../model/edited.ts';
 import type { Id } from '../model/entities.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { Finding } from '../model/finding.ts';
-import type { OkrModel } from '../model/okr-model.ts';
+import { fileIn, type OkrModel } from '../model/okr-model.ts';
 import { insideObjectives } from '../model/placing.ts';
 import { keepingSame } from '../model/same.ts';
 import { tight } from '../model/tight.ts';
@@ -13,7 +13,7 @@ import { AskedModel, answeredOtherwise, fileAskedAbout, nameAskedFor, type Quest
 import { type ActiveRule, activeRules, type Config } from './config.ts';
 import { type Added, Gathered, type Gathering } from './gathering.ts';
 import type { Rule } from './rule.ts';
-import { fileIn, finished, languageFindings, type OnFailure, Run, type TextOf, type Whole } from './run.ts';
+import { finished, languageFindings, type OnFailure, Run, type TextOf, type Whole } from './run.ts';
 import { atOnce, type Steps } from './steps.ts';
 import { unreadThings } from './unread.ts';
 

@@ -2,7 +2,7 @@ import type { ComputedModel } from '../analysis/figures.ts';
 import type { Id, KeyResult } from '../model/entities.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { Finding, Severity } from '../model/finding.ts';
-import type { OkrModel } from '../model/okr-model.ts';
+import { fileIn, type OkrModel } from '../model/okr-model.ts';
 import { comparePositions } from '../model/place.ts';
 import { resolutionFindings } from '../model/resolution-findings.ts';
 import { tight } from '../model/tight.ts';
@@ -123,11 +123,6 @@ const noGatherings: Gatherings = {
   },
   ledBy: () => [],
 };
-
-/** A file of a model by its URI. */
-export function fileIn({ files, scope }: OkrModel, uri: string): FileModel | undefined {
-  return files[scope.names.order.get(uri) ?? -1];
-}
 
 /** Runs rules and gathers what they report. */
 export class Run {

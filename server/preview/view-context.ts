@@ -1,5 +1,5 @@
-import { alignmentEdges } from '../../language/analysis/alignment.ts';
-import { type Coverage, coverageIn } from '../../language/analysis/contradictions/coverage.ts';
+import { edgesFrom, edgesTo } from '../../language/analysis/alignment.ts';
+import { type Coverage, coverageById } from '../../language/analysis/contradictions/coverage.ts';
 import type { Push } from '../../language/analysis/contradictions/pushes.ts';
 import type { AlignmentEdge, ComputedModel } from '../../language/analysis/figures.ts';
 import type { JournalEntry } from '../../language/analysis/journal.ts';
@@ -45,7 +45,6 @@ export function viewContext(
     return id === undefined ? undefined : model.entities.get(id);
   };
   const about = findingsByThing(computed, findings);
-  const { from, to } = edgesByEnd(computed);
   return {
     computed,
     findings,
@@ -53,9 +52,9 @@ export function viewContext(
     target,
     findingsAbout: (id) => about.get(id) ?? [],
     reportsOn: (id) => computed.journal.get(id) ?? [],
-    edgesFrom: (id) => from.get(id) ?? [],
-    edgesTo: (id) => to.get(id) ?? [],
-    coverageOf: (id) => coverageIn(computed).get(id),
+    edgesFrom: (id) => edgesFrom(id, model),
+    edgesTo: (id) => edgesTo(id, model),
+    coverageOf: (id) => coverageById(id, computed),
     pushesOn: (id) => conflictRecord(computed).pushes.get(id) ?? [],
     conflictsOver: (id) =>
       (conflictRecord(computed).over.get(id) ?? []).flatMap(({ pair: { up, down }, setAside }) =>
@@ -72,24 +71,6 @@ export function objectiveIn(entities: Pick<ReadonlyMap<Id, Entity>, 'get'>, id: 
   if (entity?.kind !== 'key result' && entity?.kind !== 'initiative') return undefined;
   const objective = entity.objective === undefined ? undefined : entities.get(entity.objective);
   return objective?.kind === 'objective' ? objective : undefined;
-}
-
-interface EdgesByEnd {
-  from: ReadonlyMap<Id, AlignmentEdge[]>;
-  to: ReadonlyMap<Id, AlignmentEdge[]>;
-}
-
-const knownEdges = new WeakMap<ComputedModel, EdgesByEnd>();
-
-/** Links by where they begin and end; kept with the model, so that a hover costs the same in a large workspace. */
-function edgesByEnd(computed: ComputedModel): EdgesByEnd {
-  let found = knownEdges.get(computed);
-  if (!found) {
-    const edges = alignmentEdges(computed.model);
-    found = { from: Map.groupBy(edges, (edge) => edge.from), to: Map.groupBy(edges, (edge) => edge.to) };
-    knownEdges.set(computed, found);
-  }
-  return found;
 }
 
 /** Where a thing stands: the whole statement, so that a cursor anywhere in it finds the card. */

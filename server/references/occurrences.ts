@@ -51,9 +51,8 @@ export function occurrencesOf(model: OkrModel, target: Entity): Occurrence[] {
   const found: Occurrence[] = [];
   if (target.name) found.push({ target, place: { uri: target.uri, range: target.name.range }, declares: true });
   if (target.kind === 'cycle') return [...found, ...cycleOccurrences(model, target)];
-  const uris = new Map(model.files.map((file): [string, string] => [file.path, file.uri]));
   for (const reference of model.referencesTo.get(target.id) ?? []) {
-    const uri = uris.get(reference.from.slice(0, reference.from.indexOf('#')));
+    const uri = model.entities.get(reference.from)?.uri;
     if (uri)
       for (const range of segmentsFor(model, reference, target.id))
         found.push({ target, place: { uri, range }, declares: false });

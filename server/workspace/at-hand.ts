@@ -47,8 +47,16 @@ export function atHandIn(uri: string, { findings, texts }: Earlier, now: Now): F
 
 /** What is shown in one file, also of findings that stand in another one first. */
 export function shownIn(uri: string, findings: readonly Finding[]): Finding[] {
-  return findings.flatMap(everywhere).filter(({ place }) => place.uri === uri);
+  let known = byFile.get(findings);
+  if (!known) {
+    known = Map.groupBy(findings.flatMap(everywhere), ({ place }) => place.uri);
+    byFile.set(findings, known);
+  }
+  return known.get(uri) ?? [];
 }
+
+/** Asked about one file after another, while what was found stays the same. */
+const byFile = new WeakMap<readonly Finding[], Map<string, Finding[]>>();
 
 function inOrder(findings: Finding[]): Finding[] {
   return findings.sort((a, b) => comparePositions(a.place.range.start, b.place.range.start));

@@ -166,8 +166,9 @@ async function answers(
         return milliseconds;
       });
       figures.set(what, taken);
-    } catch {
+    } catch (error) {
       // Not every server knows every question.
+      console.error(`No answer: ${what}. ${String(error).split('\n')[0]}`);
     }
     server.change(
       middle,

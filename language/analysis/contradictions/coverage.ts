@@ -53,6 +53,19 @@ function analyse(computed: ComputedModel): Map<Id, Coverage> {
   return found;
 }
 
+const knownById = new WeakMap<ComputedModel, Map<Id, Coverage | undefined>>();
+
+/** The coverage of what an id stands for, where it is a key result that has one. */
+export function coverageById(id: Id, computed: ComputedModel): Coverage | undefined {
+  const found = knownById.get(computed) ?? new Map<Id, Coverage | undefined>();
+  knownById.set(computed, found);
+  if (!found.has(id)) {
+    const thing = computed.model.entities.get(id);
+    found.set(id, thing?.kind === 'key result' ? coverageOf(thing, computed) : undefined);
+  }
+  return found.get(id);
+}
+
 /** The coverage of one key result, where it has a baseline and a target and others support it. */
 export function coverageOf(
   keyResult: KeyResult,

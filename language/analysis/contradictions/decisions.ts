@@ -1,5 +1,5 @@
 import type { Id, KeyResult, TradeOff } from '../../model/entities.ts';
-import { fewOf } from '../../model/file-list.ts';
+import { tradeOffsIn } from '../../model/trade-offs.ts';
 import type { IsoDate } from '../../values/types.ts';
 import type { ComputedModel } from '../figures.ts';
 import type { Aim } from './aims.ts';
@@ -24,16 +24,11 @@ const known = new WeakMap<ComputedModel, Decision[]>();
 export function decisionsIn(computed: ComputedModel): Decision[] {
   let found = known.get(computed);
   if (!found) {
-    found = tradeOffsOf(computed.model.files).flatMap((tradeOff) => decisionOf(tradeOff, computed));
+    found = tradeOffsIn(computed.model.files).flatMap((tradeOff) => decisionOf(tradeOff, computed));
     known.set(computed, found);
   }
   return found;
 }
-
-const tradeOffsOf = fewOf<TradeOff>(({ objectives, tradeOffs }) => [
-  ...objectives.flatMap((objective) => objective.tradeOffs),
-  ...tradeOffs,
-]);
 
 function decisionOf(tradeOff: TradeOff, computed: ComputedModel): Decision[] {
   const { model } = computed;

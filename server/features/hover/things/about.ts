@@ -45,14 +45,21 @@ export function linkLines(
   end: 'from' | 'to',
   verb: string,
 ): string[] {
-  const lines = edges.flatMap((edge) => {
-    const other = edge.kind === kind ? context.computed.model.entities.get(edge[end]) : undefined;
-    if (!other) return [];
+  const { entities } = context.computed.model;
+  const meant = new Map<string, AlignmentEdge>();
+  for (const edge of edges) if (edge.kind === kind) meant.set([edge[end], edge.by?.value, edge.afterDays].join(), edge);
+  const lines = new Set<string>();
+  let left = meant.size;
+  for (const edge of meant.values()) {
+    // A thousand teams may support one objective: those that are not shown are only counted.
+    if (lines.size === most - 1 && left > 1) break;
+    left--;
+    const other = entities.get(edge[end]);
     const promise = edge.by ? ` by ${plain(quantityText(edge.by))}` : '';
     const later = edge.afterDays ? `, ${delayText(edge.afterDays)} later` : '';
-    return [`${verb} ${bold(titleOf(other))}${ofTeam(context, other)}${promise}${later}`];
-  });
-  return short([...new Set(lines)]);
+    if (other) lines.add(`${verb} ${bold(titleOf(other))}${ofTeam(context, other)}${promise}${later}`);
+  }
+  return [...lines, ...andMore(left)];
 }
 
 /** What a KPI or key result moves, and what moves it; of one kind where that is asked. */
@@ -79,8 +86,10 @@ function ofTeam(context: ViewContext, thing: Entity): string {
 
 export function short(items: readonly string[], longest = most): string[] {
   if (items.length <= longest) return [...items];
-  return [...items.slice(0, longest - 1), `and ${items.length - longest + 1} more`];
+  return [...items.slice(0, longest - 1), ...andMore(items.length - longest + 1)];
 }
+
+const andMore = (count: number): string[] => (count > 0 ? [`and ${count} more`] : []);
 
 /** What others call a thing, inside a sentence. */
 export const calledIt = (thing: Entity): string => plain(callIt(thing));
