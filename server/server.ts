@@ -16,6 +16,7 @@ import { semanticLegend } from './features/semantic-tokens.ts';
 import { Keeping } from './keeping.ts';
 import { Publisher } from './publisher.ts';
 import { registerRequests } from './requests.ts';
+import { Rest } from './rest.ts';
 import { createWorkspaces } from './services.ts';
 import { ClientHost } from './workspace/client-host.ts';
 import type { Host } from './workspace/host.ts';
@@ -29,6 +30,8 @@ export interface Machine {
   host?: (roots: string[], cacheFolder?: string) => Host;
   /** The script and styles of the preview, for exporting a page. */
   previewAssets(): Promise<{ script: string; styles: string } | undefined>;
+  /** Nothing happens for a while, or does again: gives memory back, where that can be asked for. */
+  rest?(resting: boolean): void;
 }
 
 /** What a running server has; made when the client introduces itself. */
@@ -60,6 +63,7 @@ export function startServer(connection: Connection, machine: Machine): void {
   let session: Session | undefined;
   let reading: Reading | undefined;
   let keeping: Keeping | undefined;
+  const rest = new Rest((resting) => machine.rest?.(resting));
   let loaded = () => {};
   let complete = false;
   let roots: string[] = [];
@@ -100,14 +104,14 @@ export function startServer(connection: Connection, machine: Machine): void {
     complete = true;
     loaded();
     await session.publisher.allRead(documents.keys(), last);
-    keeping?.later();
+    settle();
   });
 
   documents.onDidChangeContent(({ document }) => {
     session?.workspaces.set(document.uri, document.getText());
     if (complete) session?.publisher.edited(document.uri);
     else void sayFirst(document.uri);
-    if (complete) keeping?.later();
+    if (complete) settle();
   });
   documents.onDidClose(({ document }) =>
     inTurn(async ({ workspaces }) => {
@@ -118,6 +122,12 @@ export function startServer(connection: Connection, machine: Machine): void {
   connection.onDidChangeWatchedFiles(({ changes }) =>
     inTurn(({ workspaces }) => workspaces.changedOnDisk(changes.map((change) => change.uri))),
   );
+
+  /** Something has changed: what is left for idle moments waits for the next one. */
+  const settle = () => {
+    keeping?.later();
+    rest.later();
+  };
 
   /** Before all files are read, every name of another file would seem to be missing: only what needs none is said. */
   const sayFirst = async (uri: string): Promise<void> => {
@@ -135,13 +145,14 @@ export function startServer(connection: Connection, machine: Machine): void {
       .then(() => current.ready)
       .then(() => look(current))
       .then(() => current.publisher.later())
-      .then(() => keeping?.later())
+      .then(settle)
       .catch((error) => connection.console.error(`A change on disk could not be read. ${error}`));
     return turn;
   };
   connection.onShutdown(async () => {
     reading?.stop();
     session?.publisher.dispose();
+    rest.over();
     await keeping?.last();
   });
 

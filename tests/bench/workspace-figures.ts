@@ -14,6 +14,8 @@ export interface Effort {
   rounds: number;
   /** Keystrokes for the figure of memory; none where that is 0. */
   edits: number;
+  /** How long nothing is done after loading until memory is looked at, in milliseconds; it is not where that is 0. */
+  rest: number;
   /** Whether the server knows rules about wording: then typing in titles is measured too. */
   knowsRules: boolean;
   /** Where somebody types. */
@@ -55,6 +57,10 @@ export async function workspaceFigures(program: Program, generated: Generated, e
   const end = positionAt(text, text.length);
   server.change(middle, { start: end, end: { line: end.line + 1, character: 0 } }, '');
   await new Promise((next) => setTimeout(next, 500));
+  if (effort.rest > 0) {
+    await new Promise((next) => setTimeout(next, effort.rest));
+    note('memory after a rest: resident', 'MB', server.resident());
+  }
   const loaded = await server.memory();
   note('memory after loading: heap', 'MB', loaded.heap);
   note('memory after loading: resident', 'MB', loaded.resident);

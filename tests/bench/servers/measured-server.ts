@@ -144,6 +144,16 @@ export class MeasuredServer implements AsyncDisposable {
     }
   }
 
+  /** All memory that is resident now, as it is, in MB; undefined where the system does not tell. */
+  resident(): number | undefined {
+    try {
+      const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${this.process.pid}/status`, 'utf8'))?.[1];
+      return kilobytes === undefined ? undefined : Number(kilobytes) / 1000;
+    } catch {
+      return undefined;
+    }
+  }
+
   async memory(): Promise<Memory> {
     this.errors = '';
     this.process.kill('SIGUSR2');
