@@ -1,4 +1,4 @@
-import type { PreviewPlace } from './preview.ts';
+import type { Cell, PreviewPlace } from './preview.ts';
 
 /** How things stand now, beside the cycle before at the same day and at its end. */
 export interface Comparison {
@@ -20,6 +20,7 @@ export interface ComparedItem {
   id: string;
   place: PreviewPlace;
   title: string;
+  team: string;
   /** Of what was left behind: how it ended, "ended at 62%". */
   note?: string;
 }
@@ -29,20 +30,16 @@ export interface ComparedRow {
   id: string;
   place: PreviewPlace;
   title: string;
+  team: string;
   /** Where it stood in the cycle before. */
   before: PreviewPlace;
   /** What makes it the same: "same name", "same KPI", "same title". */
   by: string;
-  now: ComparedFigure;
+  /** "33%" with "47% of the way"; a value that nobody knows is "–". */
+  now: Cell;
   /** On the same day of the cycle before, and at its end. */
-  was: ComparedFigure;
-  end: ComparedFigure;
+  was: Cell;
+  end: Cell;
   /** What may be said of the difference, and what may not: a sentence or two. */
-  note: string;
-}
-
-/** "33%" with "47% of the way"; a value that nobody knows is "–". */
-export interface ComparedFigure {
-  value: string;
   note: string;
 }

@@ -17,7 +17,7 @@ import type { KeptParts } from './kept-parts.ts';
 import { figuresOf } from './key-result-row.ts';
 import { rowState } from './row-state.ts';
 import { objectivesIn, severalTeams, teamKey, teamLabel } from './scope.ts';
-import { placeOf, titleOf, unitTitle, type ViewContext } from './view-context.ts';
+import { placeOf, teamOf, titleOf, unitTitle, type ViewContext } from './view-context.ts';
 import { countText, listText } from './words.ts';
 
 /** Which side a key result is on, as declared or as its wording suggests; what nobody can tell is left open. */
@@ -112,7 +112,7 @@ function itemOf(context: ViewContext, { keyResult, sides }: Placed): BalanceItem
     id: keyResult.id,
     place: placeOf(keyResult),
     title: titleOf(keyResult),
-    team: unitTitle(context, objective?.for),
+    team: teamOf(context, keyResult),
     cycle: objective?.cycle?.value ?? '',
     state: rowState(keyResult.form, figuresOf(context, keyResult)),
     suggested: sides.suggested.size > 0,

@@ -1,17 +1,17 @@
 import type { ComputedModel, KeyResultFigures } from '../../language/analysis/figures.ts';
 import type { KeyResult, Kpi, Objective } from '../../language/model/entities.ts';
-import type { ComparedFigure, ComparedItem, ComparedRow, Comparison } from '../../language/protocol/comparison.ts';
-import type { PreviewScope } from '../../language/protocol/preview.ts';
+import type { ComparedItem, ComparedRow, Comparison } from '../../language/protocol/comparison.ts';
+import type { Cell, PreviewScope } from '../../language/protocol/preview.ts';
 import { daysIn } from '../../language/values/cycle.ts';
 import { addDays, daysBetween } from '../../language/values/date.ts';
 import type { IsoDate, Period } from '../../language/values/types.ts';
 import { goesOn, type Pair } from './carried-over.ts';
 import { dayText } from './days.ts';
 import { figuresOf } from './key-result-row.ts';
-import { bareNumber, distanceText, numberText } from './numbers.ts';
+import { bareNumber, distanceText, numberParts, numberText } from './numbers.ts';
 import { percentText } from './percent.ts';
 import { objectivesIn } from './scope.ts';
-import { placeOf, titleOf, type ViewContext } from './view-context.ts';
+import { placeOf, teamOf, titleOf, type ViewContext } from './view-context.ts';
 import { capitalised, countText, listText } from './words.ts';
 
 /** The same model as of another day. */
@@ -39,8 +39,13 @@ export function comparison(context: ViewContext, scope: PreviewScope, kpis: read
     objectives: objectives.map((pair) => objectiveRow(context, pair, then, end)),
     keyResults: keyResults.map((pair) => keyResultRow(context, pair, then, end)),
     kpis: kpis.flatMap((kpi) => kpiRow(context, kpi, then, end)),
-    fresh: fresh.map((each) => ({ id: each.id, place: placeOf(each), title: titleOf(each) })),
-    dropped: dropped.map((each) => droppedItem(each, end)),
+    fresh: fresh.map((each) => ({
+      id: each.id,
+      place: placeOf(each),
+      title: titleOf(each),
+      team: teamOf(context, each),
+    })),
+    dropped: dropped.map((each) => droppedItem(context, each, end)),
   };
 }
 
@@ -100,7 +105,7 @@ function objectiveRow(
   const score = context.computed.objectives.get(before.id)?.score;
   const [a, b] = [figures?.progress, figuresThen?.progress];
   return {
-    ...rowOf(now, before, by),
+    ...rowOf(context, now, before, by),
     now: share(a, ''),
     was: share(b, ''),
     end: share(figuresEnd?.progress, scoreText(score)),
@@ -119,7 +124,7 @@ function keyResultRow(
   const figuresEnd = end.keyResults.get(before.id);
   const score = context.computed.keyResults.get(before.id)?.score;
   return {
-    ...rowOf(now, before, by),
+    ...rowOf(context, now, before, by),
     now: figure(figures),
     was: figure(figuresThen),
     end: figure(figuresEnd, scoreText(score)),
@@ -131,11 +136,11 @@ function keyResultRow(
 function kpiRow(context: ViewContext, kpi: Kpi, then: ComputedModel, end: ComputedModel): ComparedRow[] {
   const [now, was, ended] = [context.computed, then, end].map(({ kpis }) => kpis.get(kpi.id));
   if (!now?.now || (!was?.now && !ended?.now)) return [];
-  const valueOfKpi = (of: typeof now | undefined): ComparedFigure =>
-    of?.now ? { value: numberText(of.now.value, of.unit), note: of.health } : unknown;
+  const valueOfKpi = (of: typeof now | undefined): Cell =>
+    of?.now ? { ...numberParts(of.now.value, of.unit), note: of.health } : unknown;
   return [
     {
-      ...rowOf(kpi, kpi, 'same KPI'),
+      ...rowOf(context, kpi, kpi, 'same KPI'),
       now: valueOfKpi(now),
       was: valueOfKpi(was),
       end: valueOfKpi(ended),
@@ -145,26 +150,34 @@ function kpiRow(context: ViewContext, kpi: Kpi, then: ComputedModel, end: Comput
 }
 
 function rowOf(
+  context: ViewContext,
   now: KeyResult | Objective | Kpi,
   before: KeyResult | Objective | Kpi,
   by: string,
-): Pick<ComparedRow, 'id' | 'place' | 'title' | 'before' | 'by'> {
-  return { id: now.id, place: placeOf(now), title: titleOf(now), before: placeOf(before), by };
+): Pick<ComparedRow, 'id' | 'place' | 'title' | 'team' | 'before' | 'by'> {
+  return {
+    id: now.id,
+    place: placeOf(now),
+    title: titleOf(now),
+    team: teamOf(context, now),
+    before: placeOf(before),
+    by,
+  };
 }
 
-const unknown: ComparedFigure = { value: '–', note: 'not known' };
+const unknown: Cell = { value: '–', note: 'not known' };
 
-const share = (progress: number | undefined, note: string): ComparedFigure =>
+const share = (progress: number | undefined, note: string): Cell =>
   progress === undefined ? unknown : { value: percentText(progress), note };
 
 /** Two digits: a score is no measurement. */
 const scoreText = (score: number | undefined): string =>
   score === undefined ? '' : `score ${bareNumber(Math.round(score * 100) / 100)}`;
 
-function figure(figures: KeyResultFigures | undefined, more = ''): ComparedFigure {
+function figure(figures: KeyResultFigures | undefined, more = ''): Cell {
   if (!figures?.now) return { ...unknown, ...(more ? { note: more } : {}) };
   const way = figures.progress === undefined ? '' : `${percentText(figures.progress)} of the way`;
-  return { value: numberText(figures.now.value, figures.unit), note: [way, more].filter(Boolean).join(', ') };
+  return { ...numberParts(figures.now.value, figures.unit), note: [way, more].filter(Boolean).join(', ') };
 }
 
 /**
@@ -209,10 +222,16 @@ function valuesBetween(now: number, then: number, unit: KeyResultFigures['unit']
   return `${capitalised(distanceText(Math.abs(now - then), unit, now))} ${now > then ? 'more' : 'less'} than then.`;
 }
 
-function droppedItem(keyResult: KeyResult, end: ComputedModel): ComparedItem {
+function droppedItem(context: ViewContext, keyResult: KeyResult, end: ComputedModel): ComparedItem {
   const figures = end.keyResults.get(keyResult.id);
   const note = figures?.now && `ended at ${numberText(figures.now.value, figures.unit)}`;
-  return { id: keyResult.id, place: placeOf(keyResult), title: titleOf(keyResult), ...(note ? { note } : {}) };
+  return {
+    id: keyResult.id,
+    place: placeOf(keyResult),
+    title: titleOf(keyResult),
+    team: teamOf(context, keyResult),
+    ...(note ? { note } : {}),
+  };
 }
 
 function sentenceOf(on: number, fresh: number, dropped: number): string {

@@ -11,7 +11,7 @@ import type { KeptParts } from './kept-parts.ts';
 import { figuresOf } from './key-result-row.ts';
 import { objectivesIn } from './scope.ts';
 import { drawnEnd, positionIn, timelineAxis } from './timeline-axis.ts';
-import { placeOf, titleOf, unitTitle, type ViewContext } from './view-context.ts';
+import { placeOf, teamOf, titleOf, type ViewContext } from './view-context.ts';
 import { capitalised, countText, listText } from './words.ts';
 
 /** One thing with a day on the timeline, before it is known how far the axis reaches. */
@@ -59,7 +59,7 @@ function metrics(context: ViewContext, objectives: readonly Objective[], period:
   const measured = new Map(keyResults.map((keyResult) => [metricOf(context, keyResult), keyResult]));
   const horizon = (id: Id): TimelineRow['kind'] => horizonOf(context, id, measured.get(id));
   const signOf = firstSigns(context, period, (id) => horizon(id) === 'lagging');
-  const dated = (thing: KeyResult | Kpi, team: string, metric: Id, kind: TimelineRow['kind']): Dated => {
+  const dated = (thing: KeyResult | Kpi, metric: Id, kind: TimelineRow['kind']): Dated => {
     const sign = signOf(metric);
     return {
       ...sign,
@@ -68,7 +68,7 @@ function metrics(context: ViewContext, objectives: readonly Objective[], period:
         id: thing.id,
         place: placeOf(thing),
         title: titleOf(thing),
-        team,
+        team: teamOf(context, thing),
         note: waitsFor(context, sign),
         kind,
       },
@@ -76,11 +76,9 @@ function metrics(context: ViewContext, objectives: readonly Objective[], period:
   };
   const own = keyResults.map((each) => {
     const { label } = context.assess(each).indicator;
-    return dated(each, teamOf(context, each), metricOf(context, each), label === 'unclear' ? 'metric' : label);
+    return dated(each, metricOf(context, each), label === 'unclear' ? 'metric' : label);
   });
-  const moved = downstream(context, measured).map((kpi) =>
-    dated(kpi, unitTitle(context, kpi.for), kpi.id, horizon(kpi.id)),
-  );
+  const moved = downstream(context, measured).map((kpi) => dated(kpi, kpi.id, horizon(kpi.id)));
   return [...own, ...moved];
 }
 
@@ -112,8 +110,6 @@ function waitsFor(context: ViewContext, { after }: FirstSign): string {
   if (!driver || !after) return '';
   return after.days === 0 ? `with “${titleOf(driver)}”` : `${delayText(after.days)} after “${titleOf(driver)}”`;
 }
-
-const teamOf = (context: ViewContext, { id }: KeyResult) => unitTitle(context, context.objectiveOf(id)?.for);
 
 /** Milestones and baseline tasks have their day. */
 function tasks(context: ViewContext, objectives: readonly Objective[], period: Period): Dated[] {

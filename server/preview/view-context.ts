@@ -3,7 +3,7 @@ import { type Coverage, coverageById } from '../../language/analysis/contradicti
 import type { Push } from '../../language/analysis/contradictions/pushes.ts';
 import type { AlignmentEdge, ComputedModel } from '../../language/analysis/figures.ts';
 import type { JournalEntry } from '../../language/analysis/journal.ts';
-import type { Entity, Id, KeyResult, Objective, OrgUnit, Reference } from '../../language/model/entities.ts';
+import type { Entity, Id, KeyResult, Kpi, Objective, OrgUnit, Reference } from '../../language/model/entities.ts';
 import { entitiesOf } from '../../language/model/file-model.ts';
 import type { Finding } from '../../language/model/finding.ts';
 import { comparePositions, contains, type Range } from '../../language/model/place.ts';
@@ -98,6 +98,12 @@ export function unitTitle(context: ViewContext, reference: Reference | undefined
   if (!reference) return '';
   const unit = context.target(reference);
   return unit?.kind === 'unit' ? titleOf(unit) : reference.text;
+}
+
+/** Whose something is, as the title of a unit: a key result is its objective's; empty where nobody says. */
+export function teamOf(context: ViewContext, thing: Objective | KeyResult | Kpi): string {
+  const owned = thing.kind === 'key result' ? context.objectiveOf(thing.id) : thing;
+  return unitTitle(context, owned?.for);
 }
 
 /** A unit and what it is part of, innermost first; safe against units that are in each other. */

@@ -513,10 +513,11 @@ describe('beside the last cycle', () => {
     place: lines(14),
     before: lines(90),
     title: 'Median minutes from order to door',
+    team: 'Doorstep',
     by: 'same name',
-    now: { value: '19.5 min', note: '50% of the way' },
-    was: { value: '21 min', note: '33% of the way' },
-    end: { value: '17 min', note: '78% of the way, score 0.8' },
+    now: { value: '19.5', unit: 'min', note: '50% of the way' },
+    was: { value: '21', unit: 'min', note: '33% of the way' },
+    end: { value: '17', unit: 'min', note: '78% of the way, score 0.8' },
     note: '17 points further than then.',
   };
   const compared: PreviewModel = {
@@ -529,8 +530,8 @@ describe('beside the last cycle', () => {
       objectives: [{ ...row, id: 'door', title: 'At the door while the ice is still solid' }],
       keyResults: [row],
       kpis: [{ ...row, id: 'kpi.retention', title: 'Week-8 retention', by: 'same KPI' }],
-      fresh: [{ id: 'door.cold', place: lines(20), title: 'Orders that arrive below 6 °C' }],
-      dropped: [{ id: 'old', place: lines(99), title: 'Stops on a route', note: 'ended at 9' }],
+      fresh: [{ id: 'door.cold', place: lines(20), title: 'Orders that arrive below 6 °C', team: 'Doorstep' }],
+      dropped: [{ id: 'old', place: lines(99), title: 'Stops on a route', team: 'Doorstep', note: 'ended at 9' }],
     },
   };
 

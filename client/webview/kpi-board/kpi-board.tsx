@@ -16,7 +16,7 @@ export function KpiBoard({ model, cursorId }: BoardProps) {
   return (
     <>
       <h2 class="lede">{boardSentence(model.kpis)}</h2>
-      {model.comparison && <ComparisonView comparison={model.comparison} of="KPIs" />}
+      {model.comparison && <ComparisonView comparison={model.comparison} head={model.header} of="KPIs" />}
       <BoardKey />
       <LongList
         name="kpis"

@@ -27,7 +27,7 @@ export function Scorecard({ model, state, cursorId, change }: ScorecardProps) {
   return (
     <>
       <CountChips header={model.header} filter={state.filter} change={change} />
-      {model.comparison && <ComparisonView comparison={model.comparison} of="key results" />}
+      {model.comparison && <ComparisonView comparison={model.comparison} head={model.header} of="key results" />}
       <LongList
         name="objectives"
         items={model.objectives}

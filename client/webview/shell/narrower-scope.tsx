@@ -11,15 +11,15 @@ interface NarrowerProps {
 }
 
 /** The ways on from a scope that is too wide for a view: one button for each cycle, or then for each team. */
-export function NarrowerScope({ model: { scope, teams, cycles }, needs }: NarrowerProps) {
+export function NarrowerScope({ model: { scope, teams, cycles, objectives }, needs }: NarrowerProps) {
   const { standalone } = useActions();
   if (standalone) return null;
   if (needs.includes('cycle') && scope.cycle === undefined) {
     return <Buttons label="Cycles" choices={cycles} to={(cycle) => ({ ...scope, cycle })} />;
   }
   if (!needs.includes('team')) return null;
-  const own = teams.filter((team) => team.own);
-  return <Buttons label="Teams" choices={own} to={(team) => ({ cycle: scope.cycle, team })} />;
+  const here = teams.filter(({ own, label }) => own && objectives.some(({ team }) => team === label));
+  return <Buttons label="Teams" choices={here} to={(team) => ({ cycle: scope.cycle, team })} />;
 }
 
 interface ButtonsProps {

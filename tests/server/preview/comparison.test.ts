@@ -58,6 +58,12 @@ describe('beside the cycle before', () => {
     ]);
   });
 
+  test('says of everything whose it is', () => {
+    const { objectives = [], keyResults = [], fresh = [], dropped = [] } = compared() ?? {};
+    const all = [objectives, keyResults, fresh, dropped];
+    expect(all.map((some) => [...new Set(some.map(({ team }) => team))])).toEqual(all.map(() => ['Deck']));
+  });
+
   test('the same way: shares of the way at the same day and at the end', () => {
     const [share] = compared()?.keyResults ?? [];
     expect(share).toMatchObject({
