@@ -1,5 +1,5 @@
 import type { RereadLines } from '../syntax/patch.ts';
-import type { Entity, Id, Suppression } from './entities.ts';
+import type { Entity, Id, Objective } from './entities.ts';
 import { entitiesOf, type FileModel, type Problem } from './file-model.ts';
 import { hashOf } from './lower.ts';
 import { mover } from './moved-lines.ts';
@@ -28,52 +28,58 @@ export function relower(before: FileModel, textBefore: string, text: string): Re
   const stretch = edited && stretchAround(before, edited);
   if (!stretch) return undefined;
   const was = within(before, stretch);
-  const isBroken = (model: FileModel) => model.problems.some(({ severity }) => severity === 'error');
-  const brokenElsewhere = before.problems.some(
-    ({ severity, range }) => severity === 'error' && !isWithin(stretch)({ range }),
-  );
+  const isBroken = ({ problems }: FileModel) => problems.some(isError);
+  const brokenElsewhere = before.problems.filter(isError).length > was.problems.filter(isError).length;
   // A brace that is missing somewhere has a say in others.
   if (brokenElsewhere && !edited.plain) return undefined;
-  const known = idsIn(entitiesOf(was));
-  const count: Above = {
-    references: firstOf(before, stretch),
-    ids: brokenElsewhere ? takenAbove(entitiesOf(was)) : idsIn(entitiesOf(before).filter(isAbove(stretch.first))),
-  };
-  const now = reread(before, stretch, text, stretch.by, count);
-  if (!now) return undefined;
+  const read = (count: Above) => reread(before, stretch, text, stretch.by, count);
+  let count: Above = { references: spanOf(before.references, stretch)[0], ids: takenAbove(entitiesOf(was)) };
+  let now = read(count);
 
-  let asked: ReadonlyMap<Id, number> = known;
+  let asked: ReadonlyMap<Id, number> = idsIn(entitiesOf(was));
   if (brokenElsewhere || isBroken(was)) {
     // A mistake further up may have reached down to here: then what stood here meant something else by itself.
     const then = reread(before, stretch, textBefore, 0, count);
     if (!then || keepingSame(was, then.model) !== was) return undefined;
     asked = own(then.ids, count.ids);
   }
-  const others = otherwise(asked, own(now.ids, count.ids));
-  if (brokenElsewhere && (others.size > 0 || isBroken(was) || isBroken(now.model))) return undefined;
-  // Names given twice are numbered, and what has no name is counted: that changes what stands below.
-  const below = entitiesOf(before).filter(({ range }) => range.start.line > stretch.last);
-  if (others.size > 0 && below.some(({ id }) => others.has(wanted(id)))) return undefined;
-  const isCounted = was.objectives.length !== now.model.objectives.length;
-  if (isCounted && below.some(({ kind, name }: Entity & { name?: unknown }) => kind === 'objective' && !name))
-    return undefined;
-
-  return {
-    model: { ...spliced(before, stretch, was, keepingSame(was, now.model)), hash: hashOf(text) },
-    lines: now.lines,
-  };
+  const others = now && otherwise(asked, own(now.ids, count.ids));
+  if (!now || !others) return undefined;
+  if (others.size > 0) {
+    // Names given twice are numbered, and what has no name is counted: that changes what stands below.
+    const all = entitiesOf(before);
+    if (all.some(({ id, range }) => range.start.line > stretch.last && others.has(wanted(id)))) return undefined;
+    const isCounted = was.objectives.length !== now.model.objectives.length;
+    const isUnnamed = ({ name, range }: Objective) => !name && range.start.line > stretch.last;
+    if (isCounted && before.objectives.some(isUnnamed)) return undefined;
+    count = { ...count, ids: idsIn(all.filter(isAbove(stretch.first))) };
+    now = read(count);
+  }
+  if (!now || (brokenElsewhere && (others.size > 0 || isBroken(was) || isBroken(now.model)))) return undefined;
+  const model = spliced(before, stretch, was, keepingSame(was, now.model));
+  return { model: { ...model, hash: hashOf(text) }, lines: now.lines };
 }
 
-const isWithin =
-  ({ first, last }: Stretch) =>
-  ({ range }: { range: Range }): boolean =>
-    first <= range.start.line && range.start.line <= last;
+const isError = ({ severity }: Problem) => severity === 'error';
+
+/** Where the things of a stretch are among all, which are in text order: the first of them, and the first behind them. */
+function spanOf(things: readonly { range: Range }[], { first, last }: Stretch): [from: number, to: number] {
+  const firstFrom = (line: number) => {
+    let [low, high] = [0, things.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((things[middle]?.range.start.line ?? 0) < line) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return [firstFrom(first), firstFrom(last + 1)];
+}
 
 /** What a file says in a stretch, as a model of its own. */
 function within(file: FileModel, stretch: Stretch): FileModel {
+  const only = <Thing extends { range: Range }>(things: Thing[]) => things.slice(...spanOf(things, stretch));
   const model: FileModel = { ...file, hash: '', sections: [] };
-  const isHere = isWithin(stretch);
-  const only = <Thing extends { range: Range }>(things: Thing[]) => things.filter(isHere);
   for (const list of lists) model[list] = only<Entity>(file[list]) as never;
   return {
     ...model,
@@ -83,43 +89,30 @@ function within(file: FileModel, stretch: Stretch): FileModel {
   };
 }
 
-/** How many references stand above a stretch. */
-function firstOf({ references }: FileModel, { first }: Stretch): number {
-  const index = references.findIndex(({ range }) => range.start.line >= first);
-  return index < 0 ? references.length : index;
-}
-
 /** A file with other things in a stretch; what stands below is moved. */
 function spliced(before: FileModel, stretch: Stretch, was: FileModel, now: FileModel): FileModel {
-  const { first, last, by } = stretch;
-  const from = firstOf(before, stretch) + was.references.length;
-  const moved = mover({ below: last, lines: by, from, references: now.references.length - was.references.length });
-  const join = <Thing extends { range: Range }>(all: Thing[], own: Thing[]): Thing[] => {
-    const above = all.filter(({ range }) => range.start.line < first);
-    const below = all.filter(({ range }) => range.start.line > last).map((thing) => moved(thing));
-    return [...above, ...own, ...below];
+  const { last, by } = stretch;
+  const from = spanOf(before.references, stretch)[1];
+  const references = now.references.length - was.references.length;
+  const moved = mover({ below: last, lines: by, from, references });
+  const join = <Thing extends { range: Range }>(
+    all: Thing[],
+    own: Thing[],
+    move: (thing: Thing) => Thing = moved,
+  ): Thing[] => {
+    const [start, end] = spanOf(all, stretch);
+    const isSame = end - start === own.length && own.every((thing, index) => thing === all[start + index]);
+    if (isSame && (end === all.length || (by === 0 && references === 0))) return all;
+    return [...all.slice(0, start), ...own, ...all.slice(end).map(move)];
   };
   const after: FileModel = { ...before, sections: join(before.sections, []) };
   for (const list of lists) after[list] = join<Entity>(before[list], now[list]) as never;
   after.references = join(before.references, now.references);
-  after.problems = join<Problem>(before.problems, now.problems);
-  after.suppressions = join<Suppression>(before.suppressions, now.suppressions).map((each) =>
-    by !== 0 && each.line !== undefined && each.range.start.line > last + by && !now.suppressions.includes(each)
-      ? { ...each, line: each.line + by }
-      : each,
-  );
-  return keepingLists(before, after);
-}
-
-/** Lists that hold the very same are the lists of before. */
-function keepingLists(before: FileModel, after: FileModel): FileModel {
-  const old = before as unknown as Record<string, unknown>;
-  const now = after as unknown as Record<string, unknown>;
-  for (const name in now) {
-    const [was, is] = [old[name], now[name]];
-    if (!Array.isArray(was) || !Array.isArray(is) || was.length !== is.length) continue;
-    if (was.every((thing, index) => thing === is[index])) now[name] = was;
-  }
+  after.problems = join(before.problems, now.problems);
+  after.suppressions = join(before.suppressions, now.suppressions, (suppression) => {
+    const { line } = suppression;
+    return by === 0 ? suppression : { ...moved(suppression), ...(line !== undefined && { line: line + by }) };
+  });
   return after;
 }
 
