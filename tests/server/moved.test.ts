@@ -25,3 +25,23 @@ test('a line that is still known has the text it had', () => {
     }),
   );
 });
+
+test('as many lines are known as are the same at both ends', () => {
+  const text = fc.array(fc.constantFrom('a', 'b', 'ab', ''), { minLength: 1, maxLength: 8 });
+  fc.assert(
+    fc.property(text, text, (before, after) => {
+      const shorter = Math.min(before.length, after.length);
+      let same = 0;
+      while (same < shorter && before[same] === after[same]) same++;
+      let tail = 0;
+      while (tail < shorter - same && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+      const moved = movedBy(before.join('\n'), after.join('\n'));
+      const known = before.map((_, number) => moved(line(number))?.start.line);
+      const wanted = before.map((_, number) =>
+        number < same ? number : number >= before.length - tail ? number + after.length - before.length : undefined,
+      );
+      expect(known).toEqual(wanted);
+    }),
+    { numRuns: 500 },
+  );
+});
