@@ -25,7 +25,9 @@ Findings of an older text do not count.
 - *one at a time*: after each answer a pause of 80 to 500 ms, so that some keystrokes fall into the work that is done when
   nothing is typed.
 - *at typing speed*: a keystroke every 60 ms, whether the last one was answered or not.
-- *processor*: time of all threads for a series at typing speed, with the work after it, divided by its keystrokes.
+- *processor*: time of all threads for a series at typing speed, with the work after it, divided by its keystrokes. Of a
+  start it is the time until all findings are there, of \`okr check\` all of it: where other work runs beside, only this tells how
+  two programs compare.
 
 Numbers are medians, in brackets the 95th percentile. An empty cell was not measured, or the right findings did not come within a minute.
 

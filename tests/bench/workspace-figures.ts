@@ -54,6 +54,7 @@ export async function workspaceFigures(program: Program, generated: Generated, e
   server.open(middle, `${text}${broken}`);
   note('start to first findings of the open file', 'ms', (await first) - server.started);
   note('start to findings of all files', 'ms', Math.max(...(await Promise.all(all))) - server.started);
+  note('start to findings of all files: processor', 'ms', server.processor());
   const end = positionAt(text, text.length);
   server.change(middle, { start: end, end: { line: end.line + 1, character: 0 } }, '');
   await new Promise((next) => setTimeout(next, 500));
