@@ -41,6 +41,9 @@ spread over the workspace and broken at their end, all have said so.
 what it found ([decision 16](decisions/0016-cache.md)); with an *empty cache* it is the first. The references are asked for
 as soon as the file is open, and answered when they are all there.
 
+**Memory** is what is resident, as it is, right *after loading*, and 25 seconds later, *after a rest*: the server gives memory back
+when nothing happens ([decision 13](decisions/0013-loading.md)). *Heap* is counted after a forced collection of garbage.
+
 **Questions** (completion, rename, …) are asked right after a keystroke in the same file, so they pay for reading it.
 
 **Beside stock Langium.** \`tests/bench/servers/stock.ts\` is a server for the same files with Langium's own document builder,

@@ -58,13 +58,12 @@ export async function workspaceFigures(program: Program, generated: Generated, e
   const end = positionAt(text, text.length);
   server.change(middle, { start: end, end: { line: end.line + 1, character: 0 } }, '');
   await new Promise((next) => setTimeout(next, 500));
+  note('memory after loading: resident', 'MB', server.resident());
   if (effort.rest > 0) {
     await new Promise((next) => setTimeout(next, effort.rest));
     note('memory after a rest: resident', 'MB', server.resident());
   }
-  const loaded = await server.memory();
-  note('memory after loading: heap', 'MB', loaded.heap);
-  note('memory after loading: resident', 'MB', loaded.resident);
+  note('memory after loading: heap', 'MB', (await server.memory()).heap);
 
   for (const path of [mostReferenced, leaf]) if (path !== middle) server.open(path, files.get(path) ?? '');
   const isOne = mostReferenced === middle;
