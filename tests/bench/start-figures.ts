@@ -45,9 +45,12 @@ async function askReferences(server: MeasuredServer, path: string, text: string)
   return performance.now();
 }
 
+/** Much is left in parts, and to pack one of many takes its time. In milliseconds. */
+const patience = 8000;
+
 /** Waits until nothing has been left for a while: a server does that when it has nothing else to do. */
 async function settled(folder: Folder): Promise<void> {
-  for (let size = 0, since = performance.now(); size === 0 || performance.now() - since < 2000; ) {
+  for (let size = 0, since = performance.now(); size === 0 || performance.now() - since < patience; ) {
     await new Promise((next) => setTimeout(next, 200));
     const now = bytesIn(folder);
     if (now !== size) since = performance.now();
