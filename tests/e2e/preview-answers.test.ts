@@ -156,6 +156,24 @@ test('a finding opens in the preview, and its fix puts the cursor where there is
   await expect.poll(() => code.page.locator('.tab.active.dirty').count()).toBe(0);
 });
 
+test('an empty cell of the balance is filled in the text, with the cursor at what to name', async () => {
+  await openBeside('house.okr');
+  const preview = await code.preview(/Nobody keeps the coat on/);
+  await preview.getByRole('tab', { name: 'Balance' }).click();
+  await preview
+    .getByRole('button', { name: /^Add one to / })
+    .first()
+    .click();
+  await expect.poll(() => code.visibleText()).toContain('kr "What customers get out of it in the end"');
+  await code.type('Rooms above 19 °C');
+  await expect.poll(() => code.visibleText()).toContain('kr "Rooms above 19 °C"');
+  await code.screenshot('balance/filled');
+  await code.press('Escape');
+  await code.press('Control+s');
+  await expect.poll(() => code.page.locator('.tab.active.dirty').count()).toBe(0);
+  await preview.getByRole('tab', { name: 'Scorecard' }).click();
+});
+
 test('how serious a rule is, is picked from one list and counts at once', async () => {
   await code.run('View: Close All Editors');
   await code.openFile('lift.okr');
