@@ -73,7 +73,7 @@ function isRival({ scope }: OkrModel, other: Entity, target: Entity): boolean {
 
 /**
  * Of the changes, one in every kind of line in which the name stands: thousands may say `owner maya`, and what can be read
- * in one of them can be read in all.
+ * in one of them can be read in all. Where something cannot be read, a line may mean more than it says: then all in that file.
  */
 function oneOfEachShape(workspace: Workspace, changes: Record<string, TextEdit[]>): Record<string, TextEdit[]> {
   const shapes = new Set<string>();
@@ -90,7 +90,9 @@ function oneOfEachShape(workspace: Workspace, changes: Record<string, TextEdit[]
       shapes.add(`${shapeOf(line.slice(0, range.start.character))}|${shapeOf(line.slice(range.end.character))}`);
       return shapes.size > before;
     };
-    return [uri, edits.filter(isNew)];
+    const chosen = edits.filter(isNew);
+    const isBroken = workspace.file(uri)?.problems.some(({ severity }) => severity === 'error');
+    return [uri, isBroken && chosen.length > 0 ? edits : chosen];
   });
   return Object.fromEntries(chosen.filter(([, edits]) => edits.length > 0));
 }
