@@ -28,7 +28,7 @@ export function edgesFrom(id: Id, model: OkrModel): readonly AlignmentEdge[] {
 
 /** The links that end at a thing, in file and text order. Only files that name it are looked at. */
 export function edgesTo(id: Id, model: OkrModel): readonly AlignmentEdge[] {
-  return model.referencesTo.urisOf(id).flatMap((uri) => edgesAt(uri, model)?.to.get(id) ?? none);
+  return model.referencesTo.byFile(id).flatMap(({ uri }) => edgesAt(uri, model)?.to.get(id) ?? none);
 }
 
 const none: readonly AlignmentEdge[] = [];

@@ -1,7 +1,7 @@
 import { differencesByFile, referenceNumber } from '../model/by-file.ts';
 import { differences } from '../model/edited.ts';
 import type { Entity, Id, Reference } from '../model/entities.ts';
-import { otherPlaces } from '../model/file-list.ts';
+import { otherFiles } from '../model/file-list.ts';
 import type { FileModel } from '../model/file-model.ts';
 import { type DataByKpi, fileIn, type OkrModel } from '../model/okr-model.ts';
 import { readPeriod } from '../values/cycle.ts';
@@ -20,7 +20,9 @@ export interface Changes {
 
 /** What differs between two models. Everything does from one without files. */
 export function changesBetween(before: OkrModel, after: OkrModel): Changes {
-  const { old, now } = otherFiles(before.files, after.files);
+  const { gone, come } = otherFiles(before.files, after.files);
+  const byUri = (list: readonly FileModel[]) => new Map(list.map((file) => [file.uri, file]));
+  const [old, now] = [byUri(gone), byUri(come)];
   const files = new Set([...old.keys(), ...now.keys()]);
   const things = new Map<Id, Entity | undefined>();
   for (const id of differencesByFile<Entity>(before.entities, after.entities)) things.set(id, after.entities.get(id));
@@ -55,18 +57,6 @@ export function otherCycles(before: OkrModel, after: OkrModel): boolean {
   if (before.cycles === after.cycles) return false;
   const said = (model: OkrModel, text: string) => JSON.stringify(model.cycles.get(text) ?? readPeriod(text));
   return [...before.cycles.keys(), ...after.cycles.keys()].some((text) => said(before, text) !== said(after, text));
-}
-
-/** The files that read otherwise in another list, as they were and as they are. By URI. */
-function otherFiles(before: readonly FileModel[], after: readonly FileModel[]) {
-  const places = otherPlaces(before, after);
-  const others = (files: readonly FileModel[], from: readonly FileModel[]) => {
-    if (places) return places.flatMap((place) => files[place] ?? []);
-    const known = new Set(from);
-    return files.filter((file) => !known.has(file));
-  };
-  const byUri = (files: FileModel[]) => new Map(files.map((file) => [file.uri, file]));
-  return { old: byUri(others(before, after)), now: byUri(others(after, before)) };
 }
 
 function otherData(before: DataByKpi, now: DataByKpi): Id[] {

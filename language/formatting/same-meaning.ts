@@ -1,6 +1,7 @@
 import type { FileModel } from '../model/file-model.ts';
 import { lower } from '../model/lower.ts';
 import type { SyntaxTree } from '../syntax/parse.ts';
+import { countBefore } from '../values/binary-search.ts';
 import { type Piece, piecesOf, type Word } from './pieces.ts';
 
 /** Whether two texts say the same: the same words and comments in the same order, and the same model but for places. */
@@ -50,12 +51,5 @@ function meaning(tree: SyntaxTree, words: Word[]): string {
 
 /** Which word is the first on a line (from 0) or below it. */
 function firstBelow(words: Word[], line: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.line ?? 0) < line) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(words, (word) => word.line < line);
 }

@@ -29,6 +29,25 @@ export function otherPlaces(before: Files, after: Files): readonly number[] | un
   return places;
 }
 
+/** What differs between two lists of files. */
+export interface OtherFiles {
+  /** Those that are no more; what reads otherwise is among both. */
+  gone: FileModel[];
+  come: FileModel[];
+  /** Each file is where it was. */
+  inPlace: boolean;
+}
+
+export function otherFiles(before: Files, after: Files): OtherFiles {
+  const places = otherPlaces(before, after);
+  const others = (files: Files, than: Files) => {
+    if (places) return places.flatMap((place) => files[place] ?? []);
+    const known = new Set(than);
+    return files.filter((file) => !known.has(file));
+  };
+  return { gone: others(before, after), come: others(after, before), inPlace: places !== undefined };
+}
+
 interface Few<Thing> {
   /** By the places of the files that have any. */
   at: ReadonlyMap<number, readonly Thing[]>;

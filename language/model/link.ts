@@ -1,12 +1,12 @@
 import { ByFile, referenceNumber } from './by-file.ts';
 import { edited } from './edited.ts';
 import type { Entity, Id, Reference } from './entities.ts';
-import { otherPlaces } from './file-list.ts';
+import { otherFiles } from './file-list.ts';
 import { entitiesOf, type FileModel } from './file-model.ts';
 import { type Meanings, meaningsAfter, meaningsOf, sightOf } from './meanings.ts';
 import { mentionsOf } from './mentions.ts';
 import { namesAfter } from './names.ts';
-import type { DataByKpi, OkrModel } from './okr-model.ts';
+import { type DataByKpi, fileIn, type OkrModel } from './okr-model.ts';
 import type { PastByFile } from './past.ts';
 import { byMeaning, meantAnew, otherwiseMeant, ReferencesTo } from './references-to.ts';
 import { rewordedReferences, sameNames } from './same-names.ts';
@@ -38,8 +38,7 @@ export function link(
   before: OkrModel = emptyModel,
   past: PastByFile = {},
 ): OkrModel {
-  const places = otherPlaces(before.files, files);
-  const { gone, come } = changesOf(before.files, files, places);
+  const { gone, come, inPlace } = otherFiles(before.files, files);
   const old = new Map(gone.map((file) => [file.uri, file]));
   const now = new Map(come.map((file) => [file.uri, file]));
   const entities = before.entities.withLayers([
@@ -56,13 +55,13 @@ export function link(
   const { names, moved, changed } = namesAfter(
     before.scope.names,
     files,
-    places !== undefined,
+    inPlace,
     gone.filter(isRenamed),
     renamed,
     new Set(reworded.keys()),
   );
   const scope = new Scope(names, entities);
-  const fileAt = (uri: string) => now.get(uri) ?? files[names.order.get(uri) ?? -1];
+  const fileAt = (uri: string) => fileIn({ files, scope }, uri);
 
   const looked = new Map<string, Meanings | undefined>();
   for (const { uri } of gone) if (!now.has(uri)) looked.set(uri, undefined);
@@ -135,20 +134,6 @@ function naming(
       for (const reference of mentions?.get(known.get(id)?.name?.value ?? '') ?? []) found.add(reference);
   }
   return [...found].sort((a, b) => referenceNumber(a.key) - referenceNumber(b.key));
-}
-
-/** The files that are no more, and those that are new; what reads otherwise is among both. */
-function changesOf(
-  before: readonly FileModel[],
-  after: readonly FileModel[],
-  places: readonly number[] | undefined,
-): { gone: FileModel[]; come: FileModel[] } {
-  if (places) {
-    const at = (files: readonly FileModel[]) => places.flatMap((place) => files[place] ?? []);
-    return { gone: at(before), come: at(after) };
-  }
-  const [old, now] = [new Set(before), new Set(after)];
-  return { gone: before.filter((file) => !now.has(file)), come: after.filter((file) => !old.has(file)) };
 }
 
 /** The thing a reference means, if it means one. */

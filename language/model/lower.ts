@@ -2,6 +2,7 @@ import type { AstNode } from 'langium';
 import type * as ast from '../generated/ast.ts';
 import type { SyntaxTree } from '../syntax/parse.ts';
 import type { SyntaxProblem } from '../syntax/problem.ts';
+import { lineOfOffset } from '../values/binary-search.ts';
 import type { Section } from './entities.ts';
 import { entitiesOf, type FileModel, type Problem } from './file-model.ts';
 import { Lowering } from './lowering/context.ts';
@@ -189,14 +190,8 @@ function positions(text: string, firstLine: number): (offset: number) => Positio
     if (char === 10 || (char === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
   }
   return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: firstLine + low, character: offset - (starts[low] ?? 0) };
+    const line = lineOfOffset(starts, offset);
+    return { line: firstLine + line, character: offset - (starts[line] ?? 0) };
   };
 }
 

@@ -1,3 +1,5 @@
+import { countBefore } from '../values/binary-search.ts';
+
 /** A list in the order of places, with more things, in that order, too, put in where they belong. */
 export function inOrder<Thing>(
   list: readonly Thing[],
@@ -13,12 +15,6 @@ export function inOrder<Thing>(
 /** Puts a thing into a list in the order of places, behind those of the same place. */
 export function putInOrder<Thing>(list: Thing[], thing: Thing, placeOf: (thing: Thing) => number): void {
   const place = placeOf(thing);
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const at = list[middle];
-    if (at !== undefined && placeOf(at) <= place) low = middle + 1;
-    else high = middle;
-  }
-  list.splice(low, 0, thing);
+  const at = countBefore(list, (other) => placeOf(other) <= place);
+  list.splice(at, 0, thing);
 }

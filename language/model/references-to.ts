@@ -51,9 +51,9 @@ export class ReferencesTo {
     return this.byThing.get(id)?.all;
   }
 
-  /** The files that refer to a thing, in their order. */
-  urisOf(id: Id): string[] {
-    return this.byThing.get(id)?.groups.map(({ uri }) => uri) ?? [];
+  /** The same file by file. */
+  byFile(id: Id): Referrers['groups'] {
+    return this.byThing.get(id)?.groups ?? [];
   }
 
   /** After some files have come to refer to other things, or to the same from other places. */

@@ -1,4 +1,5 @@
 import type { RereadLines } from '../syntax/patch.ts';
+import { countBefore } from '../values/binary-search.ts';
 import type { Entity, Id, Objective } from './entities.ts';
 import { entitiesOf, type FileModel, type Problem } from './file-model.ts';
 import { hashOf } from './lower.ts';
@@ -64,15 +65,7 @@ const isError = ({ severity }: Problem) => severity === 'error';
 
 /** Where the things of a stretch are among all, which are in text order: the first of them, and the first behind them. */
 function spanOf(things: readonly { range: Range }[], { first, last }: Stretch): [from: number, to: number] {
-  const firstFrom = (line: number) => {
-    let [low, high] = [0, things.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((things[middle]?.range.start.line ?? 0) < line) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const firstFrom = (line: number) => countBefore(things, ({ range }) => range.start.line < line);
   return [firstFrom(first), firstFrom(last + 1)];
 }
 

@@ -1,7 +1,7 @@
 import { parse } from '../syntax/parse.ts';
 import type { RereadLines } from '../syntax/patch.ts';
 import { linesOf } from '../syntax/places.ts';
-import { startLine } from '../syntax/tokens.ts';
+import { moveToken, startLine } from '../syntax/tokens.ts';
 import { apart } from '../values/apart.ts';
 import type { Entity, Id, Section } from './entities.ts';
 import { entitiesOf, type FileModel } from './file-model.ts';
@@ -41,10 +41,7 @@ export function reread(file: FileModel, stretch: Stretch, text: string, by: numb
   if (above && text.slice(from, from + above.range.start.character).trim() !== '') return undefined;
 
   const { document, tokens, comments, problems } = parse(own);
-  for (const token of new Set([...tokens, ...comments])) {
-    token.startLine = startLine(token) + top;
-    token.endLine = (token.endLine ?? 1) + top;
-  }
+  for (const token of new Set([...tokens, ...comments])) moveToken(token, 0, top);
   const { elements } = document;
   const [highest, lowest] = [elements[0], elements.at(-1)];
   if (above && (!highest || !isOn(linesOf(highest), above, 0))) return undefined;

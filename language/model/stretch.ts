@@ -14,7 +14,6 @@ export const lists = [
   'checkIns',
   'reviews',
 ] as const;
-export type List = (typeof lists)[number];
 
 /** All that stands by itself in a file, `okrs` lines first. */
 export const statementsIn = (file: FileModel): Entity[] =>

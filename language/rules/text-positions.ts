@@ -1,4 +1,5 @@
 import { type Position, type Range, rangeFrom } from '../model/place.ts';
+import { lineOfOffset } from '../values/binary-search.ts';
 
 /** The line starts of the text asked about last: many questions in a row are about the same one. */
 let latest: { text: string; starts: number[] } = { text: '', starts: [0] };
@@ -22,14 +23,8 @@ export function offsetAt(text: string, position: Position): number {
 /** Line and character of an offset, both from 0. */
 export function positionAt(text: string, offset: number): Position {
   const starts = lineStarts(text);
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low, character: offset - (starts[low] ?? 0) };
+  const line = lineOfOffset(starts, offset);
+  return { line, character: offset - (starts[line] ?? 0) };
 }
 
 /** The stretch of a text that begins at an offset. */

@@ -1,5 +1,6 @@
 import type { IRecognitionException, IToken } from 'chevrotain';
 import type { Document } from '../generated/ast.ts';
+import { countBefore, lineOfOffset } from '../values/binary-search.ts';
 import type { OkrLexer } from './lexer.ts';
 import { misreadName } from './messages.ts';
 import type { SyntaxProblem } from './problem.ts';
@@ -100,14 +101,7 @@ function problemOf(error: IRecognitionException, text: string, tokens: IToken[])
 
 /** The last token that starts before an offset, apart from those of no width. */
 function tokenBefore(tokens: IToken[], offset: number): IToken | undefined {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.startOffset ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  let found = low - 1;
+  let found = countBefore(tokens, ({ startOffset }) => startOffset < offset) - 1;
   while (found >= 0 && tokens[found]?.image === '') found--;
   return tokens[found];
 }
@@ -133,14 +127,5 @@ function oneEach(shaped: SyntaxProblem[], parsed: SyntaxProblem[], text: string)
 function lineFinder(text: string): (offset: number) => number {
   const starts = [0];
   for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
-  return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
+  return (offset) => lineOfOffset(starts, offset);
 }

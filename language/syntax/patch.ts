@@ -1,9 +1,10 @@
 import type { IToken } from 'chevrotain';
 import type * as ast from '../generated/ast.ts';
+import { countBefore } from '../values/binary-search.ts';
 import type { SyntaxTree } from './parse.ts';
 import { placeOf } from './places.ts';
 import type { SyntaxProblem } from './problem.ts';
-import { endOffset, startLine } from './tokens.ts';
+import { moveToken, startLine } from './tokens.ts';
 
 /** Lines that were read by themselves, in place of some of the text before. Lines are counted from 0. */
 export interface RereadLines extends Pick<SyntaxTree, 'tokens' | 'comments' | 'problems'> {
@@ -44,10 +45,10 @@ export function patched(before: SyntaxTree, text: string, lines: RereadLines): S
   const characters = text.length - before.text.length;
   const spliced = (tokens: IToken[], own: IToken[]) => {
     const at = firstFrom(tokens, first);
-    const behind = firstFrom(tokens, last + 1);
-    for (let i = behind; i < tokens.length; i++) move(tokens[i], characters, by);
-    for (const token of own) move(token, from, 0);
-    return [...tokens.slice(0, at), ...own, ...tokens.slice(behind)];
+    const behind = tokens.slice(firstFrom(tokens, last + 1));
+    for (const token of behind) moveToken(token, characters, by);
+    for (const token of own) moveToken(token, from, 0);
+    return [...tokens.slice(0, at), ...own, ...behind];
   };
   const tokens = spliced(before.tokens, lines.tokens);
   const comments = spliced(before.comments, lines.comments);
@@ -66,15 +67,6 @@ export function patched(before: SyntaxTree, text: string, lines: RereadLines): S
   };
 }
 
-function move(token: IToken | undefined, characters: number, lines: number): void {
-  if (!token) return;
-  token.endOffset = endOffset(token) - 1 + characters;
-  token.startOffset += characters;
-  if (lines === 0) return;
-  token.endLine = (token.endLine ?? startLine(token)) + lines;
-  token.startLine = startLine(token) + lines;
-}
-
 function movedProblem(problem: SyntaxProblem, by: number): SyntaxProblem {
   const moved = <Stretch extends { start: number; end: number }>(stretch: Stretch): Stretch => ({
     ...stretch,
@@ -89,14 +81,7 @@ function movedProblem(problem: SyntaxProblem, by: number): SyntaxProblem {
 
 /** The index of the first token on this line or behind it. */
 function firstFrom(tokens: readonly IToken[], line: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const token = tokens[middle];
-    if (token && startLine(token) - 1 < line) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(tokens, (token) => startLine(token) - 1 < line);
 }
 
 function offsetOfLine(text: string, line: number): number {

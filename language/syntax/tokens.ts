@@ -37,6 +37,15 @@ export function wordOf({ tokenType: { name } }: IToken): string {
   return name.endsWith('~') ? name.slice(0, -1) : name;
 }
 
+/** Puts a token so many characters and lines further down. */
+export function moveToken(token: IToken, characters: number, lines: number): void {
+  token.endOffset = endOffset(token) - 1 + characters;
+  token.startOffset += characters;
+  if (lines === 0) return;
+  token.endLine = (token.endLine ?? startLine(token)) + lines;
+  token.startLine = startLine(token) + lines;
+}
+
 export function retype(token: IToken, type: TokenType): void {
   token.tokenType = type;
   token.tokenTypeIdx = type.tokenTypeIdx ?? 0;

@@ -27,7 +27,9 @@ export function contradictionsJson({ computed, uris, fileOf }: ModelExport) {
     conflicts: open
       .filter(({ side, other }) => uris.has(side.push.origin.uri) || uris.has(other.push.origin.uri))
       .map(conflictJson),
-    coverage: [...coverageIn(computed).values()].filter(({ keyResult }) => uris.has(keyResult.uri)).map(coverageJson),
+    coverage: coverageIn(computed)
+      .filter(({ keyResult }) => uris.has(keyResult.uri))
+      .map(coverageJson),
   };
 }
 

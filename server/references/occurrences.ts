@@ -52,7 +52,7 @@ export function occurrencesOf(model: OkrModel, target: Entity): Occurrence[] {
   if (target.name) found.push({ target, place: { uri: target.uri, range: target.name.range }, declares: true });
   if (target.kind === 'cycle') return [...found, ...cycleOccurrences(model, target)];
   // A key result outside any objective is no thing of the model, and names others all the same.
-  for (const { uri, all } of model.referencesTo.byThing.get(target.id)?.groups ?? []) {
+  for (const { uri, all } of model.referencesTo.byFile(target.id)) {
     for (const reference of all)
       for (const range of segmentsFor(model, reference, target.id))
         found.push({ target, place: { uri, range }, declares: false });

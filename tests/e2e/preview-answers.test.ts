@@ -79,11 +79,21 @@ async function openBeside(path: string): Promise<void> {
   await code.openFile(path);
 }
 
+/** Saves what has the keyboard, as it is. */
+async function saved(): Promise<void> {
+  await code.press('Escape');
+  await code.press('Control+s');
+  await sameAsOnDisk();
+}
+
+/** Waits until nothing of the text is unsaved: saving runs the fixes first. */
+const sameAsOnDisk = () => expect.poll(() => code.page.locator('.tab.active.dirty').count()).toBe(0);
+
 /** One undo in the text, and then nothing differs from the disk. */
 async function undoneByOneStep(path: string, text: string): Promise<void> {
   await openBeside(path);
   await code.press('Control+z');
-  await expect.poll(() => code.page.locator('.tab.active.dirty').count()).toBe(0);
+  await sameAsOnDisk();
   await code.press('Control+s');
   expect(onDisk(path)).toBe(text);
 }
@@ -150,10 +160,7 @@ test('a finding opens in the preview, and its fix puts the cursor where there is
   await code.type('Coats are the first complaint');
   await expect.poll(() => code.visibleText()).toContain('because "Coats are the first complaint"');
   await code.screenshot('findings/fixed');
-  await code.press('Escape');
-  await code.press('Control+s');
-  // Saving runs the fixes first.
-  await expect.poll(() => code.page.locator('.tab.active.dirty').count()).toBe(0);
+  await saved();
 });
 
 test('an empty cell of the balance is filled in the text, with the cursor at what to name', async () => {
@@ -168,9 +175,7 @@ test('an empty cell of the balance is filled in the text, with the cursor at wha
   await code.type('Rooms above 19 °C');
   await expect.poll(() => code.visibleText()).toContain('kr "Rooms above 19 °C"');
   await code.screenshot('balance/filled');
-  await code.press('Escape');
-  await code.press('Control+s');
-  await expect.poll(() => code.page.locator('.tab.active.dirty').count()).toBe(0);
+  await saved();
   await preview.getByRole('tab', { name: 'Scorecard' }).click();
 });
 

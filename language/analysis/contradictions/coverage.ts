@@ -27,38 +27,20 @@ export interface Coverage {
   unsaid: number;
 }
 
-const known = new WeakMap<ComputedModel, Map<Id, Coverage>>();
-
-/** The key results with a baseline and a target that others support, by id. */
-export function coverageIn(computed: ComputedModel): Map<Id, Coverage> {
-  let found = known.get(computed);
-  if (!found) {
-    found = analyse(computed);
-    known.set(computed, found);
-  }
-  return found;
+/** The key results with a baseline and a target that others support, in the order of what first supports them. */
+export function coverageIn(computed: ComputedModel): Coverage[] {
+  const { files, links } = computed.model;
+  const supports = files.flatMap((file) => file.objectives).flatMap((objective) => objective.supports);
+  const supported = new Set(supports.map(({ target }) => links.get(target.key) ?? ''));
+  return [...supported].flatMap((id) => coverageById(id, computed) ?? []);
 }
 
-function analyse(computed: ComputedModel): Map<Id, Coverage> {
-  const { model } = computed;
-  const found = new Map<Id, Coverage>();
-  for (const { supports } of model.files.flatMap((file) => file.objectives)) {
-    for (const { target } of supports) {
-      const keyResult = model.entities.get(model.links.get(target.key) ?? '');
-      if (keyResult?.kind !== 'key result' || found.has(keyResult.id)) continue;
-      const coverage = coverageOf(keyResult, computed);
-      if (coverage) found.set(keyResult.id, coverage);
-    }
-  }
-  return found;
-}
-
-const knownById = new WeakMap<ComputedModel, Map<Id, Coverage | undefined>>();
+const known = new WeakMap<ComputedModel, Map<Id, Coverage | undefined>>();
 
 /** The coverage of what an id stands for, where it is a key result that has one. */
 export function coverageById(id: Id, computed: ComputedModel): Coverage | undefined {
-  const found = knownById.get(computed) ?? new Map<Id, Coverage | undefined>();
-  knownById.set(computed, found);
+  const found = known.get(computed) ?? new Map<Id, Coverage | undefined>();
+  known.set(computed, found);
   if (!found.has(id)) {
     const thing = computed.model.entities.get(id);
     found.set(id, thing?.kind === 'key result' ? coverageOf(thing, computed) : undefined);

@@ -7,7 +7,7 @@ import type { Standpoint } from '../../../language/model/scope.ts';
 import { statementsIn } from '../../../language/model/stretch.ts';
 import { offsetAt } from '../../../language/rules/text-positions.ts';
 import { syntaxServices } from '../../../language/syntax/services.ts';
-import { startLine } from '../../../language/syntax/tokens.ts';
+import { moveToken } from '../../../language/syntax/tokens.ts';
 import { asides, declarations, lineStatements } from '../../../language/syntax/words.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import type { Cursor } from './cursor.ts';
@@ -103,12 +103,7 @@ function readableAbove(file: FileModel | undefined, { position }: Cursor): numbe
 function lastStatement(text: string, line: number): IToken[] {
   const from = offsetAt(text, { line, character: 0 });
   const { tokens } = syntaxServices().parser.Lexer.tokenize(text.slice(from), { mode: 'partial' });
-  for (const token of tokens) {
-    token.startOffset += from;
-    token.endOffset = (token.endOffset ?? 0) + from;
-    token.startLine = startLine(token) + line;
-    token.endLine = (token.endLine ?? 1) + line;
-  }
+  for (const token of tokens) moveToken(token, from, line);
   let depth = 0;
   let start = 0;
   for (const [index, token] of tokens.entries()) {
