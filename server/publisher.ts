@@ -34,13 +34,10 @@ export class Publisher {
   private readonly connection: Connection;
   private readonly workspaces: Workspaces;
   /** What was last sent, by file. */
-  private readonly sent = new Map<string, string>();
-  /** What was found at the last idle moment, by file, and that of it which comes from looking at all files. */
-  private said = new Map<string, Finding[]>();
+  private readonly sent = new Map<string, readonly Finding[]>();
+  /** What was found at the last idle moment by looking at all files, by file. */
   private readonly across = new Map<string, Across>();
   private readonly places = new WeakMap<Finding, Finding[]>();
-  /** Files of which something was sent since. */
-  private readonly provisional = new Set<string>();
   /** The state of everything in which a file was last looked at by itself. */
   private readonly lookedAt = new Map<string, number>();
   /** Files whose texts have changed since their findings were sent. */
@@ -80,7 +77,7 @@ export class Publisher {
 
   /** What a file says of itself, while the others are still being read. */
   first(uri: string): void {
-    this.attempt(() => this.sendForNow(normalise(uri), this.workspaces.of(uri).firstFindings(uri)));
+    this.attempt(() => this.send(normalise(uri), this.workspaces.of(uri).firstFindings(uri)));
   }
 
   /** What was found the last time, and is known to be right still: said before the files are understood. */
@@ -102,7 +99,7 @@ export class Publisher {
       return this.catchUp();
     }
     for (const uri of open.map(normalise)) {
-      this.attempt(() => this.sendForNow(uri, this.workspaces.of(uri).quickFindings(uri)));
+      this.attempt(() => this.send(uri, this.workspaces.of(uri).quickFindings(uri)));
     }
     await pause();
     await this.catchUp();
@@ -135,7 +132,7 @@ export class Publisher {
       if (this.lookedAt.get(uri) === revision) continue;
       this.attempt(() => {
         const findings = this.knownOf(uri);
-        if (!this.isSaid(uri, findings)) this.sendForNow(uri, findings);
+        if (!this.isSaid(uri, findings)) this.send(uri, findings);
       });
       await pause();
       if (this.gone || this.workspaces.revision !== revision) return this.again();
@@ -190,7 +187,7 @@ export class Publisher {
   private sendChanged(): void {
     const uris = [...this.changed];
     this.changed.clear();
-    for (const uri of uris) this.attempt(() => this.sendForNow(uri, this.knownOf(uri)));
+    for (const uri of uris) this.attempt(() => this.send(uri, this.knownOf(uri)));
     this.announce();
   }
 
@@ -202,15 +199,8 @@ export class Publisher {
 
   /** Whether the same was sent, in whatever order. */
   private isSaid(uri: string, findings: Finding[]): boolean {
-    const lines = (diagnostics: unknown[]) => diagnostics.map((each) => JSON.stringify(each)).sort();
-    const said: unknown[] = JSON.parse(this.sent.get(uri) ?? '[]');
-    return lines(said).join() === lines(findings.slice(0, most).map(diagnosticOf)).join();
-  }
-
-  /** Sends what is known of a file before everything is looked for. */
-  private sendForNow(uri: string, findings: Finding[]): void {
-    this.provisional.add(uri);
-    this.send(uri, findings);
+    const lines = (list: readonly Finding[]) => list.slice(0, most).map(shown).sort().join();
+    return lines(this.sent.get(uri) ?? none) === lines(findings);
   }
 
   /** Nobody waits for findings: a failure is told to the log, and the next change tries again. */
@@ -232,19 +222,15 @@ export class Publisher {
         else byUri.set(each.place.uri, [each]);
       }
     }
-    const before = this.said;
-    this.said = byUri;
     // Files without findings, and files that are gone, are told that they have none.
-    for (const uri of new Set([...byUri.keys(), ...before.keys(), ...this.sent.keys()])) {
-      const [old = none, now = none] = [before.get(uri), byUri.get(uri)];
-      if (!this.provisional.has(uri) && old.length === now.length && old.every((each, index) => each === now[index]))
-        continue;
+    for (const uri of new Set([...byUri.keys(), ...this.sent.keys()])) {
+      const [old = none, now = none] = [this.sent.get(uri), byUri.get(uri)];
+      if (old.length === now.length && old.every((each, index) => each === now[index])) continue;
       const across = now.filter((finding) => looksAcrossFiles(finding.code));
       if (across.length > 0) this.across.set(uri, { text: this.workspaces.of(uri).text(uri), findings: across });
       else this.across.delete(uri);
       this.send(uri, now);
     }
-    this.provisional.clear();
   }
 
   /** A finding at all its places: the same objects each time. */
@@ -271,12 +257,17 @@ export class Publisher {
     void this.connection.sendNotification(ModelChanged, params);
   }
 
+  /** Sends what is found in a file, unless it says what was sent. */
   private send(uri: string, findings: Finding[]): void {
-    const diagnostics = findings.slice(0, most).map(diagnosticOf);
-    const state = JSON.stringify(diagnostics);
-    if (state === (this.sent.get(uri) ?? '[]')) return;
-    if (diagnostics.length === 0 && !this.workspaces.of(uri).has(uri)) this.sent.delete(uri);
-    else this.sent.set(uri, state);
-    this.sending = this.connection.sendDiagnostics({ uri, diagnostics }).catch(() => {});
+    const old = this.sent.get(uri) ?? none;
+    const now = findings.slice(0, most);
+    if (now.length === 0 && !this.workspaces.of(uri).has(uri)) this.sent.delete(uri);
+    else if (old.length + now.length > 0) this.sent.set(uri, now);
+    const isSame = (each: Finding, index: number) => each === old[index] || shown(each) === shown(old[index]);
+    if (old.length === now.length && now.every(isSame)) return;
+    this.sending = this.connection.sendDiagnostics({ uri, diagnostics: now.map(diagnosticOf) }).catch(() => {});
   }
 }
+
+/** All that an editor shows of a finding. */
+const shown = (finding: Finding | undefined) => finding && JSON.stringify(diagnosticOf(finding));

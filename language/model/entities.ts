@@ -31,7 +31,10 @@ export type Kind = 'unit' | 'strategy' | 'goal' | 'cycle' | 'kpi' | 'objective' 
 /** `team.objective.kr@2026-Q3` as written. `key` is unique in the workspace; `OkrModel.links` maps it to what it means. */
 export interface Reference {
   key: string;
-  path: Written[];
+  /** The names, the same list wherever the same is written. Where they stand is told by `partsOf`. */
+  path: readonly string[];
+  /** Where each name stands, if not one right behind the other with a dot between them. */
+  parts?: Range[];
   /** The cycle named outright behind `@`. */
   cycle?: Written;
   text: string;

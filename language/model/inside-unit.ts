@@ -14,8 +14,7 @@ export function objectivesInside(unit: Id, name: string, reference: Reference, m
   for (const objective of model.files.flatMap((file) => file.objectives)) {
     if (objective.id === reference.from || !objective.name || !objective.for) continue;
     if (model.links.get(objective.for.key) !== unit) continue;
-    const path = [name, objective.name.value].map((value) => ({ value, range: reference.range }));
-    const resolved = model.scope.resolve({ ...reference, path });
+    const resolved = model.scope.resolve({ ...reference, path: [name, objective.name.value] });
     if (!('failedAt' in resolved) && resolved.steps.at(-1) === objective.id)
       found.add(`${name}.${objective.name.value}`);
     if (found.size === Most) break;

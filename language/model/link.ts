@@ -4,7 +4,7 @@ import type { Entity, Id, Reference } from './entities.ts';
 import { otherFiles } from './file-list.ts';
 import { entitiesOf, type FileModel } from './file-model.ts';
 import { type Meanings, meaningsAfter, meaningsOf, sightOf } from './meanings.ts';
-import { mentionsOf } from './mentions.ts';
+import { mentionsIn } from './mentions.ts';
 import { namesAfter } from './names.ts';
 import { type DataByKpi, fileIn, type OkrModel } from './okr-model.ts';
 import type { PastByFile } from './past.ts';
@@ -83,7 +83,7 @@ export function link(
       const [file, known] = [fileAt(uri), looked.get(uri) ?? before.meanings.get(uri)];
       if (!file || !known) continue;
       if (!sights.some((sees) => sees(file, known))) continue;
-      const after = meaningsAfter(known, mentionsOf(file).get(name) ?? [], scope);
+      const after = meaningsAfter(known, mentionsIn(file, name), scope);
       if (after === known) continue;
       looked.set(uri, after);
       partly.add(uri);
@@ -127,12 +127,10 @@ function naming(
   file: FileModel | undefined,
   entities: readonly ReadonlyMap<Id, Entity>[],
 ): Reference[] {
-  const mentions = file && mentionsOf(file);
   const found = new Set<Reference>();
-  for (const id of things) {
-    for (const known of entities)
-      for (const reference of mentions?.get(known.get(id)?.name?.value ?? '') ?? []) found.add(reference);
-  }
+  if (!file) return [];
+  const names = new Set([...things].flatMap((id) => entities.map((known) => known.get(id)?.name?.value ?? '')));
+  for (const name of names) for (const reference of mentionsIn(file, name)) found.add(reference);
   return [...found].sort((a, b) => referenceNumber(a.key) - referenceNumber(b.key));
 }
 

@@ -2,7 +2,6 @@ import { ByNumber } from './by-number.ts';
 import { edited } from './edited.ts';
 import type { Id, Reference } from './entities.ts';
 import type { FileModel } from './file-model.ts';
-import { mentionsOf } from './mentions.ts';
 import { insideObjectives } from './placing.ts';
 import type { Scope, Standpoint } from './scope.ts';
 import { organisation } from './units.ts';
@@ -79,7 +78,7 @@ function lookUp(references: readonly Reference[], scope: Scope) {
     if (!isKnown) known.set(meaning, resolution.steps);
     steps[index] = isKnown ? same : resolution.steps;
     const failed = 'failedAt' in resolution;
-    const name = reference.path[0]?.value ?? '';
+    const name = reference.path[0] ?? '';
     if (failed || resolution.foundIn === organisation) far.add(name);
     else if (standpoint.units.indexOf(resolution.foundIn) > 0) outer.add(name);
     links[index] = failed ? undefined : meaning;
@@ -101,11 +100,11 @@ export function sightOf(name: string, container: Id, scope: Scope): Sight {
   const holder = scope.thing(container);
   const holderName = holder?.name?.value;
   /** `first-session.invite`: looked for in what is named before it. */
+  const mentions = (file: FileModel, word: string) => scope.names.mentions.get(word)?.has(file.uri) === true;
   const isNamed: Sight = (file) =>
     holderName !== undefined &&
-    (mentionsOf(file).get(holderName) ?? []).some(({ path }) =>
-      path.some(({ value }, index) => value === name && path[index - 1]?.value === holderName),
-    );
+    mentions(file, holderName) &&
+    file.references.some(({ path }) => path.some((part, index) => part === name && path[index - 1] === holderName));
   if (holder?.kind !== 'objective')
     return (file, meanings) => {
       const { far, outer, homes, units } = meanings;
@@ -115,6 +114,6 @@ export function sightOf(name: string, container: Id, scope: Scope): Sight {
   const unit = scope.unit(container) ?? '';
   const unitName = scope.thing(unit)?.name?.value ?? '';
   const isReached: Sight = (file, { far, units }) =>
-    units.has(unit) || far.has(holderName ?? '') || mentionsOf(file).has(unitName);
-  return (file, meanings) => isNamed(file, meanings) && isReached(file, meanings);
+    units.has(unit) || far.has(holderName ?? '') || mentions(file, unitName);
+  return (file, meanings) => isReached(file, meanings) && isNamed(file, meanings);
 }

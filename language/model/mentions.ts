@@ -3,22 +3,31 @@ import type { Reference } from './entities.ts';
 import type { FileModel } from './file-model.ts';
 import { tightenAll } from './tight.ts';
 
+/** Files with more references are searched once. For all others that takes less time than it would take room. */
+const Many = 1000;
+
 /** The references of a file by each name they mention, whether it means anything or not; `@2026-Q4` for cycles. */
 export function mentionsOf(file: FileModel): ReadonlyMap<string, readonly Reference[]> {
   let found = known.get(file);
   if (found) return found;
   found = new Map();
   for (const reference of file.references) {
-    for (const { value } of reference.path) add(found, value, reference);
+    for (const name of reference.path) add(found, name, reference);
     if (reference.cycle) add(found, `@${reference.cycle.value}`, reference);
   }
   for (const { cycle } of [...file.sections, ...file.objectives, ...file.reviews])
     if (cycle && !found.has(`@${cycle.value}`)) found.set(`@${cycle.value}`, []);
-  known.set(file, tightenAll(found));
+  if (file.references.length > Many) known.set(file, tightenAll(found));
   return found;
 }
 
 const known = new WeakMap<FileModel, Map<string, Reference[]>>();
+
+/** The references of a file that mention a name, in text order. */
+export function mentionsIn(file: FileModel, name: string): readonly Reference[] {
+  if (file.references.length > Many) return mentionsOf(file).get(name) ?? [];
+  return file.references.filter(({ path, cycle }) => path.includes(name) || (cycle && name === `@${cycle.value}`));
+}
 
 function add(mentions: Map<string, Reference[]>, name: string, reference: Reference): void {
   const references = mentions.get(name);

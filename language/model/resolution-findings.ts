@@ -6,6 +6,7 @@ import { entitiesOf, type FileModel, isMisread } from './file-model.ts';
 import type { Finding } from './finding.ts';
 import { objectivesInside } from './inside-unit.ts';
 import type { OkrModel } from './okr-model.ts';
+import { partsOf } from './parts.ts';
 import type { Failure } from './scope.ts';
 
 /**
@@ -26,10 +27,9 @@ export function resolutionFindings(file: FileModel, model: OkrModel): Finding[] 
 
 function unresolved(reference: Reference, failure: Failure, file: FileModel, model: OkrModel): Finding {
   const { failedAt, wrongKind } = failure;
-  const segment = reference.path[failedAt];
-  const name = segment?.value ?? reference.text;
+  const name = reference.path[failedAt] ?? reference.text;
   const shown = shorten(name);
-  const range = segment?.range ?? reference.range;
+  const range = partsOf(reference)[failedAt] ?? reference.range;
   const last = failedAt === reference.path.length - 1;
   const what = last ? kindList(reference) : 'team or objective';
   const holder = model.entities.get(failure.steps.at(-1) ?? '');

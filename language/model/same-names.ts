@@ -47,7 +47,7 @@ function referAlike(a: Reference, b: Reference): boolean {
     a.key === b.key &&
     a.from === b.from &&
     a.cycle?.value === b.cycle?.value &&
-    pairwise(a.path, b.path, (one, other) => one.value === other.value) &&
+    pairwise(a.path, b.path, Object.is) &&
     pairwise(a.kinds, b.kinds, Object.is)
   );
 }

@@ -117,7 +117,7 @@ export class Scope {
     let failure: Failure = { failedAt: 0, steps: [] };
     const follow = (container: Id, index: number, steps: Id[]): Id[] | undefined => {
       const last = index === reference.path.length - 1;
-      const name = reference.path[index]?.value ?? '';
+      const name = reference.path[index] ?? '';
       for (const candidate of this.nearestFirst(container, name, period, only)) {
         if (last) {
           if (reference.kinds.includes(candidate.kind)) return steps.concat(candidate.id);
@@ -147,7 +147,7 @@ export class Scope {
     const { kinds, cycle, from = '', elsewhere } = where;
     const reference: Reference = {
       key: '',
-      path: path.map(written),
+      path,
       cycle: cycle === undefined ? undefined : written(cycle),
       text: path.join('.'),
       range: nowhere,
@@ -162,7 +162,7 @@ export class Scope {
   meant(reference: Reference, { failedAt, steps }: Failure): Named | undefined {
     const standpoint = this.standpointOf(reference.from);
     const kinds: Kind[] = failedAt === reference.path.length - 1 ? reference.kinds : ['unit', 'objective'];
-    const word = reference.path[failedAt]?.value ?? '';
+    const word = reference.path[failedAt] ?? '';
     const holder = steps.at(-1);
     let best: { name: string; container: Id; differs: number } | undefined;
     for (const container of holder === undefined ? this.visibleIn(standpoint) : [holder]) {
@@ -183,7 +183,7 @@ export class Scope {
     if (failedAt !== path.length - 1 || (holder && holder.kind !== 'unit')) return undefined;
     const { units, period } = this.standpointOf(from);
     const near = holder ? [holder.id] : units;
-    const found = this.named(insideObjectives, path[failedAt]?.value ?? '')
+    const found = this.named(insideObjectives, path[failedAt] ?? '')
       .filter(({ kind, id }) => kinds.includes(kind) && (!holder || this.unit(id) === holder.id))
       .map((thing) => {
         const unit = this.unit(thing.id);

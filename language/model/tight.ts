@@ -17,6 +17,12 @@ export function tighten(lists: object): void {
   }
 }
 
+/** A list with one thing instead of another, or without it. */
+export function exchanged<Thing>(list: readonly Thing[], before?: Thing, after?: Thing): readonly Thing[] {
+  const others = list.filter((each) => each !== before);
+  return tight(after ? [...others, after] : others);
+}
+
 /** The lists in a map. */
 export function tightenAll<Key, Thing>(lists: Map<Key, Thing[]>): Map<Key, Thing[]> {
   for (const [key, list] of lists) if (list.length > 1) lists.set(key, list.slice());

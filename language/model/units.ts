@@ -32,8 +32,8 @@ export class Units {
   find(reference: Reference | undefined): Id | undefined {
     if (!reference) return undefined;
     let at = organisation;
-    for (const segment of reference.path) {
-      const [unit] = this.named(at, segment.value);
+    for (const name of reference.path) {
+      const [unit] = this.named(at, name);
       if (!unit) return undefined;
       at = unit.id;
     }

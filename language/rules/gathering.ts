@@ -1,6 +1,6 @@
 import type { FileModel } from '../model/file-model.ts';
-import { putInOrder } from '../model/order.ts';
 import { tight } from '../model/tight.ts';
+import { countBefore } from '../values/binary-search.ts';
 import type { RuleContext, WorkspaceContext } from './rule.ts';
 
 /** What may be looked at while things are gathered. */
@@ -35,11 +35,11 @@ export type Added = ReadonlyMap<string, readonly unknown[]>;
 
 /** What is gathered under one key. */
 interface Group {
-  byFile: Map<string, readonly unknown[]>;
-  /** The files, in their order. */
+  /** The files that add something, in their order, and what each of them adds. */
   files: string[];
+  parts: (readonly unknown[])[];
   /** All they add: put together when somebody asks. */
-  items?: readonly unknown[];
+  items: readonly unknown[] | undefined;
 }
 
 /** What the files of a workspace add to gatherings, in the order of files and texts. */
@@ -49,7 +49,7 @@ export class Gathered {
   private readonly keys = new Map<Gathering<unknown>, Map<string, readonly string[]>>();
   private order: ReadonlyMap<string, number> = new Map();
 
-  /** The order of files may be another one now. */
+  /** Files have come or gone; those that are gone add nothing any more. */
   orderBy(order: ReadonlyMap<string, number>): void {
     this.order = order;
   }
@@ -57,7 +57,7 @@ export class Gathered {
   items<Item>(gathering: Gathering<Item>, key: string): readonly Item[] {
     const group = this.groups.get(gathering)?.get(key);
     if (!group) return [];
-    group.items ??= tight(group.files.flatMap((uri) => group.byFile.get(uri) ?? []));
+    group.items ??= group.parts.length === 1 ? group.parts[0] : tight(group.parts.flat());
     return group.items as readonly Item[];
   }
 
@@ -75,8 +75,8 @@ export class Gathered {
   put(gathering: Gathering<unknown>, uri: string, now: Added): string[] {
     const before = this.keysIn(gathering, uri);
     const changed = [...new Set([...before, ...now.keys()])].filter((key) => {
-      const items = this.groups.get(gathering)?.get(key)?.byFile.get(uri);
-      return !areAlike(items, now.get(key));
+      const group = this.groups.get(gathering)?.get(key);
+      return !areAlike(group?.parts[this.indexIn(group, uri)], now.get(key));
     });
     for (const key of changed) this.change(gathering, key, uri, now.get(key));
     const files = this.keys.get(gathering) ?? new Map<string, readonly string[]>();
@@ -95,17 +95,32 @@ export class Gathered {
     return this.keys.get(gathering)?.get(uri) ?? [];
   }
 
+  /** Where a file is among those of a group, or -1. */
+  private indexIn({ files }: Group, uri: string): number {
+    const index = this.placeIn(files, uri);
+    return files[index] === uri ? index : -1;
+  }
+
+  private placeIn(files: readonly string[], uri: string): number {
+    const place = this.order.get(uri) ?? 0;
+    return countBefore(files, (other) => (this.order.get(other) ?? 0) < place);
+  }
+
   private change(gathering: Gathering<unknown>, key: string, uri: string, items: readonly unknown[] | undefined): void {
     const groups = this.groups.get(gathering) ?? new Map<string, Group>();
     this.groups.set(gathering, groups);
-    const group: Group = groups.get(key) ?? { byFile: new Map(), files: [] };
-    groups.set(key, group);
+    const group = groups.get(key);
+    if (!group) {
+      if (items) groups.set(key, { files: [uri], parts: [items], items: undefined });
+      return;
+    }
+    const { files, parts } = group;
+    const index = this.placeIn(files, uri);
+    const known = files[index] === uri ? 1 : 0;
+    files.splice(index, known, ...(items ? [uri] : []));
+    parts.splice(index, known, ...(items ? [items] : []));
     group.items = undefined;
-    if (!items) group.files = group.files.filter((file) => file !== uri);
-    else if (!group.byFile.has(uri)) putInOrder(group.files, uri, (file) => this.order.get(file) ?? 0);
-    if (items) group.byFile.set(uri, items);
-    else group.byFile.delete(uri);
-    if (group.byFile.size === 0) groups.delete(key);
+    if (files.length === 0) groups.delete(key);
   }
 }
 

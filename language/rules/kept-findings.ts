@@ -6,7 +6,7 @@ import type { Finding } from '../model/finding.ts';
 import { fileIn, type OkrModel } from '../model/okr-model.ts';
 import { insideObjectives } from '../model/placing.ts';
 import { keepingSame } from '../model/same.ts';
-import { tight } from '../model/tight.ts';
+import { exchanged, tight } from '../model/tight.ts';
 import { organisation } from '../model/units.ts';
 import { type Asked, Askers } from './askers.ts';
 import { AskedModel, answeredOtherwise, fileAskedAbout, nameAskedFor, type Question, textAt } from './asking.ts';
@@ -29,7 +29,7 @@ interface Check extends Done<ActiveRule> {
   findings: readonly Finding[];
 }
 
-type Asker = Done<ActiveRule | Gathering<unknown>>;
+type Asker = Check | Done<Gathering<unknown>>;
 
 const isRule = (work: ActiveRule | Gathering<unknown>): work is ActiveRule => 'rule' in work;
 
@@ -37,10 +37,11 @@ const isRule = (work: ActiveRule | Gathering<unknown>): work is ActiveRule => 'r
 interface Kept {
   /** What the text itself and resolution say. */
   own: Finding[];
-  checks: Map<ActiveRule, Check>;
+  /** Those of its checks that found or asked something; the same of what is gathered here. Few: lists are the smallest. */
+  checks: readonly Check[];
+  gathered: readonly Done<Gathering<unknown>>[];
   /** Checks of other files that found something here. */
-  elsewhere: Set<Check>;
-  gathered: Map<Gathering<unknown>, Asker>;
+  elsewhere: Set<Check> | undefined;
   /** What rules for the whole workspace found here. */
   across: Finding[];
   findings: Finding[];
@@ -104,9 +105,8 @@ export class KeptFindings {
     for (const file of model.files) yield* this.checkFile(file, run, asking, computed);
     yield* this.lookAcross(new Run(computed, config, textOf, onFailure, undefined, undefined, this.gathered));
     this.findUnread(model.files);
-    const active = activeRules(config);
     for (const uri of this.loose) {
-      if (this.finish(uri, active, model, textOf)) this.changed.add(uri);
+      if (this.finish(uri, model, textOf)) this.changed.add(uri);
       this.loose.delete(uri);
       yield;
     }
@@ -141,8 +141,8 @@ export class KeptFindings {
     const comparable = before?.asOf === computed.asOf && before.model.past === model.past && this.config === config;
     if (this.config !== config) this.forgetRules();
     const { order } = model.scope.names;
-    this.gathered.orderBy(order);
     for (const uri of [...this.files.keys()]) if (!order.has(uri)) this.forget(uri);
+    this.gathered.orderBy(order);
     const questions = before ? answeredOtherwise(before, computed) : new Set<Question>();
     const uris = new Map<string, string>();
     for (const file of model.files) {
@@ -209,12 +209,11 @@ export class KeptFindings {
       const asked = asking.during(file, () => {
         added = run.added(gathering, file);
       });
-      const before = kept.gathered.get(gathering);
+      const before = kept.gathered.find(({ work }) => work === gathering);
       if (before) this.askers.remove(before, before.asked);
-      const asker: Asker = { work: gathering, uri, asked: none };
+      const asker: Done<Gathering<unknown>> = { work: gathering, uri, asked: none };
       asker.asked = this.askers.add(asker, asked);
-      if (added.size + asked.size > 0) kept.gathered.set(gathering, asker);
-      else kept.gathered.delete(gathering);
+      kept.gathered = exchanged(kept.gathered, before, added.size + asked.size > 0 ? asker : undefined);
       this.putTogether(gathering, uri, added);
       due.gatherings.delete(gathering);
       yield;
@@ -251,21 +250,22 @@ export class KeptFindings {
   }
 
   private check(rule: ActiveRule, file: FileModel, kept: Kept, run: Run, asking: AskedModel): void {
-    const before = kept.checks.get(rule);
+    const before = kept.checks.find(({ work }) => work === rule);
     let findings: Finding[] = [];
     const asked = asking.during(file, () => {
       findings = run.onFile(rule, file);
     });
     if (before) this.letGo(before);
     if (findings.length === 0 && asked.size === 0) {
-      kept.checks.delete(rule);
+      kept.checks = exchanged(kept.checks, before);
       return;
     }
     const check: Check = { work: rule, uri: file.uri, findings: tight(findings), asked: none };
     check.asked = this.askers.add(check, asked);
-    kept.checks.set(rule, check);
+    kept.checks = exchanged(kept.checks, before, check);
     for (const uri of elsewhere(check)) {
-      this.files.get(uri)?.elsewhere.add(check);
+      const other = this.files.get(uri);
+      if (other) other.elsewhere = (other.elsewhere ?? new Set()).add(check);
       this.loose.add(uri);
     }
   }
@@ -273,7 +273,7 @@ export class KeptFindings {
   private letGo(check: Check): void {
     this.askers.remove(check, check.asked);
     for (const uri of elsewhere(check)) {
-      this.files.get(uri)?.elsewhere.delete(check);
+      this.files.get(uri)?.elsewhere?.delete(check);
       this.loose.add(uri);
     }
   }
@@ -322,17 +322,17 @@ export class KeptFindings {
     const other = new Set([...before, ...this.unread].filter((id) => before.has(id) !== this.unread.has(id)));
     if (other.size === 0) return;
     for (const { across, checks } of this.files.values()) {
-      for (const findings of [across, ...[...checks.values()].map((check) => check.findings)])
+      for (const findings of [across, ...checks.map((check) => check.findings)])
         for (const { about, place } of findings) if (other.has(about[0] ?? '')) this.loose.add(place.uri);
     }
   }
 
   /** Puts the findings of a file together; answers whether they are others than before. */
-  private finish(uri: string, active: readonly ActiveRule[], model: OkrModel, textOf: TextOf): boolean {
+  private finish(uri: string, model: OkrModel, textOf: TextOf): boolean {
     const kept = this.files.get(uri);
     const file = fileIn(model, uri);
     if (!kept || !file) return true;
-    const checks = [...active.flatMap((rule) => kept.checks.get(rule) ?? []), ...kept.elsewhere];
+    const checks = [...kept.checks, ...(kept.elsewhere ?? none)];
     const found = checks.flatMap(({ findings }) => findings.filter(({ place }) => place.uri === uri));
     const all = finished([...kept.own, ...found, ...kept.across], file, model, textOf, this.unread);
     const now = keepingSame(kept.findings, all);
@@ -343,10 +343,10 @@ export class KeptFindings {
 
   private forget(uri: string): void {
     const kept = this.files.get(uri);
-    for (const check of kept?.checks.values() ?? []) this.letGo(check);
-    for (const [gathering, asker] of kept?.gathered ?? []) {
+    for (const check of kept?.checks ?? []) this.letGo(check);
+    for (const asker of kept?.gathered ?? []) {
       this.askers.remove(asker, asker.asked);
-      this.putTogether(gathering, uri, new Map());
+      this.putTogether(asker.work, uri, new Map());
     }
     this.files.delete(uri);
     this.due.delete(uri);
@@ -357,14 +357,13 @@ export class KeptFindings {
   private forgetRules(): void {
     this.askers.clear();
     this.gathered.clear();
-    for (const kept of this.files.values())
-      for (const some of [kept.checks, kept.elsewhere, kept.gathered]) some.clear();
+    for (const kept of this.files.values()) Object.assign(kept, { checks: none, gathered: none, elsewhere: undefined });
     this.due.clear();
   }
 }
 
 function newlyKept(): Kept {
-  return { own: none, checks: new Map(), elsewhere: new Set(), gathered: new Map(), across: none, findings: none };
+  return { own: none, checks: none, gathered: none, elsewhere: undefined, across: none, findings: none };
 }
 
 /** What a rule gathers. */

@@ -21,8 +21,7 @@ export function nameFrom(from: Id, kpi: Kpi, model: OkrModel): string | undefine
 
 function meaning(path: string[], from: Id, { head }: Kpi, model: OkrModel): Id | undefined {
   const text = path.join('.');
-  const written = path.map((value) => ({ value, range: head }));
-  const reference: Reference = { key: text, path: written, text, range: head, kinds: ['kpi'], from };
+  const reference: Reference = { key: text, path, text, range: head, kinds: ['kpi'], from };
   const found = model.scope.resolve(reference);
   return 'failedAt' in found ? undefined : found.steps.at(-1);
 }

@@ -2,6 +2,7 @@ import type { IToken, TokenType } from 'chevrotain';
 import { type SemanticTokens, SemanticTokensBuilder, type SemanticTokensLegend } from 'vscode-languageserver';
 import type { Entity } from '../../language/model/entities.ts';
 import { entitiesOf } from '../../language/model/file-model.ts';
+import { partsOf } from '../../language/model/parts.ts';
 import type { Range } from '../../language/model/place.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
@@ -57,7 +58,7 @@ export function semanticTokens(workspace: Workspace, uri: string, visible?: Rang
   for (const reference of file.references) {
     if (!isVisible(reference.range.start.line)) continue;
     const ids = steps.get(reference.key) ?? [];
-    for (const [index, segment] of reference.path.entries()) note(segment.range, entities.get(ids[index] ?? ''), false);
+    for (const [index, part] of partsOf(reference).entries()) note(part, entities.get(ids[index] ?? ''), false);
   }
   for (const token of workspace.tree(uri).tokens) {
     const line = (token.startLine ?? 1) - 1;

@@ -14,7 +14,7 @@ function text(formula: Formula): string {
     case 'number':
       return formula.value.text;
     case 'reference': {
-      const name = formula.reference.path.at(-1)?.value ?? formula.reference.text;
+      const name = formula.reference.path.at(-1) ?? formula.reference.text;
       return name.replaceAll(/[-_]+/g, ' ');
     }
     case 'negate':

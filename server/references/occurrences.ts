@@ -1,6 +1,7 @@
 import type { Cycle, Entity, Id, Reference, Written } from '../../language/model/entities.ts';
 import { entitiesOf, type FileModel } from '../../language/model/file-model.ts';
 import type { OkrModel } from '../../language/model/okr-model.ts';
+import { partsOf } from '../../language/model/parts.ts';
 import { contains, type Place, type Position, type Range } from '../../language/model/place.ts';
 
 /** A name in the text and what it means. */
@@ -19,11 +20,12 @@ export function occurrenceAt(model: OkrModel, file: FileModel, position: Positio
       reference.cycle && contains(reference.cycle.range, position) ? cycleNamed(model, reference.cycle) : undefined;
     if (cycle && reference.cycle)
       return { target: cycle, place: { uri: file.uri, range: reference.cycle.range }, declares: false };
-    const index = reference.path.findIndex((segment) => contains(segment.range, position));
-    const segment = reference.path[index];
+    const parts = partsOf(reference);
+    const index = parts.findIndex((part) => contains(part, position));
+    const range = parts[index];
     const id = model.steps.get(reference.key)?.[index];
     const target = id === undefined ? undefined : model.entities.get(id);
-    if (segment && target) return { target, place: { uri: file.uri, range: segment.range }, declares: false };
+    if (range && target) return { target, place: { uri: file.uri, range }, declares: false };
   }
   for (const mention of cycleMentions(file)) {
     if (!contains(mention.range, position)) continue;
@@ -62,7 +64,7 @@ export function occurrencesOf(model: OkrModel, target: Entity): Occurrence[] {
 
 function segmentsFor(model: OkrModel, reference: Reference, id: Id): Range[] {
   const steps = model.steps.get(reference.key) ?? [];
-  return reference.path.flatMap((segment, index) => (steps[index] === id ? [segment.range] : []));
+  return partsOf(reference).filter((_, index) => steps[index] === id);
 }
 
 function cycleOccurrences(model: OkrModel, cycle: Cycle): Occurrence[] {

@@ -9,11 +9,13 @@ import { readQuantity } from '../../values/quantity.ts';
 import { referenceKey } from '../by-file.ts';
 import type { Id, Kind, Reference, Written, WrittenDate, WrittenQuantity } from '../entities.ts';
 import type { Problem } from '../file-model.ts';
+import { areInARow } from '../parts.ts';
 import { type Range, rangeFrom } from '../place.ts';
 import { rangeOf } from './ranges.ts';
 
 /** Names, words and figures said in whatever file: kept once. Cleared when full, which keeps it simple. */
 const everywhere = new Map<string, string>();
+const pathsEverywhere = new Map<string, readonly string[]>();
 const Most = 20_000;
 /** Longer ones may be stretches of a text, and would keep all of it: they are kept once in their own file only. */
 const Short = 12;
@@ -43,6 +45,7 @@ export class Lowering {
   private readonly above: Above;
   /** Longer names and figures said before in this file. */
   private readonly said = new Map<string, string>();
+  private readonly paths = new Map<string, readonly string[]>();
 
   constructor(uri: string, path: string, text: string, above: Above = { references: 0, ids: new Map() }) {
     this.above = above;
@@ -159,26 +162,36 @@ export class Lowering {
     const place = path && placeOf(path);
     if (!place || path.segments.length === 0) return undefined;
     const range = rangeOf(place);
-    const tokens = place.tokens('segments');
-    const segments = path.segments.map((segment, index) => {
-      const token = tokens[index];
-      return {
-        value: this.once(segment.normalize('NFC')),
-        range: token && place.first !== place.last ? rangeOf(token) : range,
-      };
-    });
+    const names = this.names(path.segments.map((segment) => this.once(segment.normalize('NFC'))));
     const reference: Reference = {
       // Counted, not placed: it stays the same while the text around it is edited.
       key: referenceKey(this.path, this.above.references + this.references.length),
-      path: segments,
+      path: names,
       cycle: this.written(path, 'cycle', path.cycle),
       text: this.once(this.textOf(place)),
       range,
       kinds,
       from,
     };
+    const tokens = place.tokens('segments');
+    if (!areInARow(tokens, names))
+      reference.parts = names.map((_, index) => {
+        const token = tokens[index];
+        return token && place.first !== place.last ? rangeOf(token) : range;
+      });
     this.references.push(reference);
     return reference;
+  }
+
+  /** The same list for the same names, as for texts. */
+  private names(names: readonly string[]): readonly string[] {
+    const paths = names.some(({ length }) => length > Short) ? this.paths : pathsEverywhere;
+    const written = names.join('.');
+    const known = paths.get(written);
+    if (known?.length === names.length && known.every((name, index) => name === names[index])) return known;
+    if (paths.size >= Most) paths.clear();
+    paths.set(written, names);
+    return names;
   }
 
   /** The same text as another that was said before. */

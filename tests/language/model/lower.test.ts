@@ -4,6 +4,7 @@ import { compute } from '../../../language/analysis/compute.ts';
 import type { Formula } from '../../../language/model/entities.ts';
 import { entitiesOf, type FileModel } from '../../../language/model/file-model.ts';
 import { link } from '../../../language/model/link.ts';
+import { partsOf } from '../../../language/model/parts.ts';
 import { defaultConfig } from '../../../language/rules/config.ts';
 import { allFindings } from '../../../language/rules/kept-findings.ts';
 import { fileOf, keyResultOf, kpiOf, objectiveOf, textAt } from '../../support/file-model.ts';
@@ -168,8 +169,21 @@ objective first "New teams feel it" {
     expect(at(objective?.keyResults[0]?.to?.range)).toBe('40 teams');
     const target = objective?.supports[0]?.target;
     expect(at(target?.range)).toBe('sales.self-serve@2026-Q3');
-    expect(target?.path.map(({ range }) => at(range))).toEqual(['sales', 'self-serve']);
+    expect(target?.path).toEqual(['sales', 'self-serve']);
+    expect(target && partsOf(target).map(at)).toEqual(['sales', 'self-serve']);
     expect(at(target?.cycle?.range)).toBe('2026-Q3');
+  });
+
+  test.each([
+    ['one behind the other', 'sales.self-serve', ['sales', 'self-serve']],
+    ['with room between them', 'sales . self-serve', ['sales', 'self-serve']],
+    ['with a letter of two signs', 'cafe\u0301.te\u0301a', ['cafe\u0301', 'te\u0301a']],
+    ['with a cycle behind them', 'sales.self-serve@2026-Q3', ['sales', 'self-serve']],
+  ])('of the names of a reference %s', (_, written, names) => {
+    const text = `okrs for product in 2026-Q4\nobjective first "First" {\n  supports ${written}\n}\n`;
+    const target = fileOf(text).objectives[0]?.supports[0]?.target;
+    expect(target?.path).toEqual(names.map((name) => name.normalize('NFC')));
+    expect(target && partsOf(target).map((part) => textAt(text, part))).toEqual(names);
   });
 
   test('all references stand in text order with what they stand in', () => {

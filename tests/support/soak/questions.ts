@@ -1,6 +1,7 @@
 import type { Position } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { entitiesOf } from '../../../language/model/file-model.ts';
+import { partsOf } from '../../../language/model/parts.ts';
 import { complete } from '../../../server/features/completion/complete.ts';
 import { hover } from '../../../server/features/hover/hover.ts';
 import { definition, references } from '../../../server/features/navigation.ts';
@@ -21,7 +22,7 @@ export function questions(workspace: Workspace, uri: string, dice: Dice): Questi
   const file = workspace.file(uri);
   if (!file) return [];
   const textDocument = { uri };
-  const mention = dice.one(file.references.flatMap(({ path }) => path.map(({ range }) => range.start)));
+  const mention = dice.one(file.references.flatMap((reference) => partsOf(reference).map(({ start }) => start)));
   const declared = dice.one([...entitiesOf(file)].flatMap(({ name }) => name?.range.start ?? []));
   const text = workspace.text(uri);
   const anywhere = TextDocument.create(uri, 'okr', 0, text).positionAt(dice.below(text.length + 1));

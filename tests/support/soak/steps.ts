@@ -1,5 +1,6 @@
 import type { WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { entitiesOf } from '../../../language/model/file-model.ts';
+import { partsOf } from '../../../language/model/parts.ts';
 import type { Workspace } from '../../../server/workspace/workspace.ts';
 import { afresh } from './afresh.ts';
 import type { Desk } from './desk.ts';
@@ -180,7 +181,7 @@ async function rename(scene: Scene): Promise<string | undefined> {
   if (!file) return undefined;
   const names = [
     ...[...entitiesOf(file)].flatMap(({ name }) => name?.range ?? []),
-    ...file.references.flatMap((reference) => reference.path.map(({ range }) => range)),
+    ...file.references.flatMap(partsOf),
   ];
   const position = dice.one(names)?.start;
   if (!position) return undefined;
