@@ -1,3 +1,4 @@
+import { type Block, perBlock } from '../model/blocks.ts';
 import type { ByFile } from '../model/by-file.ts';
 import type { Driver, Entity, Id, Reference, TradeOff } from '../model/entities.ts';
 import type { FileModel } from '../model/file-model.ts';
@@ -31,6 +32,87 @@ export function edgesTo(id: Id, model: OkrModel): readonly AlignmentEdge[] {
   return model.referencesTo.byFile(id).flatMap(({ uri }) => edgesAt(uri, model)?.to.get(id) ?? none);
 }
 
+/** Links of a kind, of those that say the same only one, and how many they are. */
+export interface Links {
+  /** Looked for as they are asked for. */
+  each: Iterable<AlignmentEdge>;
+  count: number;
+}
+
+/** Of some links those of a kind. */
+export function ofKind(edges: readonly AlignmentEdge[], kind: AlignmentEdge['kind']): Links {
+  const each = [
+    ...new Map(edges.flatMap((edge) => (edge.kind === kind ? [[contentOf(edge), edge] as const] : []))).values(),
+  ];
+  return { each, count: each.length };
+}
+
+/** What links are asked for: where they end, what they do, and of what kind of thing they are. */
+export interface LinksAsked {
+  to: readonly Id[];
+  /** A decision is no link of a single file. */
+  kind: Exclude<AlignmentEdge['kind'], 'accepts'>;
+  from?: Entity['kind'];
+}
+
+/** So many files are looked at one by one. */
+const few = 200;
+
+/** The links to some things, thing by thing: of a thing that thousands support only those few are looked at that are asked for. */
+export function linksTo(asked: LinksAsked, model: OkrModel): Links {
+  const naming = asked.to.map((id) => model.referencesTo.byFile(id));
+  if (naming.reduce((sum, { length }) => sum + length, 0) > few) {
+    const having = model.blocks.filter((block) => countIn(block, asked, model) > 0);
+    const count = having.reduce((sum, block) => sum + countIn(block, asked, model), 0);
+    const files = having.flatMap((block) => block.files);
+    return {
+      each: linksIn(
+        asked.to.map(() => files),
+        asked,
+        model,
+      ),
+      count,
+    };
+  }
+  const filesNaming = naming.map((uses) => uses.flatMap(({ uri }) => fileIn(model, uri) ?? []));
+  const each = [...linksIn(filesNaming, asked, model)];
+  return { each, count: each.length };
+}
+
+/** The links to some things, for each of which it is known in what files they may be. */
+function* linksIn(
+  files: readonly (readonly FileModel[])[],
+  asked: LinksAsked,
+  model: OkrModel,
+): Generator<AlignmentEdge> {
+  const said = new Set<string>();
+  for (const [index, id] of asked.to.entries())
+    for (const file of files[index] ?? [])
+      for (const edge of edgesIn(file, model).to.get(id) ?? none)
+        if (isAsked(edge, asked, model) && said.size < said.add(contentOf(edge)).size) yield edge;
+}
+
+function isAsked({ kind, from }: AlignmentEdge, asked: LinksAsked, { entities }: OkrModel): boolean {
+  return kind === asked.kind && (asked.from === undefined || entities.get(from)?.kind === asked.from);
+}
+
+/** What a link says of where it begins. */
+const contentOf = ({ from, by, afterDays }: AlignmentEdge) => [from, by?.value, afterDays].join();
+
+/** How many links a block has, by what was asked for. */
+const counts = perBlock(() => new Map<string, number>());
+
+/** No two files have the same link: those of all blocks can be added up. */
+function countIn(block: Block, asked: LinksAsked, model: OkrModel): number {
+  const question = [asked.kind, asked.from, ...asked.to].join('\n');
+  const known = counts(block).get(question);
+  if (known !== undefined) return known;
+  const files = asked.to.map(() => block.files);
+  const count = [...linksIn(files, asked, model)].length;
+  counts(block).set(question, count);
+  return count;
+}
+
 const none: readonly AlignmentEdge[] = [];
 
 interface EdgesByEnd {
@@ -43,7 +125,10 @@ const byEnd = new WeakMap<readonly AlignmentEdge[], EdgesByEnd>();
 /** The links of a file by where they begin and end. */
 function edgesAt(uri: string, model: OkrModel): EdgesByEnd | undefined {
   const file = fileIn(model, uri);
-  if (!file) return undefined;
+  return file && edgesIn(file, model);
+}
+
+function edgesIn(file: FileModel, model: OkrModel): EdgesByEnd {
   const edges = edgesOf(file, model);
   const known = byEnd.get(edges);
   if (known) return known;

@@ -1,3 +1,4 @@
+import { blocksAfter, blocksOf } from './blocks.ts';
 import { ByFile, referenceNumber } from './by-file.ts';
 import { edited } from './edited.ts';
 import type { Entity, Id, Reference } from './entities.ts';
@@ -14,6 +15,7 @@ import { Scope } from './scope.ts';
 
 const emptyModel: OkrModel = {
   files: [],
+  blocks: [],
   scope: new Scope(),
   entities: new ByFile(),
   links: new ByFile(),
@@ -107,8 +109,10 @@ export function link(
     if (things && was && is && was !== is) for (const id of otherwiseMeant(was, is)) things.add(id);
     return { uri, old: byMeaning(oldReferences, was, things), now: byMeaning(newReferences, is, things) };
   });
+  const places = [...now.keys(), ...looked.keys()].flatMap((uri) => names.order.get(uri) ?? []);
   return {
     files,
+    blocks: inPlace ? blocksAfter(before.blocks, places, files, meanings) : blocksOf(files, meanings),
     data,
     past,
     entities,

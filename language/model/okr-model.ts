@@ -1,4 +1,5 @@
 import type { IsoDate, Period } from '../values/types.ts';
+import type { Block } from './blocks.ts';
 import type { ByFile } from './by-file.ts';
 import type { Entity, Id, KeyResult, Kpi, Objective } from './entities.ts';
 import type { FileModel } from './file-model.ts';
@@ -24,6 +25,8 @@ export type DataByKpi = Record<Id, DataResult>;
  */
 export interface OkrModel {
   files: FileModel[];
+  /** The same files in blocks, for what is asked about all of them after an edit. */
+  blocks: readonly Block[];
   /** Names and where they are seen from: for completion and for units and cycles of things. */
   scope: Scope;
   entities: ByFile<Entity>;

@@ -266,6 +266,11 @@ export class Scope {
     return units.length === 0 ? others : others.length === 0 ? units : [...units, ...others];
   }
 
+  /** All things of a name, wherever they belong. */
+  allNamed(name: string): Named[] {
+    return [organisation, insideObjectives].flatMap((container) => this.named(container, name)).map(this.asItIs, this);
+  }
+
   /** The things of a name, nearer cycles first. Where many share a name, they are put in order once for each cycle. */
   private nearestFirst(container: Id, name: string, period: Period | undefined, only: boolean): readonly Named[] {
     const things = this.named(container, name);

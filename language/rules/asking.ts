@@ -63,6 +63,9 @@ export class AskedModel {
       get files(): never {
         return all();
       },
+      get blocks(): never {
+        return all();
+      },
       entities,
       scope: new Scope(askedNames, entities),
       links: asking(model.links),

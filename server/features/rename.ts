@@ -4,10 +4,14 @@ import { callIt, kindName } from '../../language/model/describe.ts';
 import type { Entity } from '../../language/model/entities.ts';
 import type { OkrModel } from '../../language/model/okr-model.ts';
 import type { Position, Range } from '../../language/model/place.ts';
+import { lineAt } from '../../language/rules/text-positions.ts';
 import { syntaxServices } from '../../language/syntax/services.ts';
 import { changedMeaning, readAs } from '../references/meanings.ts';
 import { occurrenceAt, occurrencesOf } from '../references/occurrences.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+
+/** Edits by the file that they are for. */
+type Changes = ReadonlyMap<string, TextEdit[]>;
 
 export type Renamed = { ok: true; edit: WorkspaceEdit } | { ok: false; message: string };
 
@@ -33,16 +37,16 @@ export function rename(workspace: Workspace, uri: string, position: Position, ne
     return { ok: false, message: 'A name is made of letters, digits, `-` and `_`, and starts with a letter.' };
   }
   const { target } = found;
-  const changes: Record<string, TextEdit[]> = {};
+  const changes = new Map<string, TextEdit[]>();
   const change = (uri: string, edit: TextEdit) => {
-    const edits = changes[uri] ?? [];
-    changes[uri] = edits;
-    edits.push(edit);
+    const edits = changes.get(uri);
+    if (edits) edits.push(edit);
+    else changes.set(uri, [edit]);
   };
   for (const { place } of occurrencesOf(model, target)) change(place.uri, { range: place.range, newText: name });
   const column = columnMeant(target);
   if (column) change(target.uri, column);
-  const alike = [...model.entities.values()].filter((other) => other.name?.value === name && other.id !== target.id);
+  const alike = model.scope.allNamed(name).filter(({ id }) => id !== target.id);
   const rival = alike.find((other) => isRival(model, other, target));
   if (rival) return { ok: false, message: `The ${kindName(rival)} ${callIt(rival)} already has this name.` };
   const isNew = alike.length === 0 && target.kind !== 'cycle' && !isMentioned(model, name);
@@ -50,7 +54,7 @@ export function rename(workspace: Workspace, uri: string, position: Position, ne
   const message = isNew
     ? illegible(workspace, oneOfEachShape(workspace, changes), name)
     : harm(workspace, changes, name);
-  return message === undefined ? { ok: true, edit: { changes } } : { ok: false, message };
+  return message === undefined ? { ok: true, edit: { changes: Object.fromEntries(changes) } } : { ok: false, message };
 }
 
 /** A KPI that names no column of its data file means the one called like itself, and goes on to mean it. */
@@ -75,30 +79,32 @@ function isRival({ scope }: OkrModel, other: Entity, target: Entity): boolean {
  * Of the changes, one in every kind of line in which the name stands: thousands may say `owner maya`, and what can be read
  * in one of them can be read in all. Where something cannot be read, a line may mean more than it says: then all in that file.
  */
-function oneOfEachShape(workspace: Workspace, changes: Record<string, TextEdit[]>): Record<string, TextEdit[]> {
+function oneOfEachShape(workspace: Workspace, changes: Changes): Changes {
   const shapes = new Set<string>();
+  /** What has been looked at already, letter by letter: most lines are the same. */
+  const seen = new Set<string>();
   const words = syntaxServices().parser.Lexer.definition;
-  const shapeOf = (before: string) =>
-    before
+  const shapeOf = (written: string) =>
+    written
       .replaceAll(/"[^"]*"/g, '""')
       .replaceAll(/[\p{L}\p{N}_-]+/gu, (word) => (Object.hasOwn(words, word) ? word : 'x'));
-  const chosen = Object.entries(changes).map(([uri, edits]): [string, TextEdit[]] => {
-    const lines = workspace.text(uri).split('\n');
-    const isNew = ({ range }: TextEdit) => {
-      const line = lines[range.start.line] ?? '';
-      const before = shapes.size;
-      shapes.add(`${shapeOf(line.slice(0, range.start.character))}|${shapeOf(line.slice(range.end.character))}`);
-      return shapes.size > before;
-    };
-    const chosen = edits.filter(isNew);
+  const isNewIn = (known: Set<string>, written: string) => known.size < known.add(written).size;
+  const chosen = new Map<string, TextEdit[]>();
+  for (const [uri, edits] of changes) {
+    const text = workspace.text(uri);
+    const some = edits.filter(({ range: { start, end } }) => {
+      const line = lineAt(text, start.line);
+      const [before, behind] = [line.slice(0, start.character), line.slice(end.character)];
+      return isNewIn(seen, `${before}|${behind}`) && isNewIn(shapes, `${shapeOf(before)}|${shapeOf(behind)}`);
+    });
     const isBroken = workspace.file(uri)?.problems.some(({ severity }) => severity === 'error');
-    return [uri, isBroken && chosen.length > 0 ? edits : chosen];
-  });
-  return Object.fromEntries(chosen.filter(([, edits]) => edits.length > 0));
+    if (some.length > 0) chosen.set(uri, isBroken ? edits : some);
+  }
+  return chosen;
 }
 
 /** What a rename would break, found by trying it: names are looked for nearest first, so another may come in between. */
-function harm(workspace: Workspace, changes: Record<string, TextEdit[]>, name: string): string | undefined {
+function harm(workspace: Workspace, changes: Changes, name: string): string | undefined {
   const changed = changedMeaning(workspace.model(), workspace, textsAfter(workspace, changes));
   if (changed === undefined) return undefined;
   if (changed === 'unreadable') return cannotBeRead(name);
@@ -108,18 +114,18 @@ function harm(workspace: Workspace, changes: Record<string, TextEdit[]>, name: s
 }
 
 /** What keeps a name from being read where it would stand. */
-function illegible(workspace: Workspace, changes: Record<string, TextEdit[]>, name: string): string | undefined {
+function illegible(workspace: Workspace, changes: Changes, name: string): string | undefined {
   const read = readAs(workspace.model(), workspace, textsAfter(workspace, changes));
   return read === 'unreadable' ? cannotBeRead(name) : undefined;
 }
 
-function textsAfter(workspace: Workspace, changes: Record<string, TextEdit[]>): Map<string, string> {
-  return new Map(
-    Object.entries(changes).map(([uri, edits]) => {
-      const document = TextDocument.create(uri, 'okr', 0, workspace.text(uri));
-      return [uri, TextDocument.applyEdits(document, edits)];
-    }),
-  );
+function textsAfter(workspace: Workspace, changes: Changes): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const [uri, edits] of changes) {
+    const document = TextDocument.create(uri, 'okr', 0, workspace.text(uri));
+    texts.set(uri, TextDocument.applyEdits(document, edits));
+  }
+  return texts;
 }
 
 const cannotBeRead = (name: string) =>

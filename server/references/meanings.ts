@@ -2,7 +2,7 @@ import type { Entity, Id, Reference } from '../../language/model/entities.ts';
 import { entitiesOf, type FileModel } from '../../language/model/file-model.ts';
 import { link } from '../../language/model/link.ts';
 import { lower } from '../../language/model/lower.ts';
-import type { OkrModel } from '../../language/model/okr-model.ts';
+import { fileIn, type OkrModel } from '../../language/model/okr-model.ts';
 import { relower } from '../../language/model/relower.ts';
 import { parse } from '../../language/syntax/parse.ts';
 
@@ -51,14 +51,14 @@ interface Reread {
 
 /** Reads other texts for some files, by their URIs; `unreadable` where one would not declare and refer to as much as now. */
 export function readAs(
-  { files }: Pick<OkrModel, 'files'>,
+  model: Pick<OkrModel, 'files' | 'scope'>,
   now: Texts,
   texts: ReadonlyMap<string, string>,
 ): Map<string, Reread> | 'unreadable' {
   const read = new Map<string, Reread>();
-  for (const file of files) {
-    const text = texts.get(file.uri);
-    if (text === undefined) continue;
+  for (const [uri, text] of texts) {
+    const file = fileIn(model, uri);
+    if (!file) continue;
     const other = relower(file, now.text(file.uri), text)?.model ?? lower(parse(text), file);
     const [old, young] = [entitiesOf(file), entitiesOf(other)];
     if (!sameThings(old, young) || file.references.length !== other.references.length) return 'unreadable';

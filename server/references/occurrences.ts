@@ -1,6 +1,6 @@
-import type { Cycle, Entity, Id, Reference, Written } from '../../language/model/entities.ts';
+import type { Cycle, Entity, Written } from '../../language/model/entities.ts';
 import { entitiesOf, type FileModel } from '../../language/model/file-model.ts';
-import type { OkrModel } from '../../language/model/okr-model.ts';
+import { fileIn, type OkrModel } from '../../language/model/okr-model.ts';
 import { partsOf } from '../../language/model/parts.ts';
 import { contains, type Place, type Position, type Range } from '../../language/model/place.ts';
 
@@ -51,28 +51,33 @@ export function declarationAt(file: FileModel, position: Position): Entity | und
 /** Every place that names a thing, its declaration first where it has a name. */
 export function occurrencesOf(model: OkrModel, target: Entity): Occurrence[] {
   const found: Occurrence[] = [];
-  if (target.name) found.push({ target, place: { uri: target.uri, range: target.name.range }, declares: true });
-  if (target.kind === 'cycle') return [...found, ...cycleOccurrences(model, target)];
+  const add = (uri: string, range: Range, declares = false) => found.push({ target, place: { uri, range }, declares });
+  if (target.name) add(target.uri, target.name.range, true);
+  if (target.kind === 'cycle') {
+    for (const [uri, range] of placesOfCycle(model, target)) add(uri, range);
+    return found;
+  }
   // A key result outside any objective is no thing of the model, and names others all the same.
   for (const { uri, all } of model.referencesTo.byFile(target.id)) {
-    for (const reference of all)
-      for (const range of segmentsFor(model, reference, target.id))
-        found.push({ target, place: { uri, range }, declares: false });
+    const steps = model.meanings.get(uri)?.steps;
+    for (const reference of all) {
+      const meant = steps?.get(reference.key) ?? [];
+      for (const [index, range] of partsOf(reference).entries()) if (meant[index] === target.id) add(uri, range);
+    }
   }
   return found;
 }
 
-function segmentsFor(model: OkrModel, reference: Reference, id: Id): Range[] {
-  const steps = model.steps.get(reference.key) ?? [];
-  return partsOf(reference).filter((_, index) => steps[index] === id);
-}
-
-function cycleOccurrences(model: OkrModel, cycle: Cycle): Occurrence[] {
-  return model.files.flatMap((file) =>
-    [...cycleMentions(file)]
-      .filter((mention) => mention.value === cycle.name?.value)
-      .map((mention) => ({ target: cycle, place: { uri: file.uri, range: mention.range }, declares: false })),
-  );
+/** Where a cycle is mentioned, in file and text order. Only files that mention it are looked at. */
+function* placesOfCycle(model: OkrModel, { name }: Cycle): Generator<[uri: string, Range]> {
+  const { mentions, order } = model.scope.names;
+  const uris = [...(mentions.get(`@${name?.value}`) ?? [])];
+  const placeOf = (uri: string) => order.get(uri) ?? 0;
+  for (const uri of uris.sort((a, b) => placeOf(a) - placeOf(b))) {
+    const file = fileIn(model, uri);
+    for (const mention of file ? cycleMentions(file) : [])
+      if (mention.value === name?.value) yield [uri, mention.range];
+  }
 }
 
 function* cycleMentions(file: FileModel): Generator<Written> {
@@ -81,10 +86,10 @@ function* cycleMentions(file: FileModel): Generator<Written> {
   for (const reference of file.references) if (reference.cycle) yield reference.cycle;
 }
 
-function cycleNamed(model: OkrModel, mention: Written): Cycle | undefined {
-  for (const file of model.files) {
-    const found = file.cycles.find((cycle) => cycle.name?.value === mention.value);
-    if (found) return found;
+function cycleNamed({ scope }: OkrModel, { value }: Written): Cycle | undefined {
+  for (const id of scope.cyclesNamed(value)) {
+    const cycle = scope.thing(id);
+    if (cycle?.kind === 'cycle') return cycle;
   }
   return undefined;
 }

@@ -199,15 +199,15 @@ export class Workspace {
   }
 
   has(uri: string): boolean {
-    return this.states.has(normalise(uri));
+    return this.stateOf(uri) !== undefined;
   }
 
   text(uri: string): string {
-    return this.states.get(normalise(uri))?.text ?? '';
+    return this.stateOf(uri)?.text ?? '';
   }
 
   file(uri: string): FileModel | undefined {
-    return this.states.get(normalise(uri))?.model;
+    return this.stateOf(uri)?.model;
   }
 
   /** The path of a file inside the workspace, as its ids and exports name it. */
@@ -301,6 +301,11 @@ export class Workspace {
   /** What a key result is, as declared or as its wording suggests. */
   assess(keyResult: KeyResult): Assessment {
     return assessKeyResultOf(keyResult, this.model(), speaksEnglish(this.config));
+  }
+
+  /** Who asks mostly has the URI from a model, where it is written as here. */
+  private stateOf(uri: string): FileState | undefined {
+    return this.states.get(uri) ?? this.states.get(normalise(uri));
   }
 
   private contents(): Contents {

@@ -1,3 +1,4 @@
+import { blocksOf } from '../../model/blocks.ts';
 import type { CheckIn, Id, KeyResult, Kpi, Reference } from '../../model/entities.ts';
 import { entitiesOf, type FileModel } from '../../model/file-model.ts';
 import type { OkrModel } from '../../model/okr-model.ts';
@@ -21,7 +22,14 @@ export function suppose(model: OkrModel, overrides: readonly Override[], asOf: I
   const supposed = files.filter((file) => byFile.has(file.uri)).flatMap((file) => [...entitiesOf(file)]);
   const entities = model.entities.with(supposed.map((entity) => [entity.id, entity]));
   const links = model.links.with(meant);
-  return { ...model, files, entities, links, scope: model.scope.over(entities) };
+  return {
+    ...model,
+    files,
+    blocks: blocksOf(files, model.meanings),
+    entities,
+    links,
+    scope: model.scope.over(entities),
+  };
 }
 
 function changed(file: FileModel, overrides: Override[], asOf: IsoDate, meant: Map<string, Id>): FileModel {

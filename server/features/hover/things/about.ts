@@ -1,4 +1,4 @@
-import type { AlignmentEdge } from '../../../../language/analysis/figures.ts';
+import { type Links, type LinksAsked, linksTo, ofKind } from '../../../../language/analysis/alignment.ts';
 import { callIt } from '../../../../language/model/describe.ts';
 import type { Entity, Id, Reference } from '../../../../language/model/entities.ts';
 import { delayText } from '../../../preview/days.ts';
@@ -37,20 +37,12 @@ export function lastNote(context: ViewContext, id: Id): string | undefined {
   return `> ${brief(note.text)} (${who.join(', ')})`;
 }
 
-/** "Supports **Grow** by $1.5M", for each link of a kind. */
-export function linkLines(
-  context: ViewContext,
-  edges: readonly AlignmentEdge[],
-  kind: AlignmentEdge['kind'],
-  end: 'from' | 'to',
-  verb: string,
-): string[] {
+/** "Supports **Grow** by $1.5M", for each link. */
+export function linkLines(context: ViewContext, links: Links, end: 'from' | 'to', verb: string): string[] {
   const { entities } = context.computed.model;
-  const meant = new Map<string, AlignmentEdge>();
-  for (const edge of edges) if (edge.kind === kind) meant.set([edge[end], edge.by?.value, edge.afterDays].join(), edge);
   const lines = new Set<string>();
-  let left = meant.size;
-  for (const edge of meant.values()) {
+  let left = links.count;
+  for (const edge of links.each) {
     // A thousand teams may support one objective: those that are not shown are only counted.
     if (lines.size === most - 1 && left > 1) break;
     left--;
@@ -62,18 +54,22 @@ export function linkLines(
   return [...lines, ...andMore(left)];
 }
 
+/** "Supported by **Calm mornings** (Bakery)", for each that has such a link to some things. */
+export function linkLinesTo(context: ViewContext, asked: LinksAsked, verb: string): string[] {
+  return linkLines(context, linksTo(asked, context.computed.model), 'from', verb);
+}
+
 /** What a KPI or key result moves, and what moves it; of one kind where that is asked. */
 export function effectLines(context: ViewContext, id: Id, kind?: Entity['kind']): string[] {
-  const isMeant = (other: Id) => kind === undefined || context.computed.model.entities.get(other)?.kind === kind;
-  const from = context.edgesFrom(id);
-  const to = context.edgesTo(id).filter((edge) => isMeant(edge.from));
+  const own = context.edgesFrom(id);
+  const to = [id];
   return [
-    ...linkLines(context, from, 'drives', 'to', 'Drives'),
-    ...linkLines(context, from, 'raises', 'to', 'Raises'),
-    ...linkLines(context, from, 'lowers', 'to', 'Lowers'),
-    ...linkLines(context, to, 'drives', 'from', 'Driven by'),
-    ...linkLines(context, to, 'raises', 'from', 'Raised by'),
-    ...linkLines(context, to, 'lowers', 'from', 'Lowered by'),
+    ...linkLines(context, ofKind(own, 'drives'), 'to', 'Drives'),
+    ...linkLines(context, ofKind(own, 'raises'), 'to', 'Raises'),
+    ...linkLines(context, ofKind(own, 'lowers'), 'to', 'Lowers'),
+    ...linkLinesTo(context, { to, kind: 'drives', from: kind }, 'Driven by'),
+    ...linkLinesTo(context, { to, kind: 'raises', from: kind }, 'Raised by'),
+    ...linkLinesTo(context, { to, kind: 'lowers', from: kind }, 'Lowered by'),
   ];
 }
 

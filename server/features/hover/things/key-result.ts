@@ -1,3 +1,4 @@
+import { ofKind } from '../../../../language/analysis/alignment.ts';
 import { callIt } from '../../../../language/model/describe.ts';
 import type { KeyResult, KeyResultForm } from '../../../../language/model/entities.ts';
 import { coverageSentence, coverageText } from '../../../preview/coverage-text.ts';
@@ -8,7 +9,7 @@ import { spokenTrack } from '../../../preview/spoken.ts';
 import { trackOf } from '../../../preview/track.ts';
 import { unitTitle, type ViewContext } from '../../../preview/view-context.ts';
 import { bold, code, lines, paragraphs, plain } from '../markdown.ts';
-import { effectLines, heading, lastNote, linkLines, owners, whatItIs } from './about.ts';
+import { effectLines, heading, lastNote, linkLines, linkLinesTo, owners, whatItIs } from './about.ts';
 import { pullsOf } from './pulls.ts';
 import { trackText } from './track-text.ts';
 
@@ -35,9 +36,9 @@ export function keyResultCard(context: ViewContext, keyResult: KeyResult): strin
     coverage && plain(coverageSentence(coverage)),
     lastNote(context, keyResult.id),
     lines([
-      ...linkLines(context, context.edgesFrom(keyResult.id), 'measures', 'to', 'Measures'),
-      ...linkLines(context, context.edgesTo(keyResult.id), 'supports', 'from', 'Supported by'),
-      ...linkLines(context, context.edgesTo(keyResult.id), 'depends on', 'from', 'Needed by'),
+      ...linkLines(context, ofKind(context.edgesFrom(keyResult.id), 'measures'), 'to', 'Measures'),
+      ...linkLinesTo(context, { to: [keyResult.id], kind: 'supports' }, 'Supported by'),
+      ...linkLinesTo(context, { to: [keyResult.id], kind: 'depends on' }, 'Needed by'),
       ...effectLines(context, keyResult.id),
     ]),
   ]);

@@ -1,3 +1,4 @@
+import { ofKind } from '../../../../language/analysis/alignment.ts';
 import type { AlignmentEdge } from '../../../../language/analysis/figures.ts';
 import type { Kpi } from '../../../../language/model/entities.ts';
 import { conflictRecord } from '../../../../language/rules/conflict-record.ts';
@@ -9,7 +10,7 @@ import { boundText } from '../../../preview/track.ts';
 import { titleOf, unitTitle, type ViewContext } from '../../../preview/view-context.ts';
 import { capitalised, listText } from '../../../preview/words.ts';
 import { bold, lines, paragraphs, plain } from '../markdown.ts';
-import { effectLines, heading, linkLines, owners, whatItIs } from './about.ts';
+import { effectLines, heading, linkLines, linkLinesTo, owners, whatItIs } from './about.ts';
 import { countsIn, pullsOn, pushLines } from './pulls.ts';
 
 /** A KPI's value and what its bands say of it, where it comes from, and who works on it. */
@@ -17,7 +18,7 @@ export function kpiCard(context: ViewContext, kpi: Kpi): string {
   const team = kpi.for && unitTitle(context, kpi.for);
   const rhythm = kpi.cadence?.value;
   const marks = [kpi.indicator?.value, kpi.perspective?.value, rhythm];
-  const to = context.edgesTo(kpi.id);
+  const to = [kpi.id];
   return paragraphs([
     lines([heading(kpi), whatItIs(['KPI', team, ...marks, owners(context, kpi.owners)])]),
     standing(context, kpi),
@@ -26,9 +27,9 @@ export function kpiCard(context: ViewContext, kpi: Kpi): string {
     lines([...effectLines(context, kpi.id, 'kpi'), ...countsIn(context, kpi)]),
     lines(pushLines(context, kpi)),
     lines([
-      ...linkLines(context, to, 'responds to', 'from', 'Answered by'),
-      ...linkLines(context, unpushed(context, kpi), 'measures', 'from', 'Measured by'),
-      ...linkLines(context, to, 'supports', 'from', 'Supported by'),
+      ...linkLinesTo(context, { to, kind: 'responds to' }, 'Answered by'),
+      ...linkLines(context, ofKind(unpushed(context, kpi), 'measures'), 'from', 'Measured by'),
+      ...linkLinesTo(context, { to, kind: 'supports' }, 'Supported by'),
     ]),
   ]);
 }

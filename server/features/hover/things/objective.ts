@@ -1,3 +1,4 @@
+import { ofKind } from '../../../../language/analysis/alignment.ts';
 import type { ObjectiveFigures } from '../../../../language/analysis/figures.ts';
 import type { Objective } from '../../../../language/model/entities.ts';
 import { figuresOf } from '../../../preview/key-result-row.ts';
@@ -6,7 +7,7 @@ import { rowState } from '../../../preview/row-state.ts';
 import { titleOf, unitTitle, type ViewContext } from '../../../preview/view-context.ts';
 import { capitalised, listText } from '../../../preview/words.ts';
 import { bold, brief, lines, paragraphs, plain } from '../markdown.ts';
-import { calledIt, heading, linkLines, owners, short, whatItIs } from './about.ts';
+import { calledIt, heading, linkLines, linkLinesTo, owners, short, whatItIs } from './about.ts';
 
 /** What an objective wants, how far it is, and its place among the others. */
 export function objectiveCard(context: ViewContext, objective: Objective): string {
@@ -55,13 +56,13 @@ function keyResults(context: ViewContext, { keyResults }: Objective): string[] {
 
 function links(context: ViewContext, objective: Objective): string[] {
   const from = context.edgesFrom(objective.id);
-  const to = [objective.id, ...objective.keyResults.map((each) => each.id)].flatMap((id) => context.edgesTo(id));
+  const to = [objective.id, ...objective.keyResults.map((each) => each.id)];
   return [
-    ...linkLines(context, from, 'supports', 'to', 'Supports'),
-    ...linkLines(context, from, 'advances', 'to', 'Advances'),
-    ...linkLines(context, from, 'responds to', 'to', 'Responds to'),
-    ...linkLines(context, from, 'depends on', 'to', 'Depends on'),
-    ...linkLines(context, to, 'supports', 'from', 'Supported by'),
-    ...linkLines(context, to, 'depends on', 'from', 'Needed by'),
+    ...linkLines(context, ofKind(from, 'supports'), 'to', 'Supports'),
+    ...linkLines(context, ofKind(from, 'advances'), 'to', 'Advances'),
+    ...linkLines(context, ofKind(from, 'responds to'), 'to', 'Responds to'),
+    ...linkLines(context, ofKind(from, 'depends on'), 'to', 'Depends on'),
+    ...linkLinesTo(context, { to, kind: 'supports' }, 'Supported by'),
+    ...linkLinesTo(context, { to, kind: 'depends on' }, 'Needed by'),
   ];
 }

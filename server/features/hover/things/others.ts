@@ -1,3 +1,4 @@
+import { ofKind } from '../../../../language/analysis/alignment.ts';
 import { kindName } from '../../../../language/model/describe.ts';
 import type {
   CheckIn,
@@ -9,6 +10,7 @@ import type {
   Strategy,
   TradeOff,
 } from '../../../../language/model/entities.ts';
+import { fileIn } from '../../../../language/model/okr-model.ts';
 import { printDate } from '../../../../language/values/date.ts';
 import { dayText } from '../../../preview/days.ts';
 import { numberText } from '../../../preview/numbers.ts';
@@ -17,7 +19,7 @@ import { titleOf, unitTitle, type ViewContext } from '../../../preview/view-cont
 import { capitalised, countText, listText } from '../../../preview/words.ts';
 import { weekOf } from '../dates.ts';
 import { bold, brief, lines, paragraphs, plain } from '../markdown.ts';
-import { calledIt, heading, linkLines, owners, short, whatItIs } from './about.ts';
+import { calledIt, heading, linkLines, linkLinesTo, owners, short, whatItIs } from './about.ts';
 
 export function strategyCard(context: ViewContext, strategy: Strategy): string {
   const team = strategy.for && unitTitle(context, strategy.for);
@@ -27,7 +29,7 @@ export function strategyCard(context: ViewContext, strategy: Strategy): string {
       ...strategy.because.map((text) => `Because: ${brief(text.value)}`),
       ...strategy.insteadOf.map((text) => `Instead of: ${brief(text.value)}`),
     ]),
-    lines(linkLines(context, context.edgesTo(strategy.id), 'advances', 'from', 'Advanced by')),
+    lines(linkLinesTo(context, { to: [strategy.id], kind: 'advances' }, 'Advanced by')),
   ]);
 }
 
@@ -43,9 +45,9 @@ export function goalCard(context: ViewContext, goal: Goal): string {
     lines([heading(goal), whatItIs(['Goal', goal.for && unitTitle(context, goal.for), due])]),
     kpi && `${bold(titleOf(kpi))}${goal.to ? ` to ${plain(goal.to.text)}` : ''}: ${now}`,
     lines([
-      ...linkLines(context, context.edgesFrom(goal.id), 'advances', 'to', 'Advances'),
-      ...linkLines(context, context.edgesTo(goal.id), 'advances', 'from', 'Advanced by'),
-      ...linkLines(context, context.edgesTo(goal.id), 'supports', 'from', 'Supported by'),
+      ...linkLines(context, ofKind(context.edgesFrom(goal.id), 'advances'), 'to', 'Advances'),
+      ...linkLinesTo(context, { to: [goal.id], kind: 'advances' }, 'Advanced by'),
+      ...linkLinesTo(context, { to: [goal.id], kind: 'supports' }, 'Supported by'),
     ]),
   ]);
 }
@@ -70,7 +72,7 @@ export function sectionCard(context: ViewContext, section: Section): string {
   const { model, asOf, objectives } = context.computed;
   const team = section.for ? unitTitle(context, section.for) : 'nobody yet';
   const period = model.cycles.get(section.cycle?.value ?? '');
-  const own = model.files.flatMap((file) => file.objectives).filter((objective) => objective.section === section.id);
+  const own = fileIn(model, section.uri)?.objectives.filter((objective) => objective.section === section.id) ?? [];
   return paragraphs([
     lines([
       bold(`OKRs of ${team}${section.cycle ? `, ${section.cycle.value}` : ''}`),

@@ -1,5 +1,6 @@
 import { kindName } from '../../../../language/model/describe.ts';
 import type { Objective, OrgUnit, Reference } from '../../../../language/model/entities.ts';
+import { fileIn } from '../../../../language/model/okr-model.ts';
 import { figuresOf } from '../../../preview/key-result-row.ts';
 import { objectiveState } from '../../../preview/objective-card.ts';
 import { rowState } from '../../../preview/row-state.ts';
@@ -13,16 +14,17 @@ export function unitCard(context: ViewContext, unit: OrgUnit): string {
   const kind = capitalised(kindName(unit));
   const parent = unit.parent && `in ${unitTitle(context, unit.parent)}`;
   const lead = unit.lead && `led by ${unitTitle(context, unit.lead)}`;
+  const running = runningObjectives(context, unit);
   return paragraphs([
     lines([heading(unit), whatItIs([parent ? `${kind} ${parent}` : kind, lead])]),
     unit.mission && plain(unit.mission.value),
-    lines(short([...objectivesOf(context, unit), ...keyResultsOf(context, unit)])),
+    lines(short([...objectivesOf(context, running, unit), ...keyResultsOf(context, running, unit)])),
   ]);
 }
 
 /** The objectives of a unit, or those a person owns, in the cycles that run. */
-function objectivesOf(context: ViewContext, unit: OrgUnit): string[] {
-  return runningObjectives(context)
+function objectivesOf(context: ViewContext, running: readonly Objective[], unit: OrgUnit): string[] {
+  return running
     .filter(({ owners, for: team }) => isAmong(context, unit, [...owners, ...(team ? [team] : [])]))
     .map((objective) => {
       const state = objectiveState(objective, context.computed.objectives.get(objective.id));
@@ -31,8 +33,8 @@ function objectivesOf(context: ViewContext, unit: OrgUnit): string[] {
 }
 
 /** The key results that somebody owns apart from the objective. */
-function keyResultsOf(context: ViewContext, unit: OrgUnit): string[] {
-  return runningObjectives(context)
+function keyResultsOf(context: ViewContext, running: readonly Objective[], unit: OrgUnit): string[] {
+  return running
     .flatMap((objective) => objective.keyResults)
     .filter(({ owners }) => isAmong(context, unit, owners))
     .map((keyResult) => {
@@ -45,9 +47,11 @@ function isAmong(context: ViewContext, unit: OrgUnit, references: readonly Refer
   return references.some((reference) => context.target(reference)?.id === unit.id);
 }
 
-function runningObjectives({ computed: { model, asOf } }: ViewContext): Objective[] {
-  return model.files
-    .flatMap((file) => file.objectives)
+/** Objectives in the cycles that run, in file and text order. Only files that name the unit are looked at. */
+function runningObjectives({ computed: { model, asOf } }: ViewContext, unit: OrgUnit): Objective[] {
+  return model.referencesTo
+    .byFile(unit.id)
+    .flatMap(({ uri }) => fileIn(model, uri)?.objectives ?? [])
     .filter((objective) => {
       const period = model.cycles.get(objective.cycle?.value ?? '');
       return period !== undefined && period.start <= asOf && asOf <= period.end;
