@@ -4,7 +4,6 @@ import {
   type AstReflection,
   type LangiumCoreServices,
   LangiumParser,
-  type LexerResult,
   type ParseResult,
   type TypeMetaData,
 } from 'langium';
@@ -35,7 +34,6 @@ interface TreeBuilding {
   nodeBuilder: PlaceBuilder;
   astReflection: Pick<AstReflection, 'getTypeMetaData'>;
   mainRule: unknown;
-  lexerResult: LexerResult;
   doParse(rule: unknown): AstNode;
   extractHiddenTokens(): readonly IToken[];
 }
@@ -79,11 +77,15 @@ export class GuardedParser extends LangiumParser {
   }
 
   override parse<T extends AstNode>(input: string): ParseResult<T> {
+    return this.parseTokens(this.lexer.tokenize(input).tokens);
+  }
+
+  /** The same for a text that is in tokens already. */
+  parseTokens<T extends AstNode>(tokens: IToken[]): ParseResult<T> {
     this.count = 0;
     this.recognizer.recoveryEnabled = true;
     this.building.nodeBuilder.buildRootNode();
-    this.building.lexerResult = this.lexer.tokenize(input);
-    this.wrapper.input = this.building.lexerResult.tokens;
+    this.wrapper.input = tokens;
     const value = this.building.doParse(this.building.mainRule) as T;
     return { value, lexerErrors: [], parserErrors: this.wrapper.errors };
   }

@@ -1,10 +1,11 @@
 import type { IRecognitionException, IToken } from 'chevrotain';
 import type { Document } from '../generated/ast.ts';
 import { countBefore, lineOfOffset } from '../values/binary-search.ts';
+import type { GuardedParser } from './guarded-parser.ts';
 import type { OkrLexer } from './lexer.ts';
 import { misreadName } from './messages.ts';
 import type { SyntaxProblem } from './problem.ts';
-import { renewSyntaxServices, syntaxServices } from './services.ts';
+import { renewSyntaxServices, straightParser, syntaxServices } from './services.ts';
 import { endOffset } from './tokens.ts';
 
 /** The tree of a text, its comments and what is wrong with it. Always a tree, however broken the text. */
@@ -36,19 +37,25 @@ export function parse(text: string): SyntaxTree {
 }
 
 function read(text: string): SyntaxTree {
-  const { LangiumParser: parser, Lexer: lexer } = syntaxServices().parser;
-  const result = parser.parse<Document>(text);
-  const lexed = (lexer as OkrLexer).last;
-  if (!lexed) throw new Error('The parser did not use the lexer');
+  const lexed = (syntaxServices().parser.Lexer as OkrLexer).tokenize(text);
   const problems = [...lexed.problems, ...unclosedComments(lexed.comments)];
-  const parserProblems = result.parserErrors.map((error) => problemOf(error, text, lexed.tokens));
+  const { document, errors } = documentOf(lexed.tokens);
+  const parserProblems = errors.map((error) => problemOf(error, text, lexed.tokens));
   return {
     text,
-    document: result.value,
+    document,
     tokens: lexed.tokens,
     comments: lexed.comments,
     problems: oneEach(problems, parserProblems, text),
   };
+}
+
+function documentOf(tokens: IToken[]): { document: Document; errors: readonly IRecognitionException[] } {
+  const straight = straightParser().read(tokens);
+  if (straight) return { document: straight, errors: [] };
+  const parser = syntaxServices().parser.LangiumParser as GuardedParser;
+  const { value, parserErrors } = parser.parseTokens<Document>(tokens);
+  return { document: value, errors: parserErrors };
 }
 
 function refused(text: string, message: string): SyntaxTree {

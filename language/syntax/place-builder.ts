@@ -50,10 +50,15 @@ export class PlaceBuilder {
   private roleOf(feature: GrammarAST.AbstractElement): Role {
     let role = this.roles.get(feature);
     if (!role) {
-      const property = AstUtils.getContainerOfType(feature, GrammarAST.isAssignment)?.feature;
-      role = { property, word: GrammarAST.isKeyword(feature) ? feature.value : undefined };
+      role = roleOf(feature);
       this.roles.set(feature, role);
     }
     return role;
   }
+}
+
+/** What the grammar wants with a part. */
+export function roleOf(feature: GrammarAST.AbstractElement): Role {
+  const property = AstUtils.getContainerOfType(feature, GrammarAST.isAssignment)?.feature;
+  return { property, word: GrammarAST.isKeyword(feature) ? feature.value : undefined };
 }

@@ -8,6 +8,9 @@ export interface Role {
   word: string | undefined;
 }
 
+/** Roles and what plays them, in turn. */
+export type PlaceParts = (Role | IToken | NodePlace)[];
+
 /**
  * Where a node of the syntax tree stands: its first and last token, and the role of each of its parts. This is all that
  * anyone asks a concrete syntax tree for, at a fraction of its size.
@@ -18,8 +21,17 @@ export class NodePlace {
   astNode: AstNode | undefined;
   /** The place of what it is a part of. */
   outer: NodePlace | undefined;
-  /** Roles and what plays them, in turn. */
-  private readonly parts: (Role | IToken | NodePlace)[] = [];
+  private readonly parts: PlaceParts;
+
+  constructor(parts: PlaceParts = []) {
+    this.parts = parts;
+    if (parts.length === 0) return;
+    for (let i = 1; i < parts.length; i += 2) {
+      const part = parts[i];
+      if (part instanceof NodePlace) part.outer = this;
+    }
+    this.findEnds();
+  }
 
   add(role: Role, part: IToken | NodePlace): void {
     this.parts.push(role, part);
@@ -31,9 +43,14 @@ export class NodePlace {
     if (!role) return;
     this.parts.splice(2 * index, 2 * count, ...nodes.flatMap((node) => [role, node]));
     for (const node of nodes) node.outer = this;
-    const [first, last] = [this.parts[1], this.parts.at(-1)];
-    this.first = first instanceof NodePlace ? first.first : undefined;
-    this.last = last instanceof NodePlace ? last.last : undefined;
+    this.findEnds();
+  }
+
+  /** The first and the last token of its parts. */
+  private findEnds(): void {
+    const [first, last] = [this.parts[1], this.parts.at(-1)] as (IToken | NodePlace | undefined)[];
+    this.first = first instanceof NodePlace ? first.first : first;
+    this.last = last instanceof NodePlace ? last.last : last;
   }
 
   /** Takes in a token or node at its end. */

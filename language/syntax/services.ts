@@ -12,6 +12,7 @@ import { OkrGeneratedModule, OkrGeneratedSharedModule } from '../generated/modul
 import { createGuardedParser } from './guarded-parser.ts';
 import { OkrLexer } from './lexer.ts';
 import { HumanErrorMessages } from './messages.ts';
+import { StraightParser } from './straight-parser.ts';
 import { OkrTokenBuilder } from './token-builder.ts';
 import { OkrValueConverter } from './value-converter.ts';
 
@@ -38,6 +39,7 @@ export function createSyntaxServices(
 }
 
 let services: LangiumCoreServices | undefined;
+let straight: StraightParser | undefined;
 
 /** Langium's parser and lexer for the language; made at the first use, as that takes some 50 ms. */
 export function syntaxServices(): LangiumCoreServices {
@@ -45,7 +47,15 @@ export function syntaxServices(): LangiumCoreServices {
   return services;
 }
 
+/** The parser for texts without a mistake; the other one is made when the first mistake is read. */
+export function straightParser(): StraightParser {
+  const { Grammar, parser, shared } = syntaxServices();
+  straight ??= new StraightParser(Grammar, parser.Lexer.definition, parser.ValueConverter, shared.AstReflection);
+  return straight;
+}
+
 /** Makes them anew at the next use: a parser that was thrown out of its work does not find back into it. */
 export function renewSyntaxServices(): void {
   services = undefined;
+  straight = undefined;
 }
