@@ -72,11 +72,14 @@ export function registerRequests(session: Session): void {
 
   connection.onRequest(PreviewRequest, async ({ uri, scope }: PreviewParams): Promise<PreviewResult> => {
     await ready;
+    await workspaces.of(uri).allFound();
     return views.of(uri, scope);
   });
 
   connection.onRequest<PreviewUpdate, void>(PreviewUpdateRequest, async (params: PreviewUpdateParams) => {
     await ready;
+    const workspace = workspaces.of(params.uri);
+    if (!workspace.isAtHand) await workspace.allFound();
     return views.update(params);
   });
 
@@ -134,6 +137,7 @@ export function registerRequests(session: Session): void {
     await ready;
     const { format, uri, scope, filter, folded, assets, ...wish } = params;
     const workspace = uri === undefined ? workspaces.first : workspaces.of(uri);
+    await workspace.allFound();
     if (format === 'json') return { text: `${JSON.stringify(jsonOf(workspace), null, 2)}\n` };
     const shown = withFolded(onlyShown(views.of(uri ?? workspace.uris()[0] ?? '', scope), filter), folded);
     const model = withRelativePlaces(shown, (at) => workspace.pathOf(at));
@@ -150,12 +154,14 @@ export function registerRequests(session: Session): void {
   connection.onRequest<WhatIfResponse, void>(WhatIfRequest, async ({ uri, set }: WhatIfParams) => {
     await ready;
     const workspace = workspaces.of(uri);
+    await workspace.allFound();
     const answer = whatIf(workspace, set);
     return answer.ok ? { ok: true, ...whatIfJson(answer.whatIf, (at) => workspace.pathOf(at)) } : answer;
   });
 
   connection.onRequest<SupposeAnswer, void>(SupposeRequest, async (params: SupposeParams) => {
     await ready;
+    await workspaces.of(params.uri).allFound();
     return suppose(session, params);
   });
 
@@ -182,9 +188,8 @@ export function registerRequests(session: Session): void {
 /** A fix is found by its finding's place and its own words: what has changed meanwhile is not touched. */
 async function applyFix(session: Session, params: ApplyFixParams): Promise<ApplyFixResult> {
   const key = normalise(params.uri);
-  const [chosen] = session.workspaces
-    .of(params.uri)
-    .findings()
+  const found = await session.workspaces.of(params.uri).allFound();
+  const [chosen] = found
     .filter(({ code, place }) => code === params.code && place.uri === key)
     .filter(({ place }) => comparePositions(place.range.start, params.position) === 0)
     .map(({ fixes }) => fixes[params.fix])
@@ -208,7 +213,8 @@ async function applied(
 /** Reads a check-in from the preview; when asked to, writes it as one edit, which one undo takes back. */
 async function writeCheckIn(session: Session, params: CheckInWriteParams): Promise<CheckInAnswer> {
   const workspace = session.workspaces.of(params.uri);
-  const context = viewContext(workspace.computed(), workspace.findings(), (keyResult) => workspace.assess(keyResult));
+  const found = await workspace.allFound();
+  const context = viewContext(workspace.computed(), found, (keyResult) => workspace.assess(keyResult));
   const { uri, ...answer } = readCheckIn(context, { ...params, uri: normalise(params.uri) });
   const refused = answer.text === '' || answer.message !== undefined || hasProblem(answer);
   if (!params.write || refused || uri === undefined) return { ...answer, written: false };

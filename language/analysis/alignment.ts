@@ -5,6 +5,7 @@ import type { FileModel } from '../model/file-model.ts';
 import { fileIn, type OkrModel } from '../model/okr-model.ts';
 import { ofFile } from '../model/per-file.ts';
 import { tradeOffsIn, tradeOffsOf } from '../model/trade-offs.ts';
+import type { Steps } from '../values/steps.ts';
 import type { Quantity } from '../values/types.ts';
 import type { Changes } from './changes.ts';
 import type { AlignmentEdge } from './figures.ts';
@@ -188,8 +189,12 @@ const edgesOf = ofFile((file: FileModel, model: OkrModel): AlignmentEdge[] => {
 /** After how many days each KPI answers what drives it: the shortest delay among its drivers. One without a delay acts at once. */
 export type Delays = ByFile<number>;
 
-/** The delays after an edit: those of what changed things drive, or drove. */
-export function delaysAfter(before: { model: OkrModel; delays: Delays }, changes: Changes, model: OkrModel): Delays {
+/** The delays after an edit: those of what changed things drive, or drove. In steps. */
+export function* delaysAfter(
+  before: { model: OkrModel; delays: Delays },
+  changes: Changes,
+  model: OkrModel,
+): Steps<Delays> {
   const driven = new Set<Id>();
   const addDriven = (thing: Entity | undefined, { links }: OkrModel) => {
     for (const { target } of driversOf(thing)) {
@@ -200,6 +205,7 @@ export function delaysAfter(before: { model: OkrModel; delays: Delays }, changes
   for (const [id, thing] of changes.things) {
     addDriven(before.model.entities.get(id), before.model);
     addDriven(thing, model);
+    yield;
   }
   for (const { from } of changes.references)
     for (const each of [before.model, model]) addDriven(each.entities.get(from), each);

@@ -1,10 +1,11 @@
-import { differencesByFile, referenceNumber } from '../model/by-file.ts';
+import { differencesInSteps, referenceNumber } from '../model/by-file.ts';
 import { differences } from '../model/edited.ts';
 import type { Entity, Id, Reference } from '../model/entities.ts';
 import { otherFiles } from '../model/file-list.ts';
 import type { FileModel } from '../model/file-model.ts';
 import { type DataByKpi, fileIn, type OkrModel } from '../model/okr-model.ts';
 import { readPeriod } from '../values/cycle.ts';
+import type { Steps } from '../values/steps.ts';
 
 /** What an edit has changed in a model. */
 export interface Changes {
@@ -18,16 +19,20 @@ export interface Changes {
   data: readonly Id[];
 }
 
-/** What differs between two models. Everything does from one without files. */
-export function changesBetween(before: OkrModel, after: OkrModel): Changes {
+/** What differs between two models. Everything does from one without files. In steps. */
+export function* changesBetween(before: OkrModel, after: OkrModel): Steps<Changes> {
   const { gone, come } = otherFiles(before.files, after.files);
   const byUri = (list: readonly FileModel[]) => new Map(list.map((file) => [file.uri, file]));
   const [old, now] = [byUri(gone), byUri(come)];
   const files = new Set([...old.keys(), ...now.keys()]);
   const things = new Map<Id, Entity | undefined>();
-  for (const id of differencesByFile<Entity>(before.entities, after.entities)) things.set(id, after.entities.get(id));
+  for (const id of yield* differencesInSteps<Entity>(before.entities, after.entities)) {
+    things.set(id, after.entities.get(id));
+    yield;
+  }
   const references: Reference[] = [];
   for (const uri of differences(before.meanings, after.meanings)) {
+    yield;
     const file = fileIn(after, uri);
     const [was, is] = [before, after].map(({ meanings }) => meanings.get(uri)?.links);
     // In a file that has come everything has.

@@ -3,6 +3,7 @@ import type { CheckIn, Entry, Id, Review } from '../model/entities.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { OkrModel } from '../model/okr-model.ts';
 import { tight } from '../model/tight.ts';
+import type { Steps } from '../values/steps.ts';
 import type { IsoDate } from '../values/types.ts';
 import type { Changes } from './changes.ts';
 import { byDate } from './days.ts';
@@ -23,14 +24,14 @@ export type Journal = ByFile<readonly JournalEntry[]>;
 /**
  * The journal after an edit, as of a day, and whom the lines are about that read otherwise. A check-in counts from its
  * date. A review speaks of the end of its cycle, but counts as soon as the cycle has begun: teams review in the last days,
- * not on the day after.
+ * not on the day after. In steps.
  */
-export function journalAfter(
+export function* journalAfter(
   before: { model: OkrModel; journal: Journal },
   { files }: Changes,
   model: OkrModel,
   asOf: IsoDate,
-): { journal: Journal; touched: Set<Id> } {
+): Steps<{ journal: Journal; touched: Set<Id> }> {
   const { order } = model.scope.names;
   const again = new Set(files.map((file) => (file.now ?? file.old)?.uri));
   const come = new Map<Id, JournalEntry[]>();
@@ -41,6 +42,7 @@ export function journalAfter(
       if (lines) lines.push(line);
       else come.set(id, [line]);
     }
+    yield;
   }
   const place = ({ uri }: JournalEntry) => order.get(uri) ?? 0;
   const inOrder = (a: JournalEntry, b: JournalEntry) =>
@@ -50,8 +52,9 @@ export function journalAfter(
     const old = before.journal.get(id) ?? [];
     const now = tight([...old.filter(({ uri }) => !again.has(uri)), ...lines].sort(inOrder));
     if (!areSame(old, now)) values.push([id, now.length > 0 ? now : undefined]);
+    yield;
   }
-  return { journal: before.journal.with(values), touched: new Set(values.map(([id]) => id)) };
+  return { journal: yield* before.journal.withInSteps(values), touched: new Set(values.map(([id]) => id)) };
 }
 
 /** The lines of a file by what they are about; all of them, or those that count on a day. */

@@ -3,6 +3,7 @@ import type { OkrModel } from '../model/okr-model.ts';
 import { comparePositions } from '../model/place.ts';
 import { keepingSame } from '../model/same.ts';
 import { subtract } from '../values/decimal.ts';
+import type { Steps } from '../values/steps.ts';
 import type { IsoDate, Unit } from '../values/types.ts';
 import { noUnit, unitsAgree } from '../values/unit.ts';
 import { onePerDay } from './days.ts';
@@ -27,20 +28,21 @@ import { interpolate } from './pace.ts';
 /**
  * Figures of the KPIs that have changed and of all that are made from them, as of a day; those of others stand. Parts are
  * computed before what is made from them; a KPI that is made from itself gets no value and says why. Units that cannot be
- * reconciled are told to `report`, by KPI.
+ * reconciled are told to `report`, by KPI. In steps.
  */
-export function computeKpis(
+export function* computeKpis(
   model: OkrModel,
   asOf: IsoDate,
   journal: Journal,
   report: (kpi: Id, problems: UnitProblem[]) => void,
   changed: Iterable<Entity | undefined>,
   standing: ReadonlyMap<Id, KpiFigures>,
-): Map<Id, KpiFigures> {
-  const kpis = withWholes(changed, model);
+): Steps<Map<Id, KpiFigures>> {
+  const kpis = yield* withWholes(changed, model);
   const definitions = new Map<Id, Definition>();
   const partsOf = new Map<Id, Id[]>();
   for (const kpi of kpis.values()) {
+    yield;
     const definition = definitionOf(kpi, model);
     if (definition === undefined) continue;
     definitions.set(kpi.id, definition);
@@ -62,18 +64,20 @@ export function computeKpis(
     const names = loop?.map((member) => nameOf(kpis.get(member)));
     parts.add(keepingSame(standing.get(id), names ? { ...figures, problem: loopProblem(names) } : figures));
     report(id, context.problems);
+    yield;
   }
   return parts.computed;
 }
 
 /** KPIs and all that are made from them, in file and text order. */
-function withWholes(changed: Iterable<Entity | undefined>, model: OkrModel): Map<Id, Kpi> {
+function* withWholes(changed: Iterable<Entity | undefined>, model: OkrModel): Steps<Map<Id, Kpi>> {
   const found = new Map<Id, Kpi>();
   const add = (thing: Entity | undefined) => {
     if (thing?.kind === 'kpi') found.set(thing.id, thing);
   };
   for (const thing of changed) add(thing);
   for (const id of found.keys()) {
+    yield;
     for (const { key, from } of model.referencesTo.get(id) ?? []) {
       const user = model.entities.get(from);
       if (user?.kind === 'kpi' && isMadeFrom(user, key)) add(user);

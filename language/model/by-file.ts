@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../values/steps.ts';
 import { differences, edited } from './edited.ts';
 
 /** The path of the file that an id or the key of a reference belongs to. */
@@ -48,6 +49,11 @@ export class ByFile<Value extends NonNullable<unknown>> implements ReadonlyMap<s
 
   /** With other values for some keys; `undefined` takes a key out. */
   with(values: Iterable<readonly [string, Value | undefined]>): ByFile<Value> {
+    return atOnce(this.withInSteps(values));
+  }
+
+  /** The same in steps: of a whole workspace it is hundreds of thousands. */
+  *withInSteps(values: Iterable<readonly [string, Value | undefined]>): Steps<ByFile<Value>> {
     const changes = new Map<string, (readonly [string, Value | undefined])[]>();
     let [path, some]: [string, (readonly [string, Value | undefined])[] | undefined] = ['', undefined];
     for (const change of values) {
@@ -56,6 +62,7 @@ export class ByFile<Value extends NonNullable<unknown>> implements ReadonlyMap<s
       // Much of what is taken out was never there.
       if (value === undefined && !changes.has(of) && !this.has(key)) continue;
       if (of !== path || !some) {
+        yield;
         path = of;
         some = changes.get(of);
         if (!some) {
@@ -65,12 +72,13 @@ export class ByFile<Value extends NonNullable<unknown>> implements ReadonlyMap<s
       }
       some.push(change);
     }
-    return this.withLayers(
-      [...changes].map(([path, some]) => {
-        const layer = edited(this.layers.get(path) ?? new Map<string, Value>(), some);
-        return [path, layer.size > 0 ? layer : undefined] as const;
-      }),
-    );
+    const layers = new Map<string, ReadonlyMap<string, Value> | undefined>();
+    for (const [path, some] of changes) {
+      const layer = edited(this.layers.get(path) ?? new Map<string, Value>(), some);
+      layers.set(path, layer.size > 0 ? layer : undefined);
+      yield;
+    }
+    return this.withLayers(layers);
   }
 
   get(key: string): Value | undefined {
@@ -119,10 +127,19 @@ export function differencesByFile<Value extends NonNullable<unknown>>(
   one: ByFile<Value>,
   other: ByFile<Value>,
 ): Set<string> {
+  return atOnce(differencesInSteps(one, other));
+}
+
+/** The same in steps. */
+export function* differencesInSteps<Value extends NonNullable<unknown>>(
+  one: ByFile<Value>,
+  other: ByFile<Value>,
+): Steps<Set<string>> {
   const found = new Set<string>();
   for (const path of differences(one.layers, other.layers)) {
     const [a = new Map(), b = new Map()] = [one.layers.get(path), other.layers.get(path)];
     for (const key of differences<string, Value>(a, b)) found.add(key);
+    yield;
   }
   return found;
 }

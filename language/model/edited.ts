@@ -20,9 +20,8 @@ export function edited<Key, Value extends NonNullable<unknown>>(
   if (!after) return map;
   if (after.size === 0) return base;
   if (base.size === 0) return after as Map<Key, Value>;
-  const whole = new Edited(base, after);
   // Once much is other, a map of its own is quicker to read and to edit.
-  return after.size > 50 + 4 * Math.sqrt(base.size) ? new Map(whole) : whole;
+  return after.size > 50 + 4 * Math.sqrt(base.size) ? joined(base, after) : new Edited(base, after);
 }
 
 /** The keys under which two maps hold other values. Quick where one map was made from the other by a few edits. */
@@ -37,6 +36,15 @@ export function differences<Key, Value extends NonNullable<unknown>>(
   const found = new Set<Key>();
   for (const some of keys) for (const key of some) if (one.get(key) !== other.get(key)) found.add(key);
   return found;
+}
+
+function joined<Key, Value>(base: ReadonlyMap<Key, Value>, newer: Parts<Key, Value>['newer']): Map<Key, Value> {
+  const all = new Map(base);
+  for (const [key, value] of newer) {
+    if (value === gone) all.delete(key);
+    else all.set(key, value as Value);
+  }
+  return all;
 }
 
 interface Parts<Key, Value> {

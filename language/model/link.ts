@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../values/steps.ts';
 import { blocksAfter, blocksOf } from './blocks.ts';
 import { ByFile, referenceNumber } from './by-file.ts';
 import { edited } from './edited.ts';
@@ -9,7 +10,7 @@ import { mentionsIn } from './mentions.ts';
 import { namesAfter } from './names.ts';
 import { type DataByKpi, fileIn, type OkrModel } from './okr-model.ts';
 import type { PastByFile } from './past.ts';
-import { byMeaning, meantAnew, otherwiseMeant, ReferencesTo } from './references-to.ts';
+import { byMeaning, meantAnew, otherwiseMeant, ReferencesTo, type Referring } from './references-to.ts';
 import { rewordedReferences, sameNames } from './same-names.ts';
 import { Scope } from './scope.ts';
 
@@ -34,32 +35,43 @@ const emptyModel: OkrModel = {
  * What an edit cannot have changed is taken from the model before. A title, a number or a note looks no name up again; a
  * name, a unit or a cycle only what may have seen it. Without a model before, all files have just come.
  */
-export function link(
+export function link(files: FileModel[], data?: DataByKpi, before?: OkrModel, past?: PastByFile): OkrModel {
+  return atOnce(linkInSteps(files, data, before, past));
+}
+
+/** The same in steps. They hold on to nothing but what they were given: whatever happens meanwhile comes with the next model. */
+export function* linkInSteps(
   files: FileModel[],
   data: DataByKpi = {},
   before: OkrModel = emptyModel,
   past: PastByFile = {},
-): OkrModel {
+): Steps<OkrModel> {
   const { gone, come, inPlace } = otherFiles(before.files, files);
   const old = new Map(gone.map((file) => [file.uri, file]));
   const now = new Map(come.map((file) => [file.uri, file]));
-  const entities = before.entities.withLayers([
-    ...gone.map(({ path }) => [path, undefined] as const),
-    ...come.map((file) => [file.path, new Map(entitiesOf(file).map((entity) => [entity.id, entity]))] as const),
-  ]);
-  const isRenamed = ({ uri }: FileModel) => !sameNames(old.get(uri), now.get(uri));
-  const renamed = come.filter(isRenamed);
-  const reworded = new Map<string, readonly Reference[]>();
-  for (const file of renamed) {
-    const references = before.meanings.has(file.uri) && rewordedReferences(old.get(file.uri), file);
-    if (references) reworded.set(file.uri, references);
+  const things = new Map<string, ReadonlyMap<Id, Entity> | undefined>();
+  for (const { path } of gone) things.set(path, undefined);
+  for (const file of come) {
+    things.set(file.path, new Map(entitiesOf(file).map((entity) => [entity.id, entity])));
+    yield;
   }
-  const { names, moved, changed } = namesAfter(
+  const entities = before.entities.withLayers(things);
+  yield;
+  const renamed = new Map<string, FileModel>();
+  const reworded = new Map<string, readonly Reference[]>();
+  for (const [uri, file] of now) {
+    yield;
+    if (sameNames(old.get(uri), file)) continue;
+    renamed.set(uri, file);
+    const references = before.meanings.has(uri) && rewordedReferences(old.get(uri), file);
+    if (references) reworded.set(uri, references);
+  }
+  const { names, moved, changed } = yield* namesAfter(
     before.scope.names,
     files,
     inPlace,
-    gone.filter(isRenamed),
-    renamed,
+    gone.filter(({ uri }) => !now.has(uri) || renamed.has(uri)),
+    [...renamed.values()],
     new Set(reworded.keys()),
   );
   const scope = new Scope(names, entities);
@@ -70,14 +82,17 @@ export function link(
   for (const uri of moved) {
     const file = fileAt(uri);
     if (file) looked.set(uri, meaningsOf(file, scope));
+    yield;
   }
   for (const [uri, references] of reworded) {
     const known = before.meanings.get(uri);
     if (known && !moved.has(uri)) looked.set(uri, meaningsAfter(known, references, scope));
+    yield;
   }
   /** Files that only mention names that may mean something else. */
   const partly = new Set<string>();
   for (const [name, containers] of changed) {
+    yield;
     const mentioning = [...(names.mentions.get(name) ?? [])].filter((uri) => !moved.has(uri));
     if (mentioning.length === 0) continue;
     const sights = [...containers].map((container) => sightOf(name, container, scope));
@@ -89,11 +104,13 @@ export function link(
       if (after === known) continue;
       looked.set(uri, after);
       partly.add(uri);
+      yield;
     }
   }
   const meanings = edited(before.meanings, looked);
   const layers = [...looked].map(([uri, found]) => [(fileAt(uri) ?? old.get(uri))?.path ?? '', found] as const);
-  const referring = [...new Set([...old.keys(), ...now.keys(), ...looked.keys()])].map((uri) => {
+  yield;
+  const referringNow = (uri: string): Referring => {
     const [was, is] = [before.meanings.get(uri)?.steps, meanings.get(uri)?.steps];
     if (partly.has(uri) && !now.has(uri) && was && is) {
       // Thousands of files may mention a name that has gone: only what they say about that is looked at.
@@ -108,8 +125,15 @@ export function link(
       was === is || (reworded.has(uri) && !moved.has(uri)) ? meantAnew(oldReferences, newReferences, is) : undefined;
     if (things && was && is && was !== is) for (const id of otherwiseMeant(was, is)) things.add(id);
     return { uri, old: byMeaning(oldReferences, was, things), now: byMeaning(newReferences, is, things) };
-  });
+  };
+  const referring: Referring[] = [];
+  for (const uri of new Set([...old.keys(), ...now.keys(), ...looked.keys()])) {
+    referring.push(referringNow(uri));
+    yield;
+  }
+  const referencesTo = yield* before.referencesTo.after(referring, names.order);
   const places = [...now.keys(), ...looked.keys()].flatMap((uri) => names.order.get(uri) ?? []);
+  yield;
   return {
     files,
     blocks: inPlace ? blocksAfter(before.blocks, places, files, meanings) : blocksOf(files, meanings),
@@ -121,7 +145,7 @@ export function link(
     links: before.links.withLayers(layers.map(([path, found]) => [path, found?.links])),
     steps: before.steps.withLayers(layers.map(([path, found]) => [path, found?.steps])),
     meanings,
-    referencesTo: before.referencesTo.after(referring, names.order),
+    referencesTo,
   };
 }
 

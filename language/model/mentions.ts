@@ -1,3 +1,4 @@
+import type { Steps } from '../values/steps.ts';
 import { edited } from './edited.ts';
 import type { Reference } from './entities.ts';
 import type { FileModel } from './file-model.ts';
@@ -39,22 +40,40 @@ function add(mentions: Map<string, Reference[]>, name: string, reference: Refere
 export type Mentions = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Who mentions what after files have come and gone. */
-export function mentionsAfter(before: Mentions, gone: readonly FileModel[], come: readonly FileModel[]): Mentions {
+export function* mentionsAfter(
+  before: Mentions,
+  gone: readonly FileModel[],
+  come: readonly FileModel[],
+): Steps<Mentions> {
   const changed = new Map<string, Set<string>>();
   const filesOf = (name: string) => {
     const files = changed.get(name) ?? new Set(before.get(name));
     changed.set(name, files);
     return files;
   };
-  const now = new Map(come.map((file) => [file.uri, mentionsOf(file)]));
-  const old = new Map(gone.map((file) => [file.uri, mentionsOf(file)]));
-  for (const [uri, names] of old)
+  const now = yield* mentionsByFile(come);
+  const old = yield* mentionsByFile(gone);
+  for (const [uri, names] of old) {
     for (const name of names.keys()) if (!now.get(uri)?.has(name)) filesOf(name).delete(uri);
-  for (const [uri, names] of now) for (const name of names.keys()) if (!old.get(uri)?.has(name)) filesOf(name).add(uri);
+    yield;
+  }
+  for (const [uri, names] of now) {
+    for (const name of names.keys()) if (!old.get(uri)?.has(name)) filesOf(name).add(uri);
+    yield;
+  }
   return edited(
     before,
     [...changed].map(([name, files]) => [name, files.size > 0 ? files : undefined]),
   );
+}
+
+function* mentionsByFile(files: readonly FileModel[]): Steps<Map<string, ReturnType<typeof mentionsOf>>> {
+  const found = new Map<string, ReturnType<typeof mentionsOf>>();
+  for (const file of files) {
+    found.set(file.uri, mentionsOf(file));
+    yield;
+  }
+  return found;
 }
 
 /** The cycles that are mentioned, as they are written. */

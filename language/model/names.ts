@@ -1,3 +1,4 @@
+import type { Steps } from '../values/steps.ts';
 import type { Period } from '../values/types.ts';
 import { ByFile } from './by-file.ts';
 import { cyclesOf } from './cycles.ts';
@@ -48,24 +49,26 @@ export interface NamesAfter {
 }
 
 /**
- * The names after files have gone and come: those that read otherwise are among both.
+ * The names after files have gone and come: those that read otherwise are among both. In steps.
  *
  * @param inPlace each file is where it was among all
  * @param reworded files, by URI, whose own things are called and placed as they were: only what they mention is otherwise
  */
-export function namesAfter(
+export function* namesAfter(
   before: Names,
   files: readonly FileModel[],
   inPlace: boolean,
   gone: readonly FileModel[],
   come: readonly FileModel[],
   reworded: ReadonlySet<string> = new Set(),
-): NamesAfter {
+): Steps<NamesAfter> {
   const both = [...gone, ...come];
   const order = inPlace ? before.order : new Map(files.map(({ uri }, index) => [uri, index]));
-  const mentions = mentionsAfter(before.mentions, gone, come);
+  const mentions = yield* mentionsAfter(before.mentions, gone, come);
   const units = both.some((file) => file.units.length > 0) ? new Units(files) : before.units;
+  yield;
   const cycles = cyclesAfter(before, files, both, mentions);
+  yield;
 
   const moved = new Set(come.flatMap(({ uri }) => (reworded.has(uri) ? [] : [uri])));
   const also = (name: string) => {
@@ -82,6 +85,7 @@ export function namesAfter(
   for (const uri of moved) {
     const file = files[order.get(uri) ?? -1];
     if (file) placed.set(uri, place(file, units, cycles));
+    yield;
   }
   const paths = new Map(both.map(({ uri, path }) => [uri, path]));
   const pathOf = (uri: string) => paths.get(uri) ?? files[order.get(uri) ?? -1]?.path ?? '';
@@ -93,14 +97,18 @@ export function namesAfter(
       return [path, was && areSame<Id, Id | Period>(was, is) ? was : is] as const;
     });
   const unitOf = before.unitOf.withLayers(layers('unitOf') as [string, ReadonlyMap<string, Id>][]);
+  yield;
   const periodOf = before.periodOf.withLayers(layers('periodOf') as [string, ReadonlyMap<string, Period>][]);
-  const changed = changedMembers(before, placed);
+  yield;
+  const changed = yield* changedMembers(before, placed);
+  const members = yield* membersAfter(before.members, placed, changed, order);
+  yield;
   const names: Names = {
     order,
     units,
     cycles,
     placed: edited(before.placed, placed),
-    members: membersAfter(before.members, placed, changed, order),
+    members,
     unitOf,
     periodOf,
     mentions,
@@ -139,10 +147,10 @@ function differencesIn(before: ReadonlyMap<string, Period>, after: ReadonlyMap<s
 }
 
 /** The names in containers under which files that were placed anew have other things, or the same for other units or cycles. */
-function changedMembers(
+function* changedMembers(
   before: Names,
   placed: ReadonlyMap<string, Placed | undefined>,
-): ReadonlyMap<Id, ReadonlySet<string>> {
+): Steps<ReadonlyMap<Id, ReadonlySet<string>>> {
   const changed = new Map<Id, Set<string>>();
   const told = (things: readonly Named[], from: Placed | undefined) =>
     things.map(({ id, kind }) => [id, kind, from?.unitOf.get(id), from?.periodOf.get(id)]);
@@ -157,16 +165,17 @@ function changedMembers(
         changed.set(container, names.add(name));
       }
     }
+    yield;
   }
   return changed;
 }
 
-function membersAfter(
+function* membersAfter(
   before: Members,
   placed: ReadonlyMap<string, Placed | undefined>,
   changed: ReadonlyMap<Id, ReadonlySet<string>>,
   order: ReadonlyMap<string, number>,
-): Members {
+): Steps<Members> {
   const sources = new Map<Id, number>();
   for (const now of placed.values())
     for (const container of now?.members.keys() ?? []) sources.set(container, (sources.get(container) ?? 0) + 1);
@@ -191,25 +200,30 @@ function membersAfter(
         else all.set(name, [...things]);
       }
     }
+    yield;
   }
-  return edited(
-    before,
-    [...changed].map(([container, names]) => {
-      const only = come.get(container);
-      if (only) return [container, only] as const;
-      const old: ReadonlyMap<string, Named[]> = before.get(container) ?? new Map();
-      const now = edited(
-        old,
-        [...names].map((name) => {
-          const kept = (old.get(name) ?? []).filter(({ uri }) => !placed.has(uri));
-          const more = joined.get(container)?.get(name) ?? [];
-          const things = tight(inOrder(kept, more, ({ uri }) => order.get(uri) ?? 0));
-          return [name, things.length > 0 ? things : undefined] as const;
-        }),
-      );
-      return [container, now.size > 0 ? now : undefined] as const;
-    }),
-  );
+  const members = new Map<Id, ReadonlyMap<string, Named[]> | undefined>();
+  for (const [container, names] of changed) {
+    yield;
+    const only = come.get(container);
+    if (only) {
+      members.set(container, only);
+      continue;
+    }
+    const old: ReadonlyMap<string, Named[]> = before.get(container) ?? new Map();
+    const others = new Map<string, Named[] | undefined>();
+    for (const name of names) {
+      const kept = (old.get(name) ?? []).filter(({ uri }) => !placed.has(uri));
+      const more = joined.get(container)?.get(name) ?? [];
+      const things = tight(inOrder(kept, more, ({ uri }) => order.get(uri) ?? 0));
+      others.set(name, things.length > 0 ? things : undefined);
+      yield;
+    }
+    const now = edited(old, others);
+    members.set(container, now.size > 0 ? now : undefined);
+  }
+  yield;
+  return edited(before, members);
 }
 
 function byName(members: ReadonlyMap<Id, ReadonlySet<string>>): ChangedNames {

@@ -1,3 +1,4 @@
+import type { Steps } from '../values/steps.ts';
 import { ByFile } from './by-file.ts';
 import { differences } from './edited.ts';
 import type { Id, Reference } from './entities.ts';
@@ -39,6 +40,13 @@ class Groups implements Referrers {
   }
 }
 
+/** What the references of a file mean: before, and now. What neither says is as it was. */
+export interface Referring {
+  uri: string;
+  old: ReadonlyMap<Id, Reference[]>;
+  now: ReadonlyMap<Id, Reference[]>;
+}
+
 /** Who refers to each thing, in file and text order; a team is referred to by `growth.first-session`, too. */
 export class ReferencesTo {
   readonly byThing: ByFile<Referrers>;
@@ -57,10 +65,7 @@ export class ReferencesTo {
   }
 
   /** After some files have come to refer to other things, or to the same from other places. */
-  after(
-    files: readonly { uri: string; old: ReadonlyMap<Id, Reference[]>; now: ReadonlyMap<Id, Reference[]> }[],
-    order: ReadonlyMap<string, number>,
-  ): ReferencesTo {
+  *after(files: readonly Referring[], order: ReadonlyMap<string, number>): Steps<ReferencesTo> {
     const changed = new Map<Id, Group[]>();
     for (const { uri, old, now } of files) {
       for (const id of new Set([...old.keys(), ...now.keys()])) {
@@ -70,16 +75,19 @@ export class ReferencesTo {
         if (groups) groups.push(new Group(uri, references));
         else changed.set(id, [new Group(uri, references)]);
       }
+      yield;
     }
     const place = ({ uri }: Group) => order.get(uri) ?? 0;
-    const values = [...changed].map(([id, groups]) => {
+    const values = new Map<Id, Referrers | undefined>();
+    for (const [id, groups] of changed) {
       const again = new Set(groups.map(({ uri }) => uri));
       const kept = (this.byThing.get(id)?.groups ?? []).filter(({ uri }) => !again.has(uri));
       const more = groups.filter(({ all }) => all.length > 0).sort((a, b) => place(a) - place(b));
       const now = inOrder(kept, more, place);
-      return [id, now.length > 1 ? new Groups(tight(now)) : now[0]] as const;
-    });
-    return new ReferencesTo(this.byThing.with(values));
+      values.set(id, now.length > 1 ? new Groups(tight(now)) : now[0]);
+      yield;
+    }
+    return new ReferencesTo(yield* this.byThing.withInSteps(values));
   }
 }
 

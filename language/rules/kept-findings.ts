@@ -8,13 +8,13 @@ import { insideObjectives } from '../model/placing.ts';
 import { keepingSame } from '../model/same.ts';
 import { exchanged, tight } from '../model/tight.ts';
 import { organisation } from '../model/units.ts';
+import { atOnce, type Steps } from '../values/steps.ts';
 import { type Asked, Askers } from './askers.ts';
 import { AskedModel, answeredOtherwise, fileAskedAbout, nameAskedFor, type Question, textAt } from './asking.ts';
 import { type ActiveRule, activeRules, type Config } from './config.ts';
 import { type Added, Gathered, type Gathering } from './gathering.ts';
 import type { Rule } from './rule.ts';
 import { finished, languageFindings, type OnFailure, Run, type TextOf, type Whole } from './run.ts';
-import { atOnce, type Steps } from './steps.ts';
 import { unreadThings } from './unread.ts';
 
 /** What was done for a file, and what was asked about other files for that. */

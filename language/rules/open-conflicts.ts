@@ -11,10 +11,10 @@ import { type Effect, isExact, type MetricGraph } from '../analysis/contradictio
 import type { ComputedModel } from '../analysis/figures.ts';
 import type { Kpi } from '../model/entities.ts';
 import { comparePositions } from '../model/place.ts';
+import type { Steps } from '../values/steps.ts';
 import type { WorkspaceContext } from './rule.ts';
 import { isSetAside } from './set-aside.ts';
 import { leadsTo } from './standings.ts';
-import type { Steps } from './steps.ts';
 
 /** A conflict that no decision keeps silent, seen from the side that ought to look first. */
 export interface OpenConflict {

@@ -6,6 +6,7 @@ import { fileIn, type OkrModel } from '../model/okr-model.ts';
 import { comparePositions } from '../model/place.ts';
 import { resolutionFindings } from '../model/resolution-findings.ts';
 import { tight } from '../model/tight.ts';
+import type { Steps } from '../values/steps.ts';
 import type { Assessment } from '../wording/assessment.ts';
 import { assessKeyResultOf } from './assessments.ts';
 import { type ActiveRule, activeRules, type Config, speaksEnglish } from './config.ts';
@@ -14,7 +15,6 @@ import type { Added, Gathering } from './gathering.ts';
 import { readsEnglish } from './reads-english.ts';
 import { rules } from './registry.ts';
 import type { Checks, OptionValue, Report, RuleContext, WorkspaceContext } from './rule.ts';
-import type { Steps } from './steps.ts';
 import { ignoreFix, suppress, suppressionFindings } from './suppressions.ts';
 import { unreadThings } from './unread.ts';
 

@@ -1,3 +1,5 @@
+import type { Steps } from '../../language/values/steps.ts';
+
 /** For so long, in milliseconds, work may keep everything else waiting: shorter than anyone notices. */
 const Most = 15;
 
@@ -10,6 +12,17 @@ export function breathe(): () => Promise<void> | undefined {
       since = performance.now();
     });
   };
+}
+
+/** All steps, with time for everything else in between. */
+export async function stepByStep<Result>(steps: Steps<Result>): Promise<Result> {
+  const breath = breathe();
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    const turn = breath();
+    if (turn) await turn;
+  }
 }
 
 /**

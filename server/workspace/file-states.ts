@@ -19,6 +19,26 @@ export class FileStates extends Map<string, FileState> {
   /** Files that were set or deleted since the list was made. */
   private readonly touched = new Set<string>();
 
+  /** The same files, to see what others would come of. */
+  copy(): FileStates {
+    const copy = new FileStates();
+    for (const [uri, state] of this) copy.set(uri, state);
+    return copy;
+  }
+
+  /** Takes other states of files, none for those that are gone; what an editor has opened stays. Answers whether anything is other. */
+  takeIn(others: ReadonlyMap<string, FileState | undefined>): boolean {
+    let changed = false;
+    for (const [uri, state] of others) {
+      const known = this.get(uri);
+      if (known?.open || known === state) continue;
+      if (state) this.set(uri, state);
+      else this.delete(uri);
+      changed = true;
+    }
+    return changed;
+  }
+
   override set(uri: string, state: FileState): this {
     this.touched.add(uri);
     return super.set(uri, state);

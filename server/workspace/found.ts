@@ -2,7 +2,7 @@ import type { ComputedModel } from '../../language/analysis/figures.ts';
 import type { Finding } from '../../language/model/finding.ts';
 import type { Config } from '../../language/rules/config.ts';
 import { KeptFindings } from '../../language/rules/kept-findings.ts';
-import type { Steps } from '../../language/rules/steps.ts';
+import { atOnce, type Steps } from '../../language/values/steps.ts';
 import type { IsoDate } from '../../language/values/types.ts';
 import { allAtHand, atHandIn, type Earlier, type Now, shownIn } from './at-hand.ts';
 
@@ -36,12 +36,13 @@ export class Found {
 
   /** Everything there is to say, in the order of files and texts. */
   all(): Finding[] {
-    for (;;) {
-      // A new day lets go of what was found the day before.
-      this.source.computed();
-      if (this.now) return this.now;
-      while (this.lookOn());
-    }
+    return atOnce(this.inSteps());
+  }
+
+  /** The same in steps; what changes meanwhile is looked for, too. */
+  *inSteps(): Steps<Finding[]> {
+    while (this.lookOn()) yield;
+    return this.now ?? [];
   }
 
   /** All of it, where that is known without looking again. */
@@ -51,10 +52,11 @@ export class Found {
 
   /** One step towards `all`; answers whether there are more. */
   lookOn(): boolean {
-    if (this.now) return false;
+    if (!this.looking && this.known) return false;
     const steps = this.looking ?? this.look();
     this.looking = undefined;
-    if (steps.next().done) return false;
+    // Meanwhile it may have become another day.
+    if (steps.next().done) return !this.known;
     this.looking = steps;
     return true;
   }
@@ -90,22 +92,27 @@ export class Found {
     this.looking = undefined;
   }
 
-  /** What can be said of all files without looking at them again: for what must follow each keystroke. */
-  atHand(): Finding[] {
-    const earlier = this.earlier();
-    return earlier ? allAtHand(earlier, this.source) : this.all();
+  /** Whether there is anything at hand: there is not before the first look. */
+  get isAtHand(): boolean {
+    return this.known !== undefined || this.earlier !== undefined;
   }
 
-  /** Of one file, with fixes that fit all texts as they are now; while all are looked for, what it says by itself. */
+  /** What can be said of all files without looking at them again: for what must follow each keystroke. */
+  atHand(): Finding[] {
+    const { known, earlier } = this;
+    return !known && earlier ? allAtHand(earlier, this.source) : this.all();
+  }
+
+  /** Of one file, with fixes that fit all texts as they are now; before all were looked for, what it says by itself. */
   atHandOf(uri: string): Finding[] {
-    const earlier = this.earlier();
-    if (earlier) return atHandIn(uri, earlier, this.source);
-    return this.looking ? this.source.quickFindings(uri) : shownIn(uri, this.all());
+    const { known, earlier } = this;
+    if (known) return shownIn(uri, known);
+    return earlier ? atHandIn(uri, earlier, this.source) : this.source.quickFindings(uri);
   }
 
   /** The last findings of all files, where edits of texts are all that has come since. */
-  private earlier(): Earlier | undefined {
+  private get earlier(): Earlier | undefined {
     const { before, textsThen: texts } = this;
-    return this.now || !before || this.asOf !== this.source.today() ? undefined : { findings: before, texts };
+    return before && this.asOf === this.source.today() ? { findings: before, texts } : undefined;
   }
 }

@@ -1,9 +1,7 @@
-import { compute } from '../../language/analysis/compute.ts';
 import type { ComputedModel } from '../../language/analysis/figures.ts';
 import type { KeyResult, Kpi } from '../../language/model/entities.ts';
 import type { FileModel } from '../../language/model/file-model.ts';
 import type { Finding } from '../../language/model/finding.ts';
-import { link } from '../../language/model/link.ts';
 import { lower } from '../../language/model/lower.ts';
 import type { OkrModel } from '../../language/model/okr-model.ts';
 import { relower } from '../../language/model/relower.ts';
@@ -15,6 +13,7 @@ import { parse, type SyntaxTree } from '../../language/syntax/parse.ts';
 import type { IsoDate } from '../../language/values/types.ts';
 import { assess } from '../../language/wording/assess.ts';
 import type { Assessment } from '../../language/wording/assessment.ts';
+import { stepByStep } from './breathe.ts';
 import { type Contents, type SayLast, WorkspaceCache } from './cache/workspace-cache.ts';
 import { DataStore } from './data-store.ts';
 import { type FileState, FileStates } from './file-states.ts';
@@ -26,6 +25,7 @@ import { QuickFindings } from './quick-findings.ts';
 import { type Progress, readFiles, unreadable } from './read-files.ts';
 import { configName, configUri, defaultSettings, readSettings, type Settings } from './settings.ts';
 import { SyntaxTrees } from './syntax-trees.ts';
+import { type Known, Understanding } from './understanding.ts';
 
 /**
  * All files of a workspace as one model. Holds texts and lowered models; everything else (names, figures, findings) is
@@ -45,12 +45,7 @@ export class Workspace {
   /** The files that the host lists: those that belong to the workspace, whether open or not. */
   private listed = new Set<string>();
   private inner: string[] = [];
-  private linked: OkrModel | undefined;
-  /** The last model, whose names most edits leave as they are. */
-  private before: OkrModel | undefined;
-  private figures: ComputedModel | undefined;
-  /** The last figures, most of which outlive an edit. */
-  private figuresBefore: ComputedModel | undefined;
+  private readonly understanding = new Understanding(this);
   private readonly found = new Found(this);
   private readonly quick = new QuickFindings();
   private changes = 0;
@@ -170,8 +165,10 @@ export class Workspace {
   /** Reads data files that texts have come to name; answers whether figures may have changed. */
   async readData(): Promise<boolean> {
     const read = await this.data.read(this.states.models());
-    if (read) this.changed();
-    return read;
+    if (!read) return false;
+    await this.understanding.ahead(this.known());
+    this.changed();
+    return true;
   }
 
   /**
@@ -221,28 +218,28 @@ export class Workspace {
     return this.trees.of(key, this.text(key));
   }
 
+  /** All that the model follows from; with other files, what it will follow from. */
+  known(states = this.states): Known {
+    const files = states.models();
+    return { files, data: this.data.byKpi(files), past: this.past.byFile };
+  }
+
   model(): OkrModel {
-    if (!this.linked) {
-      const files = this.states.models();
-      this.linked = link(files, this.data.byKpi(files), this.before, this.past.byFile);
-      this.before = this.linked;
-    }
-    return this.linked;
+    return this.understanding.model();
   }
 
   computed(): ComputedModel {
-    const today = this.host.today();
-    if (!this.figures || this.figures.asOf !== today) {
-      this.figures = compute(this.model(), today, this.figuresBefore);
-      this.figuresBefore = this.figures;
-      this.found.again();
-    }
-    return this.figures;
+    return this.understanding.computed();
   }
 
   /** Everything there is to say, in the order of files and texts. */
   findings(): Finding[] {
     return this.found.all();
+  }
+
+  /** The same in short steps, for those who can wait; what changes meanwhile is looked for, too. */
+  async allFound(): Promise<Finding[]> {
+    return stepByStep(this.found.inSteps());
   }
 
   /** Does a small part of what `findings` would have to do; answers whether there is more. */
@@ -261,6 +258,11 @@ export class Workspace {
   /** What is shown in one file, with fixes that fit the texts as they are now: for what is asked after each keystroke. */
   findingsAtHandOf(uri: string): Finding[] {
     return this.found.atHandOf(normalise(uri));
+  }
+
+  /** Whether `findingsAtHand` has to look for nothing. */
+  get isAtHand(): boolean {
+    return this.found.isAtHand;
   }
 
   /** Whether `findingsAtHand` are all there are. */
@@ -333,11 +335,13 @@ export class Workspace {
 
   private revised(): void {
     this.changes++;
-    this.linked = undefined;
-    this.figures = undefined;
+    this.understanding.outdated();
   }
 
-  /** Takes what the disk has for files that are not open, and lets go of those that are gone. All at once: until the last is read, nothing has changed. */
+  /**
+   * Takes what the disk has for files that are not open, and lets go of those that are gone. All at once: until the last
+   * is read, and what all mean together is understood, nothing has changed.
+   */
   private async readFromDisk(
     uris: readonly string[],
     {
@@ -348,18 +352,16 @@ export class Workspace {
   ): Promise<void> {
     const closed = uris.filter((uri) => !this.states.get(uri)?.open);
     const taken = await readFiles(host, closed, (uri, text) => this.fromDisk(uri, text), progress);
-    let changed = false;
-    for (const uri of gone) if (!this.states.get(uri)?.open && this.states.delete(uri)) changed = true;
+    const others = new Map<string, FileState | undefined>(gone.map((uri) => [uri, undefined]));
     for (const { uri, read, state } of taken) {
-      const known = this.states.get(uri);
-      // An editor may have opened it meanwhile.
-      if (known?.open || (state && known === state)) continue;
-      if (state) this.states.set(uri, state);
-      else if (read.missing) this.states.delete(uri);
-      else this.states.set(uri, { ...this.fromDisk(uri, ''), unreadable: unreadable(uri, read.message) });
-      changed = true;
+      if (state || read.missing) others.set(uri, state);
+      else others.set(uri, { ...this.fromDisk(uri, ''), unreadable: unreadable(uri, read.message) });
     }
-    if (changed) this.changed();
+    const next = this.states.copy();
+    if (!next.takeIn(others)) return;
+    await this.data.read(next.models());
+    await this.understanding.ahead(this.known(next));
+    if (this.states.takeIn(others)) this.changed();
   }
 
   /** The state of a file with the text that the disk has; the one that is known where that is the same. */

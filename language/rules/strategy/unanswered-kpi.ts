@@ -1,6 +1,7 @@
 import { callIt } from '../../model/describe.ts';
 import type { Id, Kpi } from '../../model/entities.ts';
 import { formatNumber } from '../../values/quantity.ts';
+import type { Steps } from '../../values/steps.ts';
 import { criticalKpis } from '../gatherings/of-kpis.ts';
 import { kpisFollowing } from '../kpi-causes.ts';
 import { and } from '../naming.ts';
@@ -8,7 +9,6 @@ import { objectiveDraftFor } from '../objective-draft.ts';
 import { defineRule, type WorkspaceContext } from '../rule.ts';
 import { sameWords, tellingWords } from '../same-words.ts';
 import { standingsOf } from '../standings.ts';
-import type { Steps } from '../steps.ts';
 
 export default defineRule({
   id: 'unanswered-kpi',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compute } from '../../../language/analysis/compute.ts';
+import { compute, computeInSteps } from '../../../language/analysis/compute.ts';
 import type { ComputedModel } from '../../../language/analysis/figures.ts';
 import type { FileModel } from '../../../language/model/file-model.ts';
 import { link } from '../../../language/model/link.ts';
@@ -120,6 +120,26 @@ describe('figures computed after others', () => {
     expect(now.model.links).toBe(before.model.links);
     expect(plain(now)).toEqual(plain(alone));
     expect(plain(now)).not.toEqual(plain(before));
+  });
+
+  test('are those that are computed alone when others are computed between their steps', () => {
+    const one = start.slice(0, 1);
+    const model = link(start);
+    const [all, few] = [plain(compute(model, '2026-11-15')), plain(compute(link(one), '2026-11-15'))];
+    fc.assert(
+      fc.property(fc.array(fc.nat(60), { maxLength: 5 }), fc.boolean(), (pauses, fromOne) => {
+        const before = fromOne ? compute(link(one), '2026-11-15') : undefined;
+        const steps = computeInSteps(model, '2026-11-15', before);
+        let step = steps.next();
+        for (const pause of pauses) {
+          for (let taken = 0; taken < pause && !step.done; taken++) step = steps.next();
+          expect(plain(compute(link(one), '2026-11-15', before))).toEqual(few);
+        }
+        while (!step.done) step = steps.next();
+        expect(plain(step.value)).toEqual(all);
+      }),
+      { numRuns: runs(60) },
+    );
   });
 
   test('follow the data files', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FileModel } from '../../../language/model/file-model.ts';
-import { link } from '../../../language/model/link.ts';
+import { link, linkInSteps } from '../../../language/model/link.ts';
 import { lower } from '../../../language/model/lower.ts';
 import type { OkrModel } from '../../../language/model/okr-model.ts';
 import { parse } from '../../../language/syntax/parse.ts';
@@ -92,6 +92,28 @@ describe('a model that is linked after another one', () => {
         }
       }),
       { numRuns: runs(300) },
+    );
+  });
+
+  test('says the same when others are linked between its steps', () => {
+    const some = files.slice(0, 2);
+    const alone = plain(link(files));
+    const other = files.map((file, index) => (index === 1 ? read(file.path, texts['more.okr'] ?? '') : file));
+    const [afterSome, afterOther] = [plain(link(some)), plain(link(other))];
+    fc.assert(
+      fc.property(fc.array(fc.nat(40), { maxLength: 5 }), fc.boolean(), (pauses, fromSome) => {
+        const before = fromSome ? link(some) : undefined;
+        const steps = linkInSteps(files, {}, before);
+        let step = steps.next();
+        for (const pause of pauses) {
+          for (let taken = 0; taken < pause && !step.done; taken++) step = steps.next();
+          expect(plain(link(some, {}, before))).toEqual(afterSome);
+        }
+        while (!step.done) step = steps.next();
+        expect(plain(step.value)).toEqual(alone);
+        expect(plain(link(other, {}, step.value))).toEqual(afterOther);
+      }),
+      { numRuns: runs(60) },
     );
   });
 

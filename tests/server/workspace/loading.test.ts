@@ -28,6 +28,38 @@ describe('reading many files', () => {
     expect(workspace.text(memoryUri('company.okr'))).toBe('team other\n');
   });
 
+  test('keeps what is typed while all of it is being understood, and answers from what it knew', async () => {
+    const data = 'kpi visits "Visits" { unit visits actuals from "visits.csv" }\n';
+    const files = { ...orchard, 'visits.okr': data, 'visits.csv': 'date,visits\n2026-10-01,12\n' };
+    const host = new MemoryHost(files);
+    const workspace = createWorkspace(host, [memoryRoot]);
+    const [open, text] = [memoryUri('shop/2026-Q4.okr'), orchard['shop/2026-Q4.okr']];
+    const known: string[][] = [];
+    const readFile = host.readFile.bind(host);
+    // All texts have been read when the data files are: what follows is understanding them.
+    host.readFile = async (uri) => {
+      if (uri.endsWith('.csv')) {
+        workspace.set(open, text.replace('near', 'naer'));
+        known.push(workspace.model().files.map(({ path }) => path));
+      }
+      return readFile(uri);
+    };
+    workspace.set(open, text);
+    await workspace.load();
+    expect(known).toEqual([['shop/2026-Q4.okr']]);
+    const fresh = createWorkspace(new MemoryHost({ ...files, 'shop/2026-Q4.okr': text.replace('near', 'naer') }), [
+      memoryRoot,
+    ]);
+    await fresh.load();
+    expect(workspace.findings()).toEqual(fresh.findings());
+    expect(
+      workspace
+        .findings()
+        .map(({ message }) => message)
+        .join(),
+    ).toContain('naer');
+  });
+
   test('stops when nobody needs it', async () => {
     const workspace = createWorkspace(new MemoryHost(orchard), [memoryRoot]);
     await workspace.load(() => false);

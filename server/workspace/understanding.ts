@@ -1,0 +1,69 @@
+import { compute, computeInSteps } from '../../language/analysis/compute.ts';
+import type { ComputedModel } from '../../language/analysis/figures.ts';
+import type { FileModel } from '../../language/model/file-model.ts';
+import { link, linkInSteps } from '../../language/model/link.ts';
+import type { DataByKpi, OkrModel } from '../../language/model/okr-model.ts';
+import type { PastByFile } from '../../language/model/past.ts';
+import type { IsoDate } from '../../language/values/types.ts';
+import { stepByStep } from './breathe.ts';
+
+/** All that a model follows from. */
+export interface Known {
+  files: FileModel[];
+  data: DataByKpi;
+  past: PastByFile;
+}
+
+/** The workspace as it is now. */
+interface Source {
+  known(): Known;
+  today(): IsoDate;
+}
+
+/** What files mean together, and the figures that follow. An edit leaves most of both as it is: each is made from the last. */
+export class Understanding {
+  private readonly source: Source;
+  private linked: OkrModel | undefined;
+  private before: OkrModel | undefined;
+  private figures: ComputedModel | undefined;
+  private figuresBefore: ComputedModel | undefined;
+
+  constructor(source: Source) {
+    this.source = source;
+  }
+
+  /** What is known is another now. */
+  outdated(): void {
+    this.linked = undefined;
+    this.figures = undefined;
+  }
+
+  model(): OkrModel {
+    if (!this.linked) {
+      const { files, data, past } = this.source.known();
+      this.linked = link(files, data, this.before, past);
+      this.before = this.linked;
+    }
+    return this.linked;
+  }
+
+  computed(): ComputedModel {
+    const today = this.source.today();
+    if (this.figures?.asOf !== today) {
+      this.figures = compute(this.model(), today, this.figuresBefore);
+      this.figuresBefore = this.figures;
+    }
+    return this.figures;
+  }
+
+  /**
+   * Understands what is not taken in yet, in short steps, so that taking it in costs little more than an edit. Until then
+   * everything is answered from what is known now; what is typed meanwhile comes with the next model.
+   */
+  async ahead({ files, data, past }: Known): Promise<void> {
+    const model = await stepByStep(linkInSteps(files, data, this.before, past));
+    const figures = await stepByStep(computeInSteps(model, this.source.today(), this.figuresBefore));
+    this.before = model;
+    this.figuresBefore = figures;
+  }
+}
