@@ -13,6 +13,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/{server,syntaxes,vscode,e2e}/**'],
           setupFiles: ['tests/support/steady-properties.ts'],
+          // Pure functions of their arguments: a hundred files need not load the language a hundred times.
+          isolate: false,
           // Only what hangs is wrong; how long things take is for `npm run bench`.
           testTimeout: 20_000,
         },
