@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import { everywhere, type Finding } from '../language/model/finding.ts';
 import { ModelChanged, type ModelChangedParams } from '../language/protocol/messages.ts';
 import { looksAcrossFiles } from '../language/rules/run.ts';
+import { atOnce, type Steps } from '../language/values/steps.ts';
 import { diagnosticOf } from './features/diagnostics.ts';
 import { movedBy } from './moved.ts';
 import { pause } from './workspace/breathe.ts';
@@ -15,6 +16,8 @@ const idle = 200;
 const moment = 10;
 /** How long findings are looked for until everybody else gets a turn, in milliseconds: no keystroke waits longer. */
 const slice = 5;
+/** So many findings are put to their files in one step. */
+const atOnceGrouped = 200;
 /** More than an editor shows for one file. */
 const most = 1000;
 
@@ -82,7 +85,7 @@ export class Publisher {
 
   /** What was found the last time, and is known to be right still: said before the files are understood. */
   remembered(findings: Finding[]): Promise<void> {
-    this.attempt(() => this.sendAll(findings));
+    this.attempt(() => atOnce(this.sendingAll(findings)));
     return this.sending;
   }
 
@@ -92,7 +95,7 @@ export class Publisher {
    */
   async allRead(open: string[], last?: Finding[]): Promise<void> {
     if (last) {
-      this.attempt(() => this.sendAll(last));
+      this.attempt(() => atOnce(this.sendingAll(last)));
       // Whole before anything else is done: looking for everything leaves no time for it.
       await this.sending;
       await this.lookBack();
@@ -116,8 +119,7 @@ export class Publisher {
     clearTimeout(this.timer);
     this.timer = undefined;
     await this.workspaces.readData();
-    if (!(await this.lookAtOpenFiles()) || !(await this.lookForAll())) return;
-    this.attempt(() => this.sendAll());
+    if (!(await this.lookAtOpenFiles()) || !(await this.inSlices(this.lookingForAll()))) return;
     this.announce();
     void this.lookBack();
   }
@@ -147,27 +149,32 @@ export class Publisher {
     return false;
   }
 
-  /** Looks for everything, a slice at a time; answers whether that came to an end, and nothing changed meanwhile. */
-  private async lookForAll(): Promise<boolean> {
+  /** Looks for everything, and sends what is found. */
+  private *lookingForAll(): Steps<void> {
+    while (this.workspaces.lookOn()) yield;
+    yield* this.sendingAll(this.workspaces.findings());
+  }
+
+  /** Takes steps, a slice at a time; answers whether they came to an end, and nothing changed meanwhile. */
+  private async inSlices(steps: Steps<void>): Promise<boolean> {
     const { revision } = this.workspaces;
     let more = true;
     while (more) {
-      more = this.lookFor(slice);
+      more = false;
+      this.attempt(() => {
+        more = this.stepsFor(slice, steps);
+      });
       await pause();
       if (this.gone || this.workspaces.revision !== revision) return this.again();
     }
     return true;
   }
 
-  /** Looks for so many milliseconds; answers whether there is more to look for. What fails is told when it is to be sent. */
-  private lookFor(time: number): boolean {
+  /** Takes steps for so many milliseconds; answers whether there are more. */
+  private stepsFor(time: number, steps: Steps<void>): boolean {
     const until = performance.now() + time;
-    try {
-      while (performance.now() < until) if (!this.workspaces.lookOn()) return false;
-      return true;
-    } catch {
-      return false;
-    }
+    while (performance.now() < until) if (steps.next().done) return false;
+    return true;
   }
 
   /** What only the past can tell comes when it is there: nothing waits for it. */
@@ -213,9 +220,10 @@ export class Publisher {
   }
 
   /** Findings that are the same as before are the very same objects: most files need no second look. */
-  private sendAll(all = this.workspaces.findings()): void {
+  private *sendingAll(all: readonly Finding[]): Steps<void> {
     const byUri = new Map<string, Finding[]>();
-    for (const finding of all) {
+    for (const [index, finding] of all.entries()) {
+      if (index % atOnceGrouped === 0) yield;
       for (const each of this.everywhere(finding)) {
         const findings = byUri.get(each.place.uri);
         if (findings) findings.push(each);
@@ -224,13 +232,18 @@ export class Publisher {
     }
     // Files without findings, and files that are gone, are told that they have none.
     for (const uri of new Set([...byUri.keys(), ...this.sent.keys()])) {
-      const [old = none, now = none] = [this.sent.get(uri), byUri.get(uri)];
-      if (old.length === now.length && old.every((each, index) => each === now[index])) continue;
-      const across = now.filter((finding) => looksAcrossFiles(finding.code));
-      if (across.length > 0) this.across.set(uri, { text: this.workspaces.of(uri).text(uri), findings: across });
-      else this.across.delete(uri);
-      this.send(uri, now);
+      this.sendFound(uri, byUri.get(uri) ?? none);
+      yield;
     }
+  }
+
+  private sendFound(uri: string, now: Finding[]): void {
+    const old = this.sent.get(uri) ?? none;
+    if (old.length === now.length && old.every((each, index) => each === now[index])) return;
+    const across = now.filter((finding) => looksAcrossFiles(finding.code));
+    if (across.length > 0) this.across.set(uri, { text: this.workspaces.of(uri).text(uri), findings: across });
+    else this.across.delete(uri);
+    this.send(uri, now);
   }
 
   /** A finding at all its places: the same objects each time. */

@@ -1,6 +1,7 @@
 import type { ComputedModel } from '../analysis/figures.ts';
 import { differences } from '../model/edited.ts';
 import type { Id } from '../model/entities.ts';
+import { otherFiles } from '../model/file-list.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { Finding } from '../model/finding.ts';
 import { fileIn, type OkrModel } from '../model/okr-model.ts';
@@ -12,6 +13,7 @@ import { atOnce, type Steps } from '../values/steps.ts';
 import { type Asked, Askers } from './askers.ts';
 import { AskedModel, answeredOtherwise, fileAskedAbout, nameAskedFor, type Question, textAt } from './asking.ts';
 import { type ActiveRule, activeRules, type Config } from './config.ts';
+import { Due } from './due.ts';
 import { type Added, Gathered, type Gathering } from './gathering.ts';
 import type { Rule } from './rule.ts';
 import { finished, languageFindings, type OnFailure, Run, type TextOf, type Whole } from './run.ts';
@@ -49,20 +51,15 @@ interface Kept {
 
 type Analysis<Answer> = (computed: ComputedModel) => Answer;
 
-/** What has to be done again for a file. */
-interface Due {
-  own: boolean;
-  /** All of them, or some. */
-  gatherings: Set<Gathering<unknown>> | 'all';
-  rules: Set<ActiveRule> | 'all';
-}
-
 export interface FindingsAfter {
   all: Finding[];
   changed: ReadonlySet<string>;
 }
 
 const none: never[] = [];
+
+/** Of so many files what is known is put together in one step. */
+const filesAtOnce = 1000;
 
 /**
  * All findings of a workspace, kept from one edit to the next. What a check of one file asked about other files is written
@@ -74,6 +71,9 @@ const none: never[] = [];
  */
 export class KeptFindings {
   private readonly files = new Map<string, Kept>();
+  private readonly uris = new Map<string, string>();
+  /** Files that name what nobody knows, or what two things are called: what was probably meant may stand anywhere. */
+  private readonly unsure = new Set<string>();
   private readonly askers = new Askers<Asker>();
   private readonly gathered = new Gathered();
   /** Analyses of the whole workspace that checks of one file look at, with what they gave. */
@@ -82,7 +82,7 @@ export class KeptFindings {
   /** The last model that steps were begun for: what is not due is as it says. */
   private computed: ComputedModel | undefined;
   private config: Config | undefined;
-  private readonly due = new Map<string, Due>();
+  private readonly due = new Due();
   /** Files whose findings have to be put together again. */
   private readonly loose = new Set<string>();
   /** Files of which the findings are others than when steps were last taken to their end. */
@@ -101,8 +101,8 @@ export class KeptFindings {
     const asking = new AskedModel(computed);
     yield* this.lookAtWholes(computed);
     const run = this.runFor(asking, computed, config, textOf, onFailure);
-    for (const file of model.files) yield* this.gatherIn(file, run, asking);
-    for (const file of model.files) yield* this.checkFile(file, run, asking, computed);
+    for (const file of this.due.files(model)) yield* this.gatherIn(file, run, asking);
+    for (const file of this.due.files(model)) yield* this.checkFile(file, run, asking, computed);
     yield* this.lookAcross(new Run(computed, config, textOf, onFailure, undefined, undefined, this.gathered));
     this.findUnread(model.files);
     for (const uri of this.loose) {
@@ -112,7 +112,16 @@ export class KeptFindings {
     }
     const { changed } = this;
     this.changed = new Set();
-    return { all: model.files.flatMap(({ uri }) => this.files.get(uri)?.findings ?? []), changed };
+    return { all: yield* this.allOf(model.files), changed };
+  }
+
+  private *allOf(files: readonly FileModel[]): Steps<Finding[]> {
+    const all: Finding[] = [];
+    for (const [index, { uri }] of files.entries()) {
+      if (index % filesAtOnce === 0) yield;
+      for (const finding of this.files.get(uri)?.findings ?? none) all.push(finding);
+    }
+    return all;
   }
 
   /** Runs checks and writes down what they ask. */
@@ -140,30 +149,25 @@ export class KeptFindings {
     const before = this.computed;
     const comparable = before?.asOf === computed.asOf && before.model.past === model.past && this.config === config;
     if (this.config !== config) this.forgetRules();
-    const { order } = model.scope.names;
-    for (const uri of [...this.files.keys()]) if (!order.has(uri)) this.forget(uri);
-    this.gathered.orderBy(order);
+    const { gone, come } = otherFiles(before?.model.files ?? none, model.files);
+    for (const file of gone) if (!fileIn(model, file.uri)) this.forget(file);
+    this.gathered.orderBy(model.scope.names.order);
     const questions = before ? answeredOtherwise(before, computed) : new Set<Question>();
-    const uris = new Map<string, string>();
-    for (const file of model.files) {
-      const { path, uri } = file;
-      const kept = this.files.get(uri) ?? newlyKept();
-      this.files.set(uri, kept);
-      uris.set(path, uri);
-      const isOther = !before || fileIn(before.model, uri) !== file;
-      if (isOther) questions.add(textAt(uri));
-      if (isOther || !comparable) this.again(uri);
-      // What was probably meant may stand anywhere.
-      if (kept.own.some(({ code }) => code === 'unresolved-reference' || code === 'duplicate-name'))
-        this.dueIn(uri).own = true;
+    for (const { path, uri } of come) {
+      if (!this.files.has(uri)) this.files.set(uri, newlyKept());
+      this.uris.set(path, uri);
+      questions.add(textAt(uri));
+      this.due.everything(uri);
     }
+    if (!comparable) for (const { uri } of model.files) this.due.everything(uri);
+    for (const uri of this.unsure) this.due.own(uri);
     for (const text of before ? differences(before.model.cycles, model.cycles) : [])
-      for (const uri of model.scope.names.mentions.get(`@${text}`) ?? []) this.again(uri);
+      for (const uri of model.scope.names.mentions.get(`@${text}`) ?? []) this.due.everything(uri);
     for (const question of questions) {
-      const owner = uris.get(fileAskedAbout(question) ?? '');
-      if (owner !== undefined) this.again(owner);
+      const owner = this.uris.get(fileAskedAbout(question) ?? '');
+      if (owner !== undefined) this.due.everything(owner);
       for (const uri of before ? rivalsOver(question, before.model, model) : [])
-        if (this.files.has(uri)) this.dueIn(uri).own = true;
+        if (this.files.has(uri)) this.due.own(uri);
       this.answerAnew(question);
     }
     this.computed = computed;
@@ -173,33 +177,15 @@ export class KeptFindings {
   /** A question is answered otherwise: who has asked it has to look again. */
   private answerAnew(question: Question): void {
     for (const { uri, work } of this.askers.of(question)) {
-      if (isRule(work)) this.checkAgain(uri, work);
-      else {
-        const { gatherings } = this.dueIn(uri);
-        if (gatherings !== 'all') gatherings.add(work);
-      }
+      if (isRule(work)) this.due.rule(uri, work);
+      else this.due.gathering(uri, work);
     }
-  }
-
-  private checkAgain(uri: string, rule: ActiveRule): void {
-    const { rules } = this.dueIn(uri);
-    if (rules !== 'all') rules.add(rule);
-  }
-
-  private again(uri: string): void {
-    Object.assign(this.dueIn(uri), { own: true, gatherings: 'all', rules: 'all' });
-  }
-
-  private dueIn(uri: string): Due {
-    const known = this.due.get(uri) ?? { own: false, gatherings: new Set(), rules: new Set() };
-    this.due.set(uri, known);
-    return known;
   }
 
   /** Gathers what a file adds to what its rules look at. */
   private *gatherIn(file: FileModel, run: Run, asking: AskedModel): Steps<void> {
     const { uri } = file;
-    const due = this.due.get(uri);
+    const due = this.due.in(uri);
     const kept = this.files.get(uri);
     if (!due || !kept || !this.config) return;
     if (due.gatherings === 'all')
@@ -227,18 +213,18 @@ export class KeptFindings {
       const leader = this.gathered.leader(gathering, key);
       if (leader === undefined || !this.config) continue;
       for (const active of activeRules(this.config))
-        if (active.rule.checks.together?.gathering === gathering) this.checkAgain(leader, active);
+        if (active.rule.checks.together?.gathering === gathering) this.due.rule(leader, active);
     }
   }
 
   /** Does what is due for a file. */
   private *checkFile(file: FileModel, run: Run, asking: AskedModel, computed: ComputedModel): Steps<void> {
     const { uri } = file;
-    const due = this.due.get(uri);
+    const due = this.due.in(uri);
     const kept = this.files.get(uri);
     if (!due || !kept) return;
     this.loose.add(uri);
-    if (due.own) kept.own = languageFindings(computed, file);
+    if (due.own) this.lookAtOwn(file, kept, computed);
     due.own = false;
     if (due.rules === 'all') due.rules = new Set(this.config && activeRules(this.config));
     for (const rule of due.rules) {
@@ -246,7 +232,14 @@ export class KeptFindings {
       due.rules.delete(rule);
       yield;
     }
-    this.due.delete(uri);
+    this.due.done(uri);
+  }
+
+  private lookAtOwn(file: FileModel, kept: Kept, computed: ComputedModel): void {
+    kept.own = languageFindings(computed, file);
+    const isUnsure = kept.own.some(({ code }) => code === 'unresolved-reference' || code === 'duplicate-name');
+    if (isUnsure) this.unsure.add(file.uri);
+    else this.unsure.delete(file.uri);
   }
 
   private check(rule: ActiveRule, file: FileModel, kept: Kept, run: Run, asking: AskedModel): void {
@@ -341,7 +334,7 @@ export class KeptFindings {
     return isOther;
   }
 
-  private forget(uri: string): void {
+  private forget({ uri, path }: FileModel): void {
     const kept = this.files.get(uri);
     for (const check of kept?.checks ?? []) this.letGo(check);
     for (const asker of kept?.gathered ?? []) {
@@ -349,7 +342,9 @@ export class KeptFindings {
       this.putTogether(asker.work, uri, new Map());
     }
     this.files.delete(uri);
-    this.due.delete(uri);
+    if (this.uris.get(path) === uri) this.uris.delete(path);
+    this.unsure.delete(uri);
+    this.due.done(uri);
     this.changed.add(uri);
   }
 

@@ -51,7 +51,7 @@ export function aimsByMetric(computed: ComputedModel): ReadonlyMap<Id, Aim[]> {
   }
 }
 
-/** So many files are looked at in one step. */
+/** So many files, or metrics, are looked at in one step. */
 const AtOnce = 300;
 
 /** The same in steps, each done in a moment. */
@@ -64,8 +64,13 @@ export function* lookForAims(computed: ComputedModel): Generator<void, ReadonlyM
     all.push(...aimsAgain(file, computed));
   }
   const inOrder = [...all.filter((aim) => !isOfKeyResult(aim)), ...all.filter(isOfKeyResult)];
+  yield;
   found = Map.groupBy(inOrder, ({ metric }) => metric.id);
-  for (const [metric, aims] of found) found.set(metric, settled(aims, computed));
+  let metrics = 0;
+  for (const [metric, aims] of found) {
+    if (metrics++ % AtOnce === 0) yield;
+    found.set(metric, settled(aims, computed));
+  }
   known.set(computed, found);
   return found;
 }

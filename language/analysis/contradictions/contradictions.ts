@@ -93,13 +93,13 @@ function* contradictionsAfter(computed: ComputedModel, before: Look | undefined)
   yield* lookForAims(computed);
   yield;
   const graph = metricGraph(computed.model, before?.graph);
+  yield;
   const earlier = before?.graph.indexOf === graph.indexOf ? before : undefined;
   const touched = earlier ? movedOtherwise(earlier.graph, graph) : new Set<number>();
   const order = earlier && joinsAlike(earlier.graph, graph) ? earlier.order : components(graph);
   if (earlier) for (const metric of gatheredOtherwise(earlier.order, order)) touched.add(metric);
   yield;
-  const pushes = pushesOf(computed);
-  yield;
+  const pushes = yield* pushesOf(computed);
   const written = yield* steady(pushes, earlier?.written);
   yield;
   const spreads = new Map<string, Spread>();

@@ -13,19 +13,25 @@ export interface Push extends Aim {
   afterDays: number;
 }
 
+/** Of so many files, or metrics, pushes are collected in one step. */
+const AtOnce = 1000;
+
 /**
- * Every push of a workspace. Drafts push at nothing; neither do guardrails, which bound a metric without moving it, nor
- * numbers that do not say which way they go.
+ * Every push of a workspace, in steps. Drafts push at nothing; neither do guardrails, which bound a metric without moving it,
+ * nor numbers that do not say which way they go.
  */
-export function pushesOf(computed: ComputedModel): Push[] {
+export function* pushesOf(computed: ComputedModel): Generator<void, Push[]> {
   const pushes: Push[] = [];
+  let metrics = 0;
   for (const aims of aimsByMetric(computed).values()) {
+    if (metrics++ % AtOnce === 0) yield;
     for (const aim of aims) {
       const push = known.get(aim) ?? pushOf(aim);
       if (push) pushes.push(push);
     }
   }
-  for (const file of computed.model.files) {
+  for (const [index, file] of computed.model.files.entries()) {
+    if (index % AtOnce === 0) yield;
     for (const { keyResult, objective } of drivingIn(file)) pushes.push(...effectsOf(keyResult, objective, computed));
   }
   return pushes;

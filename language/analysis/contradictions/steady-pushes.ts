@@ -18,8 +18,7 @@ export function* steady(
   pushes: readonly Push[],
   before: ReadonlyMap<SteadyPush, Push> = new Map(),
 ): Generator<void, Map<SteadyPush, Push>> {
-  const old = byName(before.keys());
-  yield;
+  const old = yield* byName(before.keys());
   const numbers = new Map([...before.keys()].map(({ origin, who }) => [origin.id, who]));
   let free = Math.max(-1, ...numbers.values()) + 1;
   const numberOf = (id: Id): number => {
@@ -28,9 +27,10 @@ export function* steady(
     free = Math.max(free, number + 1);
     return number;
   };
+  yield;
   const disputed = disputedMetrics(pushes);
   yield;
-  const now = byName(pushes);
+  const now = yield* byName(pushes);
   const found = new Map<SteadyPush, Push>();
   for (const [name, push] of now) {
     if (found.size % AtOnce === 0) yield;
@@ -42,9 +42,10 @@ export function* steady(
 }
 
 /** Who pushes what and how; the second time that one does so, it is said with a number. */
-function byName<Any extends Push>(pushes: Iterable<Any>): Map<string, Any> {
+function* byName<Any extends Push>(pushes: Iterable<Any>): Generator<void, Map<string, Any>> {
   const found = new Map<string, Any>();
   for (const push of pushes) {
+    if (found.size % AtOnce === 0) yield;
     const name = `${push.origin.id} ${push.metric.id} ${push.how}`;
     let own = name;
     for (let time = 2; found.has(own); time += 1) own = `${name} ${time}`;
