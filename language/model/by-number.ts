@@ -1,4 +1,4 @@
-import { referenceNumber } from './by-file.ts';
+import { referenceKey, referenceNumber } from './by-file.ts';
 
 /**
  * What is known of the references of one file, as a map from their keys: in fact a list by their numbers, at a fifth of the
@@ -6,12 +6,12 @@ import { referenceNumber } from './by-file.ts';
  */
 export class ByNumber<Value extends NonNullable<unknown>> implements ReadonlyMap<string, Value> {
   readonly size: number;
-  readonly #keys: readonly string[];
+  readonly #path: string;
   readonly #values: readonly (Value | undefined)[];
 
-  /** `keys` are those of all references of the file, in their order; `values` those of each, if it has one. */
-  constructor(keys: readonly string[], values: readonly (Value | undefined)[]) {
-    this.#keys = keys;
+  /** `path` is the file's; `values` those of each of its references, in their order, if it has one. */
+  constructor(path: string, values: readonly (Value | undefined)[]) {
+    this.#path = path;
     this.#values = values;
     let size = 0;
     for (const value of values) if (value !== undefined) size++;
@@ -19,8 +19,8 @@ export class ByNumber<Value extends NonNullable<unknown>> implements ReadonlyMap
   }
 
   get(key: string): Value | undefined {
-    const number = referenceNumber(key);
-    return this.#keys[number] === key ? this.#values[number] : undefined;
+    if (!key.startsWith(this.#path) || !key.startsWith('#:', this.#path.length)) return undefined;
+    return this.#values[referenceNumber(key)];
   }
 
   has(key: string): boolean {
@@ -32,14 +32,12 @@ export class ByNumber<Value extends NonNullable<unknown>> implements ReadonlyMap
   }
 
   *entries(): MapIterator<[string, Value]> {
-    for (const [number, key] of this.#keys.entries()) {
-      const value = this.#values[number];
-      if (value !== undefined) yield [key, value];
-    }
+    for (const [number, value] of this.#values.entries())
+      if (value !== undefined) yield [referenceKey(this.#path, number), value];
   }
 
   *keys(): MapIterator<string> {
-    for (const [number, key] of this.#keys.entries()) if (this.#values[number] !== undefined) yield key;
+    for (const [key] of this) yield key;
   }
 
   *values(): MapIterator<Value> {

@@ -22,10 +22,9 @@ export interface Meanings {
 }
 
 /** Looks up what the references of a file mean. */
-export function meaningsOf({ references }: FileModel, scope: Scope): Meanings {
+export function meaningsOf({ path, references }: FileModel, scope: Scope): Meanings {
   const { links, steps, ...looked } = lookUp(references, scope);
-  const keys = references.map(({ key }) => key);
-  return { links: new ByNumber(keys, links), steps: new ByNumber(keys, steps), ...looked };
+  return { links: new ByNumber(path, links), steps: new ByNumber(path, steps), ...looked };
 }
 
 /** After some references of a file have come to say something else, or what they say to mean something else. */

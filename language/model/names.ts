@@ -182,40 +182,43 @@ function* membersAfter(
   /** Most containers are objectives, which stand in one file: what it says of them is kept once. */
   const isOfOneFile = (container: Id) => sources.get(container) === 1 && !before.has(container);
 
-  const come = new Map<Id, ReadonlyMap<string, Named[]>>();
-  const joined = new Map<Id, Map<string, Named[]>>();
+  const only = new Map<Id, ReadonlyMap<string, readonly Named[]>>();
+  const joined = new Map<Id, Map<string, (readonly Named[])[]>>();
   const inFileOrder = [...placed].sort(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   for (const [, now] of inFileOrder) {
     for (const [container, names] of now?.members ?? []) {
       if (isOfOneFile(container)) {
-        come.set(container, names);
+        only.set(container, names);
         continue;
       }
-      const all = joined.get(container) ?? new Map<string, Named[]>();
+      const all = joined.get(container) ?? new Map<string, (readonly Named[])[]>();
       joined.set(container, all);
       for (const [name, things] of names) {
         if (!changed.get(container)?.has(name)) continue;
         const same = all.get(name);
-        if (same) same.push(...things);
-        else all.set(name, [...things]);
+        if (same) same.push(things);
+        else all.set(name, [things]);
       }
     }
     yield;
   }
-  const members = new Map<Id, ReadonlyMap<string, Named[]> | undefined>();
+  const members = new Map<Id, ReadonlyMap<string, readonly Named[]> | undefined>();
   for (const [container, names] of changed) {
     yield;
-    const only = come.get(container);
-    if (only) {
-      members.set(container, only);
+    const known = only.get(container);
+    if (known) {
+      members.set(container, known);
       continue;
     }
-    const old: ReadonlyMap<string, Named[]> = before.get(container) ?? new Map();
-    const others = new Map<string, Named[] | undefined>();
+    const old: ReadonlyMap<string, readonly Named[]> = before.get(container) ?? new Map();
+    const others = new Map<string, readonly Named[] | undefined>();
     for (const name of names) {
       const kept = (old.get(name) ?? []).filter(({ uri }) => !placed.has(uri));
-      const more = joined.get(container)?.get(name) ?? [];
-      const things = tight(inOrder(kept, more, ({ uri }) => order.get(uri) ?? 0));
+      const come = joined.get(container)?.get(name) ?? [];
+      const more = come.length > 1 ? come.flat() : (come[0] ?? []);
+      // What one file says alone is kept once.
+      const isAlone = kept.length === 0 && come.length === 1;
+      const things = isAlone ? more : tight(inOrder(kept, more, ({ uri }) => order.get(uri) ?? 0));
       others.set(name, things.length > 0 ? things : undefined);
       yield;
     }

@@ -1,14 +1,13 @@
 import type { Period } from '../values/types.ts';
 import type { Id, Named, Objective } from './entities.ts';
 import type { FileModel } from './file-model.ts';
-import { tightenAll } from './tight.ts';
 import { organisation, type Units } from './units.ts';
 
 /** The container of what stands in objectives, for those who leave the objective out. */
 export const insideObjectives = '*';
 
 /** Things by the container they belong to and by their name. */
-export type Members = ReadonlyMap<Id, ReadonlyMap<string, Named[]>>;
+export type Members = ReadonlyMap<Id, ReadonlyMap<string, readonly Named[]>>;
 
 /** Where the things of one file belong: what they are called in which container, their units, their cycles. */
 export interface Placed {
@@ -19,17 +18,21 @@ export interface Placed {
 
 /** Places the things of a file. Its units stand in `units` already: others are found by them. */
 export function place(file: FileModel, units: Units, cycles: ReadonlyMap<string, Period>): Placed {
-  const members = new Map<Id, Map<string, Named[]>>();
+  const members = new Map<Id, Map<string, readonly Named[]>>();
   const unitOf = new Map<Id, Id>();
   const periodOf = new Map<Id, Period>();
 
-  const add = (container: Id, thing: Named) => {
+  /** Lists of one are the same in all containers: they are never changed, only followed by another. */
+  const add = (thing: Named, ...containers: Id[]) => {
     if (!thing.name) return;
-    const names = members.get(container) ?? new Map<string, Named[]>();
-    members.set(container, names);
-    const same = names.get(thing.name.value);
-    if (same) same.push(thing);
-    else names.set(thing.name.value, [thing]);
+    const { value } = thing.name;
+    const alone = [thing];
+    for (const container of containers) {
+      const names = members.get(container) ?? new Map<string, readonly Named[]>();
+      members.set(container, names);
+      const same = names.get(value);
+      names.set(value, same ? [...same, thing] : alone);
+    }
   };
   const belong = (id: Id, unit: Id | undefined) => {
     if (unit !== undefined) unitOf.set(id, unit);
@@ -42,11 +45,9 @@ export function place(file: FileModel, units: Units, cycles: ReadonlyMap<string,
   const placeObjective = (objective: Objective) => {
     const unit = units.find(objective.for);
     const period = periodNamed(objective.cycle?.value);
-    add(organisation, objective);
-    if (unit !== undefined) add(unit, objective);
+    add(objective, organisation, ...(unit === undefined ? [] : [unit]));
     for (const member of [...objective.keyResults, ...objective.initiatives]) {
-      add(objective.id, member);
-      add(insideObjectives, member);
+      add(member, objective.id, insideObjectives);
     }
     for (const thing of [objective, ...objective.keyResults, ...objective.initiatives, ...objective.tradeOffs]) {
       belong(thing.id, unit);
@@ -56,11 +57,9 @@ export function place(file: FileModel, units: Units, cycles: ReadonlyMap<string,
 
   for (const unit of file.units) belong(unit.id, units.parentOf.get(unit.id));
   for (const thing of [...file.strategies, ...file.goals, ...file.kpis, ...file.cycles]) {
-    add(organisation, thing);
     const unit = units.find('for' in thing ? thing.for : undefined);
-    if (unit === undefined) continue;
-    unitOf.set(thing.id, unit);
-    add(unit, thing);
+    add(thing, organisation, ...(unit === undefined ? [] : [unit]));
+    belong(thing.id, unit);
   }
   for (const objective of file.objectives) placeObjective(objective);
   for (const section of file.sections) {
@@ -74,6 +73,5 @@ export function place(file: FileModel, units: Units, cycles: ReadonlyMap<string,
     else if (journal.date?.value) last(journal.id, { start: journal.date.value, end: journal.date.value });
   }
   for (const tradeOff of file.tradeOffs) belong(tradeOff.id, only);
-  for (const names of members.values()) tightenAll(names);
   return { members, unitOf, periodOf };
 }

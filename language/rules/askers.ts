@@ -7,6 +7,9 @@ export interface Asked<Asker> {
   by: Askings<Asker>;
 }
 
+/** Most ask one question: a list for each would be larger than what is in it. */
+export type All<Thing> = Thing | readonly Thing[];
+
 /** Lists are never changed: questions that the same have asked share one. */
 type Askings<Asker> = readonly Asker[] | Set<Asker>;
 
@@ -23,10 +26,10 @@ export class Askers<Asker> {
   }
 
   /** Writes down what somebody has asked. */
-  add(asker: Asker, questions: ReadonlySet<Question>): readonly Asked<Asker>[] {
+  add(asker: Asker, questions: ReadonlySet<Question>): All<Asked<Asker>> {
     const alone = [asker];
     const together = shared<Asker>((by) => (by.length < Few ? by.concat(asker) : new Set(by).add(asker)));
-    return [...questions].map((question) => {
+    const all = [...questions].map((question) => {
       const asked = this.known.get(question);
       if (!asked) {
         const first: Asked<Asker> = { question, by: alone };
@@ -37,12 +40,14 @@ export class Askers<Asker> {
       else asked.by = together(asked.by);
       return asked;
     });
+    const [only] = all;
+    return only && all.length === 1 ? only : all;
   }
 
   /** Nobody waits for these answers any more. */
-  remove(asker: Asker, asked: readonly Asked<Asker>[]): void {
+  remove(asker: Asker, asked: All<Asked<Asker>>): void {
     const others = shared<Asker>((by) => tight(by.filter((other) => other !== asker)));
-    for (const each of asked) {
+    for (const each of 'by' in asked ? [asked] : asked) {
       if (each.by instanceof Set) each.by.delete(asker);
       else each.by = others(each.by);
       const left = each.by instanceof Set ? each.by.size : each.by.length;

@@ -151,14 +151,14 @@ export function answeredOtherwise(before: ComputedModel, after: ComputedModel): 
   for (const id of differencesByFile(old.referencesTo.byThing, now.referencesTo.byThing)) found.add(referringTo(id));
   for (const container of differences(oldNames.members, newNames.members)) {
     const [was = new Map(), is = new Map()] = [oldNames.members.get(container), newNames.members.get(container)];
-    for (const name of differences<string, Named[]>(was, is)) found.add(namedIn(container, name));
+    for (const name of differences<string, readonly Named[]>(was, is)) found.add(namedIn(container, name));
   }
   if (oldNames.units !== newNames.units && movedUnits(oldNames.units, newNames.units).length > 0) found.add(allUnits);
   return found;
 }
 
 function askedMembers(members: Members, ask: (question: Question) => void): Members {
-  const inContainer = (names: ReadonlyMap<string, Named[]>, container: Id) =>
+  const inContainer = (names: ReadonlyMap<string, readonly Named[]>, container: Id) =>
     new AskedMap(names, (name) => ask(namedIn(container, name)));
   return new AskedMap(
     members,

@@ -10,7 +10,7 @@ import { keepingSame } from '../model/same.ts';
 import { exchanged, tight } from '../model/tight.ts';
 import { organisation } from '../model/units.ts';
 import { atOnce, type Steps } from '../values/steps.ts';
-import { type Asked, Askers } from './askers.ts';
+import { type All, type Asked, Askers } from './askers.ts';
 import { AskedModel, answeredOtherwise, fileAskedAbout, nameAskedFor, type Question, textAt } from './asking.ts';
 import { type ActiveRule, activeRules, type Config } from './config.ts';
 import { Due } from './due.ts';
@@ -23,7 +23,7 @@ import { unreadThings } from './unread.ts';
 interface Done<Work> {
   work: Work;
   uri: string;
-  asked: readonly Asked<Asker>[];
+  asked: All<Asked<Asker>>;
 }
 
 /** What a rule has found for a file: there, or elsewhere among what it looks at together. */
