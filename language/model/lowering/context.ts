@@ -167,12 +167,13 @@ export class Lowering {
       // Counted, not placed: it stays the same while the text around it is edited.
       key: referenceKey(this.path, this.above.references + this.references.length),
       path: names,
-      cycle: this.written(path, 'cycle', path.cycle),
       text: this.once(this.textOf(place)),
       range,
       kinds,
       from,
     };
+    const cycle = this.written(path, 'cycle', path.cycle);
+    if (cycle) reference.cycle = cycle;
     const tokens = place.tokens('segments');
     if (!areInARow(tokens, names))
       reference.parts = names.map((_, index) => {
