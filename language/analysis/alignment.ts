@@ -106,11 +106,11 @@ const counts = perBlock(() => new Map<string, number>());
 /** No two files have the same link: those of all blocks can be added up. */
 function countIn(block: Block, asked: LinksAsked, model: OkrModel): number {
   const question = [asked.kind, asked.from, ...asked.to].join('\n');
-  const known = counts(block).get(question);
+  const known = counts(block, model).get(question);
   if (known !== undefined) return known;
   const files = asked.to.map(() => block.files);
   const count = [...linksIn(files, asked, model)].length;
-  counts(block).set(question, count);
+  counts(block, model).set(question, count);
   return count;
 }
 

@@ -1,5 +1,6 @@
 import type { FileModel } from './file-model.ts';
 import type { Meanings } from './meanings.ts';
+import type { OkrModel } from './okr-model.ts';
 
 /**
  * Some files next to each other, and what their references mean. As long as none of them says or means anything else it
@@ -39,13 +40,15 @@ function blockAt(index: number, all: readonly FileModel[], meanings: ReadonlyMap
   return { files, meanings: files.map(({ uri }) => meanings.get(uri)) };
 }
 
-/** What follows from a block alone, made when it is asked for. */
-export function perBlock<Value extends NonNullable<unknown>>(make: (block: Block) => Value): (block: Block) => Value {
+/** What follows from a block, made when it is asked for. `model` is one that has this block: it tells what its things belong to. */
+export function perBlock<Value extends NonNullable<unknown>>(
+  make: (block: Block, model: OkrModel) => Value,
+): (block: Block, model: OkrModel) => Value {
   const known = new WeakMap<Block, Value>();
-  return (block) => {
+  return (block, model) => {
     let value = known.get(block);
     if (value === undefined) {
-      value = make(block);
+      value = make(block, model);
       known.set(block, value);
     }
     return value;

@@ -4,8 +4,10 @@ import type {
   CallHierarchyOutgoingCall,
   Range,
 } from 'vscode-languageserver-types';
-import type { ComputedModel } from '../../language/analysis/figures.ts';
 import type { Entity, Goal, Id, KeyResult, Objective, Reference, Strategy } from '../../language/model/entities.ts';
+import type { FileModel } from '../../language/model/file-model.ts';
+import { fileIn, type OkrModel } from '../../language/model/okr-model.ts';
+import { ofFile } from '../../language/model/per-file.ts';
 import { contains, type Position } from '../../language/model/place.ts';
 import { percentText } from '../preview/percent.ts';
 import { rowState } from '../preview/row-state.ts';
@@ -41,8 +43,7 @@ export function incomingCalls(workspace: Workspace, { data }: CallHierarchyItem)
   const thing = context.computed.model.entities.get(String(data));
   if (!thing || !isAligned(thing)) return [];
   const ids = thing.kind === 'objective' ? [thing.id, ...thing.keyResults.map(({ id }) => id)] : [thing.id];
-  const { to } = servicesOf(context.computed);
-  const services = ids.flatMap((id) => to.get(id) ?? []).filter(({ from }) => from !== thing);
+  const services = ids.flatMap((id) => servicesTo(id, context.computed.model)).filter(({ from }) => from !== thing);
   return [...Map.groupBy(services, ({ from }) => from)].map(([from, own]) => ({
     from: itemOf(context, from),
     fromRanges: own.map(({ range }) => range),
@@ -52,9 +53,10 @@ export function incomingCalls(workspace: Workspace, { data }: CallHierarchyItem)
 /** What it supports, advances or depends on; a key result serves what its objective serves. */
 export function outgoingCalls(workspace: Workspace, { data }: CallHierarchyItem): CallHierarchyOutgoingCall[] {
   const context = contextOf(workspace);
-  const { from } = servicesOf(context.computed);
+  const { model } = context.computed;
   const id = String(data);
-  const services = from.get(context.objectiveOf(id)?.id ?? id) ?? [];
+  const server = context.objectiveOf(id) ?? model.entities.get(id);
+  const services = server ? (servicesAt(server.uri, model)?.from.get(server.id) ?? []) : [];
   return [...Map.groupBy(services, ({ to }) => to)].flatMap(([to, own]) => {
     const target = context.computed.model.entities.get(to);
     if (!target || !isAligned(target)) return [];
@@ -109,20 +111,23 @@ interface Services {
   to: ReadonlyMap<Id, Service[]>;
 }
 
-const known = new WeakMap<ComputedModel, Services>();
-
-/** Who serves what, by both ends; kept with the model, as an editor asks level by level. */
-function servicesOf(computed: ComputedModel): Services {
-  let found = known.get(computed);
-  if (!found) {
-    const all = computed.model.files.flatMap(({ objectives, goals }) =>
-      [...objectives, ...goals].flatMap((thing) => written(thing).flatMap((each) => resolved(computed, thing, each))),
-    );
-    found = { from: Map.groupBy(all, ({ from }) => from.id), to: Map.groupBy(all, ({ to }) => to) };
-    known.set(computed, found);
-  }
-  return found;
+/** Who serves a thing, in file and text order. Only files that name it are looked at. */
+function servicesTo(id: Id, model: OkrModel): Service[] {
+  return model.referencesTo.byFile(id).flatMap(({ uri }) => servicesAt(uri, model)?.to.get(id) ?? []);
 }
+
+function servicesAt(uri: string, model: OkrModel): Services | undefined {
+  const file = fileIn(model, uri);
+  return file && servicesOf(file, model);
+}
+
+/** Who serves what in a file, by both ends. */
+const servicesOf = ofFile(({ objectives, goals }: FileModel, model: OkrModel): Services => {
+  const all = [...objectives, ...goals].flatMap((thing) =>
+    written(thing).flatMap((each) => resolved(model, thing, each)),
+  );
+  return { from: Map.groupBy(all, ({ from }) => from.id), to: Map.groupBy(all, ({ to }) => to) };
+});
 
 /** The references by which a thing serves another, with their places. */
 function written(thing: Objective | Goal): { reference: Reference; range: Range }[] {
@@ -134,7 +139,7 @@ function written(thing: Objective | Goal): { reference: Reference; range: Range 
 }
 
 function resolved(
-  { model }: ComputedModel,
+  model: OkrModel,
   from: Objective | Goal,
   { reference, range }: { reference: Reference; range: Range },
 ): Service[] {

@@ -1,10 +1,13 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Point } from '../../../language/model/entities.ts';
+import { fewOf } from '../../../language/model/file-list.ts';
 import { currentPeriods, printCycle, printPeriod, readPeriod } from '../../../language/values/cycle.ts';
 import { addDays, lastDayOf, monthName, printDate, weekday } from '../../../language/values/date.ts';
 import type { IsoDate } from '../../../language/values/types.ts';
 import type { Place } from './place.ts';
 import type { Proposal } from './proposal.ts';
+
+const declaredCycles = fewOf((file) => file.cycles);
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
@@ -56,9 +59,9 @@ export function cycleProposals(place: Place, use: 'plan' | 'look back' | 'name')
   const own = readPeriod(quarter);
   const next = own ? currentPeriods(addDays(own.end, 1)).quarter : quarter;
   const previous = own ? currentPeriods(addDays(own.start, -1)).quarter : quarter;
-  const declared = place.model.files
-    .flatMap((file) => file.cycles)
-    .flatMap((cycle) => (cycle.name ? [{ name: cycle.name.value, title: cycle.title?.value }] : []));
+  const declared = declaredCycles(place.model.files).flatMap((cycle) =>
+    cycle.name ? [{ name: cycle.name.value, title: cycle.title?.value }] : [],
+  );
   const here = place.section?.cycle?.value;
   const used = [...place.model.cycles.keys()].sort().reverse();
   const first = use === 'plan' ? [quarter, next] : [here ?? quarter, previous, quarter];
@@ -88,9 +91,8 @@ function cyclesOfNamed({ model, tokens }: Place): string[] {
   for (let at = tokens.length - 2; at >= 0 && (at === tokens.length - 2 || tokens[at + 1]?.image === '.'); at -= 2) {
     names.add(tokens[at]?.image ?? '');
   }
-  const cycles = model.files
-    .flatMap((file) => file.objectives)
-    .flatMap(({ name, cycle }) => (name && cycle && names.has(name.value) ? [cycle.value] : []));
+  const things = [...names].flatMap((name) => model.scope.allNamed(name));
+  const cycles = things.flatMap((thing) => (thing.kind === 'objective' && thing.cycle ? [thing.cycle.value] : []));
   return [...new Set(cycles)].sort().reverse();
 }
 

@@ -1,19 +1,9 @@
-import type { Entity, Id, Kind, Named, Objective } from '../../../language/model/entities.ts';
-import { entitiesOf, type FileModel } from '../../../language/model/file-model.ts';
+import type { Id, Named } from '../../../language/model/entities.ts';
 import { encloses } from '../../../language/values/cycle.ts';
 import { lettersOf } from '../letters.ts';
+import { type Cluster, clustersIn, type Group } from './clusters.ts';
 import type { Place } from './place.ts';
 import type { Wanted } from './wanted.ts';
-
-/** Things of a file that are equally far away: those of one kind in one objective; any other thing is alone. */
-interface Group {
-  first: Named;
-  things: Named[];
-  /** Those in the name of each. */
-  letters: number[];
-  /** The objective they are or belong to. */
-  holder: Objective | undefined;
-}
 
 /** What may be meant in a place, and how many things that are. */
 export interface Nearest {
@@ -25,42 +15,58 @@ export interface Nearest {
 /**
  * What may be meant: the nearest first, then what fits the cycle, then in the order of files; only what is in `container`,
  * where that is given. There are tens of thousands of things in a large company and few distances, so they are put into a
- * heap for each distance and never sorted.
+ * heap for each distance and never sorted; those that are equally far away from here all together.
  */
 export function nearestFirst(place: Place, wanted: Wanted, container: Id | undefined): Nearest {
   const ranks = new Ranks(place, container);
-  const heaps = new Map<number, Group[]>();
+  const heaps = new Map<number, Group[][]>();
+  const { order: places } = place.model.scope.names;
+  const placeOf = ({ first }: Group) => places.get(first.uri) ?? 0;
+  const inOrder = (a: Group, b: Group) => (a.first.uri === b.first.uri ? a.at - b.at : placeOf(a) - placeOf(b));
   let count = 0;
-  const put = (group: Group, part: number, order: number) => {
-    const { first } = group;
-    const tier = first.kind === 'unit' ? (wanted.units?.findIndex((units) => units.includes(first.unitKind)) ?? 0) : 0;
-    if (tier < 0 || !ranks.isInside(group)) return;
-    // Digits of one number, the weightiest first; nothing is as many steps away as there is room for.
-    const rank = (((part * 8 + tier) * 4096 + ranks.nearness(group)) * 4 + ranks.cycle(group)) * 16 + order;
-    const heap = heaps.get(rank);
-    if (heap) heap.push(group);
-    else heaps.set(rank, [group]);
-    count += group.things.length;
-  };
-  for (const file of place.model.files) {
-    const groups = groupsOf(file);
+  for (const block of place.model.blocks) {
+    const clusters = clustersIn(block, place.model);
     for (const [part, kinds] of wanted.kinds.entries()) {
-      for (const [order, kind] of kinds.entries()) for (const group of groups.get(kind) ?? []) put(group, part, order);
+      for (const [order, kind] of kinds.entries()) {
+        const found = new Map<number, Group[][]>();
+        for (const groups of (clusters.get(kind) ?? []).flatMap((cluster) => ranks.alike(cluster))) {
+          const [first] = groups;
+          const tier = first ? tierOf(first, wanted) : -1;
+          if (!first || tier < 0 || !ranks.isInside(first)) continue;
+          // Digits of one number, the weightiest first; nothing is as many steps away as there is room for.
+          const rank = (((part * 8 + tier) * 4096 + ranks.nearness(first)) * 4 + ranks.cycle(first)) * 16 + order;
+          addTo(found, rank, groups);
+          for (const { things } of groups) count += things.length;
+        }
+        for (const [rank, some] of found) addTo(heaps, rank, some.length === 1 ? some[0] : some.flat().sort(inOrder));
+      }
     }
   }
-  const inOrder = [...heaps.keys()].sort((a, b) => a - b).flatMap((rank) => heaps.get(rank) ?? []);
-  return { things: (typed) => spelled(inOrder, typed, ranks, wanted), count };
+  const nearest = [...heaps.keys()].sort((a, b) => a - b).flatMap((rank) => heaps.get(rank) ?? []);
+  return { things: (typed) => spelled(nearest, typed, ranks, wanted), count };
 }
 
-function* spelled(groups: readonly Group[], typed: string, ranks: Ranks, wanted: Wanted): Generator<Named> {
+function tierOf({ first }: Group, { units }: Wanted): number {
+  return first.kind === 'unit' ? (units?.findIndex((some) => some.includes(first.unitKind)) ?? 0) : 0;
+}
+
+function addTo(heaps: Map<number, Group[][]>, rank: number, groups: Group[] = []): void {
+  const heap = heaps.get(rank);
+  if (heap) heap.push(groups);
+  else heaps.set(rank, [groups]);
+}
+
+function* spelled(heaps: readonly (readonly Group[])[], typed: string, ranks: Ranks, wanted: Wanted): Generator<Named> {
   const letters = lettersOf(typed);
-  for (const group of groups) {
-    const around = letters === 0 ? '' : ranks.around(group);
-    const lettersAround = lettersOf(around);
-    for (const [index, thing] of group.things.entries()) {
-      const all = lettersAround | (group.letters[index] ?? 0);
-      if ((all & letters) !== letters || !fits(typed, `${around}${thing.name?.value}`)) continue;
-      if (!wanted.without(thing)) yield thing;
+  for (const groups of heaps) {
+    for (const group of groups) {
+      const around = letters === 0 ? '' : ranks.around(group);
+      const lettersAround = lettersOf(around);
+      for (const [index, thing] of group.things.entries()) {
+        const all = lettersAround | (group.letters[index] ?? 0);
+        if ((all & letters) !== letters || !fits(typed, `${around}${thing.name?.value}`)) continue;
+        if (!wanted.without(thing)) yield thing;
+      }
     }
   }
 }
@@ -76,41 +82,6 @@ function fits(typed: string, name: string): boolean {
   return true;
 }
 
-/** Looked through again at every keystroke, and mostly the same. */
-const known = new WeakMap<FileModel, Map<Kind, Group[]>>();
-
-function groupsOf(file: FileModel): Map<Kind, Group[]> {
-  let groups = known.get(file);
-  if (!groups) {
-    groups = new Map();
-    const holders = new Map(file.objectives.map((objective) => [objective.id, objective]));
-    for (const entity of entitiesOf(file)) {
-      if (!isNamed(entity) || !entity.name) continue;
-      const holder = entity.kind === 'objective' ? entity : holders.get(objectiveOf(entity) ?? '');
-      putIn(groups, entity, holder);
-    }
-    known.set(file, groups);
-  }
-  return groups;
-}
-
-function putIn(groups: Map<Kind, Group[]>, thing: Named, holder: Objective | undefined): void {
-  const same = groups.get(thing.kind) ?? [];
-  groups.set(thing.kind, same);
-  const last = same.at(-1);
-  const letters = lettersOf(thing.name?.value ?? '');
-  if (last && holder && last.holder === holder) {
-    last.things.push(thing);
-    last.letters.push(letters);
-  } else same.push({ first: thing, things: [thing], letters: [letters], holder });
-}
-
-function isNamed(entity: Entity): entity is Named {
-  return !['section', 'trade-off', 'check-in', 'review'].includes(entity.kind);
-}
-
-const objectiveOf = (thing: Named): Id | undefined => ('objective' in thing ? thing.objective : undefined);
-
 /** What is the same for all that belongs to a unit. */
 interface UnitRank {
   nearness: number;
@@ -125,23 +96,35 @@ class Ranks {
   private readonly container: Id | undefined;
   private readonly units = new Map<Id | undefined, UnitRank>();
   private readonly cycles = new Map<string | undefined, number>();
-  private last: { uri: string; written: string | undefined; rank: UnitRank } | undefined;
 
   constructor(place: Place, container: Id | undefined) {
     this.place = place;
     this.container = container;
   }
 
-  isInside({ first, holder }: Group): boolean {
+  /** A cluster as a whole where all of it is equally far away, or else group by group. */
+  alike(cluster: Cluster): Group[][] {
+    const { groups, units } = cluster;
+    const isSame = (count: number) => count === 0 || count === groups.length;
+    const { standpoint, objective } = this.place;
+    const isAlike =
+      [...standpoint.units, this.container].every((unit) => {
+        const { within, own } = units.get(unit ?? '') ?? nobody;
+        return isSame(within) && isSame(own);
+      }) && [objective?.id, this.container].every((id) => !cluster.objectives.has(id));
+    return isAlike ? [groups] : groups.map((group) => [group]);
+  }
+
+  isInside({ first, holder, unit }: Group): boolean {
     if (this.container === undefined) return true;
-    return (first !== holder && holder?.id === this.container) || this.unitOf(first, holder).isInside;
+    return (first !== holder && holder?.id === this.container) || this.unitOf(unit).isInside;
   }
 
   /** 0 in the own objective, then the own team, the units around it, and at last the rest. */
-  nearness({ first, holder }: Group): number {
+  nearness({ first, holder, unit }: Group): number {
     const { objective } = this.place;
     if (objective && first !== holder && holder?.id === objective.id) return 0;
-    return this.unitOf(first, holder).nearness;
+    return this.unitOf(unit).nearness;
   }
 
   /** The own cycle and those around it, then earlier, then later ones; things without a cycle belong to any. */
@@ -153,8 +136,8 @@ class Ranks {
   }
 
   /** What stands before the name in the full name of a thing: `orchard.press.`, `orchard.press.no-waste.` */
-  around({ first, holder }: Group): string {
-    const { path } = this.unitOf(first, holder);
+  around({ first, holder, unit }: Group): string {
+    const { path } = this.unitOf(unit);
     return holder && first !== holder ? `${path}${holder.name?.value ?? ''}.` : path;
   }
 
@@ -166,26 +149,22 @@ class Ranks {
     return period.end < own.end ? 1 : 2;
   }
 
-  private unitOf(thing: Named, holder: Objective | undefined): UnitRank {
-    // Objectives stand below each other for the same unit: asking for each one anew takes most of the time.
-    const written = holder?.for?.text;
-    if (holder && this.last && this.last.uri === holder.uri && this.last.written === written) return this.last.rank;
-    const unit = this.place.model.scope.unit(thing.id);
+  private unitOf(unit: Id | undefined): UnitRank {
     const rank = this.units.get(unit) ?? this.look(unit);
     this.units.set(unit, rank);
-    if (holder) this.last = { uri: holder.uri, written, rank };
     return rank;
   }
 
   private look(unit: Id | undefined): UnitRank {
     const { standpoint, model } = this.place;
-    const around = new Set<Id>();
-    for (let at = unit; at !== undefined && !around.has(at); at = model.scope.unit(at)) around.add(at);
-    const index = standpoint.units.findIndex((each) => around.has(each));
+    const around = model.scope.names.units.around(unit);
+    const index = standpoint.units.findIndex((each) => around.includes(each));
     // What is the unit's own comes before what belongs to its parts.
     const nearness = index < 0 ? 1000 : 1 + 2 * index + (unit === standpoint.units[index] ? 0 : 1);
-    const names = [...around].reverse().map((each) => `${model.entities.get(each)?.name?.value ?? ''}.`);
-    const isInside = this.container !== undefined && around.has(this.container);
+    const names = around.reverse().map((each) => `${model.entities.get(each)?.name?.value ?? ''}.`);
+    const isInside = this.container !== undefined && around.includes(this.container);
     return { nearness, isInside, path: names.join('') };
   }
 }
+
+const nobody = { within: 0, own: 0 };

@@ -1,5 +1,6 @@
 import type { IToken } from 'chevrotain';
 import { CompletionItemKind } from 'vscode-languageserver-types';
+import { type Block, perBlock } from '../../../language/model/blocks.ts';
 import type { Unit } from '../../../language/values/types.ts';
 import { nameUnit } from '../../../language/values/unit.ts';
 import type { Frame } from './expectation.ts';
@@ -48,18 +49,27 @@ function kpiUnits(place: Place): Proposal[] {
 }
 
 /** Things that are counted somewhere in the workspace. */
-function nouns(place: Place): string[] {
+function nouns({ model }: Place): string[] {
   const found = new Set<string>();
-  for (const file of place.model.files) {
-    for (const kpi of file.kpis) if (kpi.unit?.value.kind === 'count') found.add(kpi.unit.value.noun);
-    for (const { keyResults } of file.objectives) {
+  for (const block of model.blocks) {
+    for (const noun of nounsIn(block, model)) found.add(noun);
+    if (found.size >= 50) break;
+  }
+  return [...found].slice(0, 50);
+}
+
+const nounsIn = perBlock(({ files }: Block): ReadonlySet<string> => {
+  const found = new Set<string>();
+  for (const { kpis, objectives } of files) {
+    for (const kpi of kpis) if (kpi.unit?.value.kind === 'count') found.add(kpi.unit.value.noun);
+    for (const { keyResults } of objectives) {
       for (const { to, from } of keyResults) {
         for (const each of [to, from]) if (each?.unit.kind === 'count') found.add(each.unit.noun);
       }
     }
   }
-  return [...found].slice(0, 50);
-}
+  return found;
+});
 
 function unitProposal(word: string, title?: string): Proposal {
   return { label: word, kind: CompletionItemKind.Unit, title };
