@@ -132,6 +132,7 @@ export function startServer(connection: Connection, machine: Machine): void {
   /** Before all files are read, every name of another file would seem to be missing: only what needs none is said. */
   const sayFirst = async (uri: string): Promise<void> => {
     await reading?.begun;
+    if (!(await session?.workspaces.of(uri).isInnermost(uri))) return;
     const isSaid = reading?.last?.isOf(normalise(uri), session?.workspaces.of(uri).text(uri) ?? '');
     if (!complete && !isSaid) session?.publisher.first(uri);
   };

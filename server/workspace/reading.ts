@@ -3,7 +3,7 @@ import type { Workspaces } from './workspaces.ts';
 
 /** The first reading of all files, which whoever comes later can wait for, or follow. */
 export class Reading {
-  /** The configuration is known, and which files there are. */
+  /** The configuration is known. */
   readonly begun: Promise<void>;
   readonly whole: Promise<void>;
   ended = false;
@@ -20,7 +20,7 @@ export class Reading {
     this.begun = new Promise((resolve) => (begin = resolve));
     const hear = (done: number, all: number): boolean => {
       begin();
-      this.progress?.(done, all);
+      if (all > 0) this.progress?.(done, all);
       return !this.stopped;
     };
     const say = (last: LastFound) => {

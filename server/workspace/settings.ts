@@ -1,7 +1,9 @@
+import { URI, Utils } from 'vscode-uri';
 import type { Finding } from '../../language/model/finding.ts';
 import type { Range } from '../../language/model/place.ts';
 import { type Config, defaultConfig, readConfig } from '../../language/rules/config.ts';
 import type { Host } from './host.ts';
+import { isBelow } from './paths.ts';
 
 export const configName = 'okr.config.json';
 
@@ -30,6 +32,17 @@ export async function readSettings(host: Host, roots: readonly string[]): Promis
   }
   return defaultSettings;
 }
+
+/** Whether a folder between a root and a file has a configuration: it is a workspace of its own then. */
+export async function hasSettingsBetween(host: Host, roots: readonly string[], uri: string): Promise<boolean> {
+  for (let folder = folderOf(uri); roots.some((root) => isBelow(root, folder)); folder = folderOf(folder)) {
+    const read = await host.readFile(configUri(folder));
+    if (read.ok || !read.missing) return true;
+  }
+  return false;
+}
+
+const folderOf = (uri: string) => Utils.dirname(URI.parse(uri)).toString();
 
 /** Where the configuration of a folder is, or would be. */
 export function configUri(root: string): string {

@@ -23,7 +23,7 @@ import { PastStore } from './past-store.ts';
 import { isBelow, mayHoldFiles, normalise, pathBelow } from './paths.ts';
 import { QuickFindings } from './quick-findings.ts';
 import { type Progress, readFiles, unreadable } from './read-files.ts';
-import { configName, configUri, defaultSettings, readSettings, type Settings } from './settings.ts';
+import { configName, configUri, defaultSettings, hasSettingsBetween, readSettings, type Settings } from './settings.ts';
 import { SyntaxTrees } from './syntax-trees.ts';
 import { type Known, Understanding } from './understanding.ts';
 
@@ -74,14 +74,14 @@ export class Workspace {
   }
 
   /**
-   * Reads the configuration, every file and every data file they name. `progress` hears of files read, first of none: then
-   * the configuration is known. `say` hears what was found the last time, if that is known to be right still.
+   * Reads the configuration, every file and every data file they name. `progress` hears of files read, first of none of
+   * none: then the configuration is known. `say` hears what was found the last time, if that is known to be right still.
    */
   async load(progress?: Progress, say?: SayLast): Promise<void> {
     const opened = this.cache?.open();
     this.settings = await readSettings(this.host, this.roots);
+    if (progress?.(0, 0) === false) return;
     await this.list();
-    if (progress?.(0, this.listed.size) === false) return;
     await opened;
     const early = say && this.inner.length === 0;
     const host = (early && (await this.cache?.readAhead(this.host, this.listed, say))) || this.host;
@@ -280,12 +280,15 @@ export class Workspace {
     return [...[...this.states.values()].flatMap((state) => state.unreadable ?? []), ...this.settings.findings];
   }
 
+  /** Whether a file belongs to no workspace inside, which has a configuration of its own; known before the files are listed. */
+  async isInnermost(uri: string): Promise<boolean> {
+    return !(await hasSettingsBetween(this.host, this.roots, normalise(uri)));
+  }
+
   /** What can be said about one file while the others are not yet read, and is not taken back then. */
   firstFindings(uri: string): Finding[] {
     const file = this.file(uri);
-    // A workspace inside may have a configuration of its own.
-    if (!file || this.inner.some((folder) => isBelow(folder, file.uri))) return [];
-    return checkAlone(file, this.today(), this.config, (other) => this.text(other));
+    return file ? checkAlone(file, this.today(), this.config, (other) => this.text(other)) : [];
   }
 
   /** What can be said about one file without looking at how it agrees with the others. */

@@ -11,13 +11,22 @@ const text = orchard[path]
   .replace('owner mia\n  because', 'owner miaa\n  because')
   .replace('from 22% to 35%', 'from 22% to');
 
-/** A client that reads the files for the server, and keeps all but the configuration back until it is told to go on. */
-async function slowly(files: Record<string, string>): Promise<{ client: LspClient; goOn(): void; progress: string[] }> {
+/**
+ * A client that reads the files for the server, and keeps all but the configuration back until it is told to go on; which
+ * files there are, too, where that is wanted.
+ */
+async function slowly(
+  files: Record<string, string>,
+  listing = false,
+): Promise<{ client: LspClient; goOn(): void; progress: string[] }> {
   const client = await openWorkspace(files, { initialize: false });
   let goOn = () => {};
   const told = new Promise<void>((resolve) => (goOn = resolve));
   const { connection, folder } = client;
-  connection.onRequest('okr/listFiles', () => ({ uris: Object.keys(files).map((file) => folder.uri(file)) }));
+  connection.onRequest('okr/listFiles', async () => {
+    if (listing) await told;
+    return { uris: Object.keys(files).map((file) => folder.uri(file)) };
+  });
   connection.onRequest<ReadFileResult, void>('okr/readFile', async ({ uri }: { uri: string }) => {
     const file = Object.keys(files).find((each) => folder.uri(each) === uri);
     if (file === undefined) return { ok: false, message: 'There is no such file.', missing: true };
@@ -49,6 +58,13 @@ describe('while the files are being read', () => {
     const { message } = await client.finding(path, 'unresolved-reference');
     expect(message).toContain('miaa');
     expect(published.flat().filter(({ message: said }) => /near|regulars|`shop`/.test(String(said)))).toEqual([]);
+  });
+
+  test('the open one has its own findings before anybody knows which files there are', async () => {
+    const { client } = await slowly(orchard, true);
+    await using _ = client;
+    client.open(path, text);
+    expect((await client.finding(path, 'syntax-error')).message).not.toBe('');
   });
 
   test('what is typed is answered', async () => {
@@ -83,6 +99,23 @@ describe('while the files are being read', () => {
     client.open(path, text.replace('People in our street', 'Improve how people'));
     await client.finding(path, 'syntax-error');
     expect(client.codes(path)).not.toContain('vague-wording');
+    goOn();
+  });
+
+  test('a folder with a configuration of its own is left alone until that is known', async () => {
+    const { client, goOn } = await slowly({
+      ...orchard,
+      'shop/okr.config.json': '{ "rules": { "vague-wording": "off" } }',
+    });
+    await using _ = client;
+    const published: string[] = [];
+    client.onPublished((uri, diagnostics) => {
+      if (uri === client.folder.uri(path)) published.push(...codesOf(diagnostics));
+    });
+    client.open(path, text.replace('People in our street', 'Improve how people'));
+    client.open('company.okr', `${orchard['company.okr']}\nokrs for\n`);
+    await client.finding('company.okr', 'syntax-error');
+    expect(published).toEqual([]);
     goOn();
   });
 
