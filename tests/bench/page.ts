@@ -29,7 +29,8 @@ Findings of an older text do not count.
   start it is the time until all findings are there, of \`okr check\` all of it: where other work runs beside, only this tells how
   two programs compare.
 
-Numbers are medians, in brackets the 95th percentile. An empty cell was not measured, or the right findings did not come within a minute.
+Numbers are medians of forty, of ten for others; in brackets the 95th percentile. An empty cell was not measured, or the right findings
+did not come within a minute.
 
 **The company** is made up and always the same for a size (\`tests/bench/generate.ts\`): teams in departments, two quarters
 each, about 120 lines a file with check-ins; every team's file supports an objective of the company and depends on a
