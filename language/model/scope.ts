@@ -12,7 +12,7 @@ import { organisation } from './units.ts';
 export interface Standpoint {
   objective?: Id;
   /** The unit it belongs to and those around it, inside out. */
-  units: Id[];
+  units: readonly Id[];
   period?: Period;
 }
 

@@ -4,11 +4,14 @@ import type { FileModel } from './file-model.ts';
 /** The container of everything: names that need no qualification. */
 export const organisation = '';
 
+const nowhere: readonly Id[] = [];
+
 /** The units of an organisation, by the unit they are in. Few, so they are put together anew when one of them changes. */
 export class Units {
   readonly all: readonly OrgUnit[];
   readonly parentOf = new Map<Id, Id>();
   private readonly members = new Map<Id, Map<string, OrgUnit[]>>();
+  private readonly paths = new Map<Id, { around: readonly Id[]; above: readonly Id[] }>();
 
   constructor(files: readonly FileModel[]) {
     this.all = files.flatMap((file) => file.units);
@@ -40,11 +43,25 @@ export class Units {
     return at;
   }
 
-  /** A unit and those around it, inside out. */
-  around(unit: Id | undefined): Id[] {
-    const found: Id[] = [];
-    for (let at = unit; at !== undefined && !found.includes(at); at = this.parentOf.get(at)) found.push(at);
-    return found;
+  /** A unit and those around it, inside out: the same list for all who ask. */
+  around(unit: Id | undefined): readonly Id[] {
+    return unit === undefined ? nowhere : this.pathOf(unit).around;
+  }
+
+  /** Those around a unit, inside out. */
+  above(unit: Id): readonly Id[] {
+    return this.pathOf(unit).above;
+  }
+
+  private pathOf(unit: Id) {
+    const known = this.paths.get(unit);
+    if (known) return known;
+    const around: Id[] = [];
+    for (let at: Id | undefined = unit; at !== undefined && !around.includes(at); at = this.parentOf.get(at))
+      around.push(at);
+    const path = { around, above: around.slice(1) };
+    this.paths.set(unit, path);
+    return path;
   }
 
   private place(unit: OrgUnit): void {

@@ -2,16 +2,17 @@ import { drives } from '../analysis/alignment.ts';
 import type { ComputedModel } from '../analysis/figures.ts';
 import type { Id, Objective } from '../model/entities.ts';
 import type { OkrModel } from '../model/okr-model.ts';
+import { tight } from '../model/tight.ts';
 import { measuredKpi } from './assessments.ts';
 import { tellingWords } from './same-words.ts';
 
 /** What an objective is about: the KPIs it measures or answers, and the words of its titles. */
 export interface Subject {
-  kpis: ReadonlySet<Id>;
-  words: ReadonlySet<string>;
+  kpis: readonly Id[];
+  words: readonly string[];
 }
 
-const known = new WeakMap<Objective, Set<string>>();
+const known = new WeakMap<Objective, readonly string[]>();
 
 /**
  * How much two objectives are about the same, for offering the likelier link first: a metric that both measure or that
@@ -27,7 +28,7 @@ export function nearness(one: Subject, other: Subject, model: OkrModel): number 
   for (const kpi of one.kpis) {
     for (const answer of other.kpis) if (kpi === answer || drives(kpi, answer, model)) sum += 3;
   }
-  for (const word of other.words) if (one.words.has(word)) sum += 1;
+  for (const word of other.words) if (one.words.includes(word)) sum += 1;
   return sum;
 }
 
@@ -36,18 +37,23 @@ export function subjectOf(objective: Objective, model: OkrModel): Subject {
 }
 
 /** What the titles of an objective and its key results say; they are the same for as long as the objective is. */
-function subjectWords(objective: Objective): Set<string> {
+function subjectWords(objective: Objective): readonly string[] {
   let found = known.get(objective);
   if (!found) {
     const titles = [objective, ...objective.keyResults].map(({ title }) => title?.value ?? '');
-    found = new Set(titles.flatMap(tellingWords));
+    found = once(titles.flatMap(tellingWords));
     known.set(objective, found);
   }
   return found;
 }
 
-function kpisOf(objective: Objective, model: OkrModel): Set<Id> {
+function kpisOf(objective: Objective, model: OkrModel): readonly Id[] {
   const measured = objective.keyResults.map((keyResult) => measuredKpi(keyResult, model)?.id);
   const answered = objective.respondsTo.map(({ key }) => model.links.get(key));
-  return new Set([...measured, ...answered].filter((id) => id !== undefined));
+  return once([...measured, ...answered].filter((id) => id !== undefined));
+}
+
+/** Each of them once, in a list that is as short as can be: most objectives are remembered. */
+function once<Thing>(things: readonly Thing[]): readonly Thing[] {
+  return tight([...new Set(things)]);
 }

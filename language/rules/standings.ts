@@ -9,7 +9,7 @@ export interface Standing {
   objective: Objective;
   unit: Id;
   /** The units around its own, nearest first. */
-  above: Id[];
+  above: readonly Id[];
   period: Period;
 }
 
@@ -42,9 +42,8 @@ function standingsIn(file: FileModel, computed: ComputedModel): Standing[] {
 export function standingOf(objective: Objective, { model, objectives, asOf }: ComputedModel): Standing | undefined {
   const period = objectives.get(objective.id)?.period;
   if (objective.draft || !period || period.end < asOf) return undefined;
-  const { units } = model.scope.standpoint(objective);
-  const [unit] = units;
-  return unit === undefined ? undefined : { objective, unit, above: units.slice(1), period };
+  const [unit] = model.scope.standpoint(objective).units;
+  return unit === undefined ? undefined : { objective, unit, above: model.scope.names.units.above(unit), period };
 }
 
 /** The objective a thing is, or is part of. */

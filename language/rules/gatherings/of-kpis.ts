@@ -18,7 +18,7 @@ export const kpisFor: Gathering<Kpi> = {
 export interface PlacedKpi {
   kpi: Kpi;
   unit: Id;
-  above: Id[];
+  above: readonly Id[];
 }
 
 /** The KPIs of each unit itself. */
@@ -51,9 +51,8 @@ export const kpisBelow: Gathering<PlacedKpi> = {
 
 function placedIn({ kpis }: FileModel, { scope }: OkrModel): PlacedKpi[] {
   return kpis.flatMap((kpi) => {
-    const { units } = scope.standpoint(kpi);
-    const [unit] = units;
-    return unit === undefined ? [] : [{ kpi, unit, above: units.slice(1) }];
+    const [unit] = scope.standpoint(kpi).units;
+    return unit === undefined ? [] : [{ kpi, unit, above: scope.names.units.above(unit) }];
   });
 }
 
