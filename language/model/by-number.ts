@@ -1,26 +1,32 @@
 import { referenceKey, referenceNumber } from './by-file.ts';
+import type { Id } from './entities.ts';
+import { entitiesOf, type FileModel } from './file-model.ts';
+import { tight } from './tight.ts';
 
 /**
- * What is known of the references of one file, as a map from their keys: in fact a list by their numbers, at a fifth of the
- * room and time. A workspace has hundreds of thousands of references.
+ * A map whose keys are numbered elsewhere: in fact a list, at a fifth of the room. A workspace has hundreds of thousands of
+ * things and references.
  */
-export class ByNumber<Value extends NonNullable<unknown>> implements ReadonlyMap<string, Value> {
+abstract class Numbered<Value extends NonNullable<unknown>> implements ReadonlyMap<string, Value> {
   readonly size: number;
-  readonly #path: string;
   readonly #values: readonly (Value | undefined)[];
 
-  /** `path` is the file's; `values` those of each of its references, in their order, if it has one. */
-  constructor(path: string, values: readonly (Value | undefined)[]) {
-    this.#path = path;
-    this.#values = values;
+  /** `values` are those of each key, in their order, if it has one. */
+  constructor(values: readonly (Value | undefined)[]) {
+    this.#values = tight(values);
     let size = 0;
     for (const value of values) if (value !== undefined) size++;
     this.size = size;
   }
 
+  /** The number of a key; -1 for what is none. */
+  protected abstract numberOf(key: string): number;
+
+  /** All keys in the order of their numbers. */
+  protected abstract numbered(): Iterable<string>;
+
   get(key: string): Value | undefined {
-    if (!key.startsWith(this.#path) || !key.startsWith('#:', this.#path.length)) return undefined;
-    return this.#values[referenceNumber(key)];
+    return this.#values[this.numberOf(key)];
   }
 
   has(key: string): boolean {
@@ -32,8 +38,11 @@ export class ByNumber<Value extends NonNullable<unknown>> implements ReadonlyMap
   }
 
   *entries(): MapIterator<[string, Value]> {
-    for (const [number, value] of this.#values.entries())
-      if (value !== undefined) yield [referenceKey(this.#path, number), value];
+    let number = 0;
+    for (const key of this.numbered()) {
+      const value = this.#values[number++];
+      if (value !== undefined) yield [key, value];
+    }
   }
 
   *keys(): MapIterator<string> {
@@ -48,3 +57,54 @@ export class ByNumber<Value extends NonNullable<unknown>> implements ReadonlyMap
     return this.entries();
   }
 }
+
+/** What is known of the references of one file, by their keys. */
+export class ByNumber<Value extends NonNullable<unknown>> extends Numbered<Value> {
+  readonly #path: string;
+  readonly #count: number;
+
+  /** `path` is the file's. */
+  constructor(path: string, values: readonly (Value | undefined)[]) {
+    super(values);
+    this.#path = path;
+    this.#count = values.length;
+  }
+
+  protected override numberOf(key: string): number {
+    if (!key.startsWith(this.#path) || !key.startsWith('#:', this.#path.length)) return -1;
+    return referenceNumber(key);
+  }
+
+  protected override *numbered(): Generator<string> {
+    for (let number = 0; number < this.#count; number++) yield referenceKey(this.#path, number);
+  }
+}
+
+/** What is known of the things of one file, by their ids. */
+export class ByThing<Value extends NonNullable<unknown>> extends Numbered<Value> {
+  readonly #numbers: ReadonlyMap<Id, number>;
+
+  constructor(numbers: ReadonlyMap<Id, number>, values: readonly (Value | undefined)[]) {
+    super(values);
+    this.#numbers = numbers;
+  }
+
+  protected override numberOf(id: string): number {
+    return this.#numbers.get(id) ?? -1;
+  }
+
+  protected override numbered(): Iterable<string> {
+    return this.#numbers.keys();
+  }
+}
+
+/** The numbers of the things of a file, in text order: the same for all that is known of them. */
+export function numbersIn(file: FileModel): ReadonlyMap<Id, number> {
+  const before = known.get(file);
+  if (before) return before;
+  const numbers = new Map(entitiesOf(file).map(({ id }, number) => [id, number]));
+  known.set(file, numbers);
+  return numbers;
+}
+
+const known = new WeakMap<FileModel, ReadonlyMap<Id, number>>();

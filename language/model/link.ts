@@ -1,6 +1,7 @@
 import { atOnce, type Steps } from '../values/steps.ts';
 import { blocksAfter, blocksOf } from './blocks.ts';
 import { ByFile, referenceNumber } from './by-file.ts';
+import { ByThing, numbersIn } from './by-number.ts';
 import { edited } from './edited.ts';
 import type { Entity, Id, Reference } from './entities.ts';
 import { otherFiles } from './file-list.ts';
@@ -52,7 +53,7 @@ export function* linkInSteps(
   const things = new Map<string, ReadonlyMap<Id, Entity> | undefined>();
   for (const { path } of gone) things.set(path, undefined);
   for (const file of come) {
-    things.set(file.path, new Map(entitiesOf(file).map((entity) => [entity.id, entity])));
+    things.set(file.path, new ByThing(numbersIn(file), entitiesOf(file)));
     yield;
   }
   const entities = before.entities.withLayers(things);

@@ -1,4 +1,5 @@
 import type { Period } from '../values/types.ts';
+import { ByThing, numbersIn } from './by-number.ts';
 import type { Id, Named, Objective } from './entities.ts';
 import type { FileModel } from './file-model.ts';
 import { organisation, type Units } from './units.ts';
@@ -73,5 +74,11 @@ export function place(file: FileModel, units: Units, cycles: ReadonlyMap<string,
     else if (journal.date?.value) last(journal.id, { start: journal.date.value, end: journal.date.value });
   }
   for (const tradeOff of file.tradeOffs) belong(tradeOff.id, only);
-  return { members, unitOf, periodOf };
+  const numbers = numbersIn(file);
+  const listed = <Value extends NonNullable<unknown>>(values: ReadonlyMap<Id, Value>) =>
+    new ByThing(
+      numbers,
+      Array.from(numbers.keys(), (id) => values.get(id)),
+    );
+  return { members, unitOf: listed(unitOf), periodOf: listed(periodOf) };
 }

@@ -4,7 +4,7 @@
  */
 
 /** A list. One that is empty is the same for all. */
-export function tight<Thing>(list: Thing[]): Thing[] {
+export function tight<Thing>(list: readonly Thing[]): Thing[] {
   return list.length > 0 ? list.slice() : (nothing as unknown as Thing[]);
 }
 
