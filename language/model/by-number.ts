@@ -26,7 +26,8 @@ abstract class Numbered<Value extends NonNullable<unknown>> implements ReadonlyM
   protected abstract numbered(): Iterable<string>;
 
   get(key: string): Value | undefined {
-    return this.#values[this.numberOf(key)];
+    const number = this.numberOf(key);
+    return number < 0 ? undefined : this.#values[number];
   }
 
   has(key: string): boolean {
