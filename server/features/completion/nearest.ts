@@ -161,7 +161,7 @@ class Ranks {
     const index = standpoint.units.findIndex((each) => around.includes(each));
     // What is the unit's own comes before what belongs to its parts.
     const nearness = index < 0 ? 1000 : 1 + 2 * index + (unit === standpoint.units[index] ? 0 : 1);
-    const names = around.reverse().map((each) => `${model.entities.get(each)?.name?.value ?? ''}.`);
+    const names = around.toReversed().map((each) => `${model.entities.get(each)?.name?.value ?? ''}.`);
     const isInside = this.container !== undefined && around.includes(this.container);
     return { nearness, isInside, path: names.join('') };
   }
