@@ -114,7 +114,7 @@ function declarationLine(file: FileModel): number {
 const article = (noun: string) => (/^[aeio]/.test(noun) ? 'an' : 'a');
 
 function duplicates(file: FileModel, { scope }: OkrModel): Finding[] {
-  return [...scope.rivalsIn(file)].flatMap(({ thing, first }) => {
+  return scope.rivalsIn(file).flatMap(({ thing, first }) => {
     if (!thing.name) return [];
     const name = thing.name.value;
     const free = `${name}-2`;

@@ -224,28 +224,33 @@ export class Scope {
    * For each thing of a file, the first of those that a bare reference could mean alike: same container, same cycle, same
    * kind. Only where that is another thing.
    */
-  *rivalsIn(file: FileModel): Generator<{ thing: Named; first: Named }> {
-    for (const unit of file.units) {
-      yield* this.rivals(this.names.units.parentOf.get(unit.id) ?? organisation, unit);
-    }
+  rivalsIn(file: FileModel): { thing: Named; first: Named }[] {
+    const found: { thing: Named; first: Named }[] = [];
+    const look = (container: Id, thing: Named) => {
+      const first = this.firstRival(container, thing);
+      if (first) found.push({ thing: this.asItIs(thing), first: this.asItIs(first) });
+    };
+    for (const unit of file.units) look(this.names.units.parentOf.get(unit.id) ?? organisation, unit);
     for (const [container, names] of this.names.placed.get(file.uri)?.members ?? []) {
       if (container === insideObjectives) continue;
-      for (const things of names.values()) for (const thing of things) yield* this.rivals(container, thing);
+      for (const things of names.values()) for (const thing of things) look(container, thing);
     }
+    return found;
   }
 
-  private *rivals(container: Id, thing: Named): Generator<{ thing: Named; first: Named }> {
+  private firstRival(container: Id, thing: Named): Named | undefined {
+    const things = this.named(container, thing.name?.value ?? '');
+    if (things.length < 2) return undefined;
     // In the organisation's own scope a thing of a unit has no rivals: it is told apart by its unit.
     const isApart = ({ id }: Named) => container === organisation && this.unit(id) !== undefined;
-    const things = this.named(container, thing.name?.value ?? '');
-    if (things.length < 2 || isApart(thing)) return;
+    if (isApart(thing)) return undefined;
     const timeOf = ({ id }: Named) => {
       const period = this.names.periodOf.get(id);
       return `${period?.start} ${period?.end}`;
     };
     const time = timeOf(thing);
     const first = things.find((other) => other.kind === thing.kind && timeOf(other) === time && !isApart(other));
-    if (first && first.id !== thing.id) yield { thing: this.asItIs(thing), first: this.asItIs(first) };
+    return first?.id === thing.id ? undefined : first;
   }
 
   private visibleIn({ objective, units }: Standpoint): Id[] {

@@ -22,6 +22,15 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:unemploy\w+|out of work)\b/i, /\b(?:employed|employment|in work)\b/i],
 ];
 
+/** Whether a title has any of the words: one look for most titles, which have none. */
+const anyOpposite = new RegExp(
+  opposites
+    .flat()
+    .map(({ source }) => source)
+    .join('|'),
+  'i',
+);
+
 /** A metric word of the table in a title. */
 export interface Mention {
   /** Row of the table. */
@@ -34,6 +43,7 @@ export interface Mention {
 
 /** The metric words that a title mentions; one that has both sides of a row says nothing about it. */
 export function mentionsIn(title: string): Mention[] {
+  if (!anyOpposite.test(title)) return [];
   return opposites.flatMap((row, index) => {
     const sides = row.map((word) => word.test(title));
     const side = sides.indexOf(true);
