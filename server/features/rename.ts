@@ -37,6 +37,7 @@ export function rename(workspace: Workspace, uri: string, position: Position, ne
     return { ok: false, message: 'A name is made of letters, digits, `-` and `_`, and starts with a letter.' };
   }
   const { target } = found;
+  const oldName = found.target.name.value;
   const changes = new Map<string, TextEdit[]>();
   const change = (uri: string, edit: TextEdit) => {
     const edits = changes.get(uri);
@@ -52,7 +53,7 @@ export function rename(workspace: Workspace, uri: string, position: Position, ne
   const isNew = alike.length === 0 && target.kind !== 'cycle' && !isMentioned(model, name);
   // Nothing else is called so and nobody says it, so it can come in between nowhere: it only has to be readable.
   const message = isNew
-    ? illegible(workspace, oneOfEachShape(workspace, changes), name)
+    ? illegible(workspace, oneOfEachShape(workspace, changes, oldName), name)
     : harm(workspace, changes, name);
   return message === undefined ? { ok: true, edit: { changes: Object.fromEntries(changes) } } : { ok: false, message };
 }
@@ -79,7 +80,7 @@ function isRival({ scope }: OkrModel, other: Entity, target: Entity): boolean {
  * Of the changes, one in every kind of line in which the name stands: thousands may say `owner maya`, and what can be read
  * in one of them can be read in all. Where something cannot be read, a line may mean more than it says: then all in that file.
  */
-function oneOfEachShape(workspace: Workspace, changes: Changes): Changes {
+function oneOfEachShape(workspace: Workspace, changes: Changes, oldName: string): Changes {
   const shapes = new Set<string>();
   /** What has been looked at already, letter by letter: most lines are the same. */
   const seen = new Set<string>();
@@ -92,15 +93,31 @@ function oneOfEachShape(workspace: Workspace, changes: Changes): Changes {
   const chosen = new Map<string, TextEdit[]>();
   for (const [uri, edits] of changes) {
     const text = workspace.text(uri);
+    if (areSeen(text, oldName, edits.length, seen)) continue;
     const some = edits.filter(({ range: { start, end } }) => {
       const line = lineAt(text, start.line);
       const [before, behind] = [line.slice(0, start.character), line.slice(end.character)];
-      return isNewIn(seen, `${before}|${behind}`) && isNewIn(shapes, `${shapeOf(before)}|${shapeOf(behind)}`);
+      return isNewIn(seen, lineAround(before, behind)) && isNewIn(shapes, `${shapeOf(before)}|${shapeOf(behind)}`);
     });
     const isBroken = workspace.file(uri)?.problems.some(({ severity }) => severity === 'error');
     if (some.length > 0) chosen.set(uri, isBroken ? edits : some);
   }
   return chosen;
+}
+
+const lineAround = (before: string, behind: string) => `${before}|${behind}`;
+
+/** Whether a name stands at least so often in a text, and all lines around it have been seen: most files are told by that. */
+function areSeen(text: string, name: string, times: number, seen: ReadonlySet<string>): boolean {
+  let count = 0;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const end = text.indexOf('\n', at);
+    const before = text.slice(text.lastIndexOf('\n', at) + 1, at);
+    const behind = text.slice(at + name.length, end < 0 ? undefined : end);
+    if (!seen.has(lineAround(before, behind))) return false;
+    count++;
+  }
+  return count >= times;
 }
 
 /** What a rename would break, found by trying it: names are looked for nearest first, so another may come in between. */

@@ -1,4 +1,4 @@
-import type { Cycle, Entity, Written } from '../../language/model/entities.ts';
+import type { Cycle, Entity, Reference, Written } from '../../language/model/entities.ts';
 import { entitiesOf, type FileModel } from '../../language/model/file-model.ts';
 import { fileIn, type OkrModel } from '../../language/model/okr-model.ts';
 import { partsOf } from '../../language/model/parts.ts';
@@ -59,13 +59,25 @@ export function occurrencesOf(model: OkrModel, target: Entity): Occurrence[] {
   }
   // A key result outside any objective is no thing of the model, and names others all the same.
   for (const { uri, all } of model.referencesTo.byFile(target.id)) {
-    const steps = model.meanings.get(uri)?.steps;
     for (const reference of all) {
-      const meant = steps?.get(reference.key) ?? [];
-      for (const [index, range] of partsOf(reference).entries()) if (meant[index] === target.id) add(uri, range);
+      const meant = meaningIn(model, uri, reference, target);
+      for (const [index, range] of partsOf(reference).entries()) if (meant(index)) add(uri, range);
     }
   }
   return found;
+}
+
+/** Which names of a reference mean a thing that one of them means: the only one that is called so, or else what was looked up. */
+function meaningIn(
+  { meanings }: OkrModel,
+  uri: string,
+  { path, key }: Reference,
+  { id, name }: Entity,
+): (index: number) => boolean {
+  const only = path.indexOf(name?.value ?? '');
+  if (only >= 0 && path.indexOf(name?.value ?? '', only + 1) < 0) return (index) => index === only;
+  const steps = meanings.get(uri)?.steps.get(key) ?? [];
+  return (index) => steps[index] === id;
 }
 
 /** Where a cycle is mentioned, in file and text order. Only files that mention it are looked at. */
