@@ -164,6 +164,8 @@ export class Publisher {
       this.attempt(() => {
         more = this.stepsFor(slice, steps);
       });
+      // An answer would stand in line behind all that is not yet read.
+      await this.sending;
       await pause();
       if (this.gone || this.workspaces.revision !== revision) return this.again();
     }

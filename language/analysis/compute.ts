@@ -77,8 +77,7 @@ export function* computeInSteps(model: OkrModel, asOf: IsoDate, earlier?: Comput
   const problemsIn = yield* before.problemsIn.withInSteps(problems);
   const figures = { asOf, model, keyResults, objectives, kpis, delays, journal, problemsIn };
   yield;
-  const computed = [...newKpis.keys(), ...newKeyResults.keys()];
-  const promiseProblems = yield* promisesAfter(before, figures, changes, computed);
+  const promiseProblems = yield* promisesAfter(before, figures, changes, [newKpis, newKeyResults]);
   return { ...figures, promiseProblems };
 }
 
@@ -129,18 +128,24 @@ function* promisesAfter(
   before: ComputedModel,
   { model, keyResults, kpis }: Pick<ComputedModel, 'model' | 'keyResults' | 'kpis'>,
   { things, references }: Changes,
-  computed: readonly Id[],
+  computed: readonly ReadonlyMap<Id, unknown>[],
 ): Steps<ComputedModel['promiseProblems']> {
   const units = {
     before: (id: Id) => before.keyResults.get(id)?.unit ?? before.kpis.get(id)?.unit,
     now: (id: Id) => keyResults.get(id)?.unit ?? kpis.get(id)?.unit,
   };
   const unitOf = (reference: Reference) => units.now(model.links.get(reference.key) ?? '');
-  const again = new Set([...things.keys(), ...references.map(({ from }) => from)]);
-  for (const id of computed) {
+  const again = new Set(references.map(({ from }) => from));
+  for (const [id, thing] of things) {
+    if (thing?.kind === 'objective' || thing?.kind === 'goal' || before.promiseProblems.has(id)) again.add(id);
     yield;
-    if (units.before(id) === units.now(id)) continue;
-    for (const { from } of model.referencesTo.get(id) ?? []) again.add(from);
+  }
+  for (const figures of computed) {
+    for (const id of figures.keys()) {
+      yield;
+      if (units.before(id) === units.now(id)) continue;
+      for (const { from } of model.referencesTo.get(id) ?? []) again.add(from);
+    }
   }
   const problems: [Id, UnitProblem[] | undefined][] = [];
   for (const id of again) {

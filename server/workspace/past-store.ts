@@ -99,13 +99,16 @@ function promisesOf(texts: readonly PastText[]): PastVersion[] {
 
 /** Since when each file is looked back at: the first day of its cycles that run or are being closed. */
 function runningSince({ files, cycles }: OkrModel, today: IsoDate): Map<string, IsoDate> {
+  const running = new Map<string, IsoDate>();
+  for (const [name, { start, end }] of cycles) {
+    if (start <= today && addDays(end, ClosingDays) >= today) running.set(name, start);
+  }
   const since = new Map<string, IsoDate>();
   for (const { uri, sections } of files) {
     for (const { cycle } of sections) {
-      const period = cycle && cycles.get(cycle.value);
-      if (!period || period.start > today || addDays(period.end, ClosingDays) < today) continue;
+      const start = cycle && running.get(cycle.value);
       const known = since.get(uri);
-      if (known === undefined || period.start < known) since.set(uri, period.start);
+      if (start !== undefined && (known === undefined || start < known)) since.set(uri, start);
     }
   }
   return since;

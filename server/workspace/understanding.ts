@@ -5,7 +5,7 @@ import { link, linkInSteps } from '../../language/model/link.ts';
 import type { DataByKpi, OkrModel } from '../../language/model/okr-model.ts';
 import type { PastByFile } from '../../language/model/past.ts';
 import type { IsoDate } from '../../language/values/types.ts';
-import { stepByStep } from './breathe.ts';
+import { pause, stepByStep } from './breathe.ts';
 
 /** All that a model follows from. */
 export interface Known {
@@ -65,5 +65,6 @@ export class Understanding {
     const figures = await stepByStep(computeInSteps(model, this.source.today(), this.figuresBefore));
     this.before = model;
     this.figuresBefore = figures;
+    await pause();
   }
 }
