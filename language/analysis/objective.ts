@@ -1,5 +1,6 @@
 import type { Id, KeyResult, Objective } from '../model/entities.ts';
 import type { OkrModel } from '../model/okr-model.ts';
+import { tight } from '../model/tight.ts';
 import { noUnit } from '../values/unit.ts';
 import type { KeyResultFigures, ObjectiveFigures, Status } from './figures.ts';
 import { isKnown, reviewScore } from './history.ts';
@@ -22,7 +23,9 @@ export function objectiveFigures(
   const withProgress = counting.filter((row) => row.figures.progress !== undefined);
   const progress = mean(withProgress, (figures) => figures.progress);
   const expected = mean(withProgress, (figures) => figures.expected);
-  const cappedBy = rows.filter((row) => row.figures.guardrail?.state === 'breached').map((row) => row.keyResult.id);
+  const cappedBy = tight(
+    rows.filter((row) => row.figures.guardrail?.state === 'breached').map((row) => row.keyResult.id),
+  );
   const own = ownStatus(
     progress,
     expected,

@@ -50,6 +50,8 @@ export function meaningsAfter(before: Meanings, again: readonly Reference[], sco
   };
 }
 
+const none: ReadonlySet<string> = new Set();
+
 /** What some references mean, each in its turn, and what was looked at for that. */
 function lookUp(references: readonly Reference[], scope: Scope) {
   const links: (Id | undefined)[] = new Array(references.length);
@@ -82,7 +84,30 @@ function lookUp(references: readonly Reference[], scope: Scope) {
     else if (standpoint.units.indexOf(resolution.foundIn) > 0) outer.add(name);
     links[index] = failed ? undefined : meaning;
   }
-  return { links, steps, far, outer, homes, units };
+  return {
+    links,
+    steps,
+    far: far.size > 0 ? far : none,
+    outer: outer.size > 0 ? outer : none,
+    homes: shared(homes),
+    units: shared(units),
+  };
+}
+
+/** Sets of few units, by what is in them: many files look from the same place. Cleared when full, which keeps it simple. */
+const places = new Map<string, ReadonlySet<Id>>();
+const Most = 5_000;
+const Few = 4;
+
+/** The same set for the same units. */
+function shared(units: ReadonlySet<Id>): ReadonlySet<Id> {
+  if (units.size > Few) return units;
+  const key = [...units].join('\n');
+  const known = places.get(key);
+  if (known) return known;
+  if (places.size >= Most) places.clear();
+  places.set(key, units);
+  return units;
 }
 
 function areSame(one: readonly Id[], other: readonly Id[]): boolean {
@@ -98,8 +123,8 @@ export function sightOf(name: string, container: Id, scope: Scope): Sight {
   if (container === organisation) return (_, { far }) => far.has(name);
   const holder = scope.thing(container);
   const holderName = holder?.name?.value;
-  /** `first-session.invite`: looked for in what is named before it. */
   const mentions = (file: FileModel, word: string) => scope.names.mentions.get(word)?.has(file.uri) === true;
+  /** `first-session.invite`: looked for in what is named before it. */
   const isNamed: Sight = (file) =>
     holderName !== undefined &&
     mentions(file, holderName) &&

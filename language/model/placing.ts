@@ -2,6 +2,7 @@ import type { Period } from '../values/types.ts';
 import { ByThing, numbersIn } from './by-number.ts';
 import type { Id, Named, Objective } from './entities.ts';
 import type { FileModel } from './file-model.ts';
+import { tight } from './tight.ts';
 import { organisation, type Units } from './units.ts';
 
 /** The container of what stands in objectives, for those who leave the objective out. */
@@ -32,7 +33,7 @@ export function place(file: FileModel, units: Units, cycles: ReadonlyMap<string,
       const names = members.get(container) ?? new Map<string, readonly Named[]>();
       members.set(container, names);
       const same = names.get(value);
-      names.set(value, same ? [...same, thing] : alone);
+      names.set(value, same ? tight([...same, thing]) : alone);
     }
   };
   const belong = (id: Id, unit: Id | undefined) => {

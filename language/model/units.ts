@@ -1,5 +1,6 @@
 import type { Id, OrgUnit, Reference } from './entities.ts';
 import type { FileModel } from './file-model.ts';
+import { tight } from './tight.ts';
 
 /** The container of everything: names that need no qualification. */
 export const organisation = '';
@@ -59,7 +60,7 @@ export class Units {
     const around: Id[] = [];
     for (let at: Id | undefined = unit; at !== undefined && !around.includes(at); at = this.parentOf.get(at))
       around.push(at);
-    const path = { around, above: around.slice(1) };
+    const path = { around: tight(around), above: tight(around.slice(1)) };
     this.paths.set(unit, path);
     return path;
   }

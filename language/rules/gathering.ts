@@ -114,14 +114,23 @@ export class Gathered {
       if (items) groups.set(key, { files: [uri], parts: [items], items: undefined });
       return;
     }
-    const { files, parts } = group;
-    const index = this.placeIn(files, uri);
-    const known = files[index] === uri ? 1 : 0;
-    files.splice(index, known, ...(items ? [uri] : []));
-    parts.splice(index, known, ...(items ? [items] : []));
+    const index = this.placeIn(group.files, uri);
+    const known = group.files[index] === uri ? 1 : 0;
+    group.files = spliced(group.files, index, known, items ? [uri] : []);
+    group.parts = spliced(group.parts, index, known, items ? [items] : []);
     group.items = undefined;
-    if (files.length === 0) groups.delete(key);
+    if (group.files.length === 0) groups.delete(key);
   }
+}
+
+/** Most lists are short, and there are many: they are made anew, without room for more. */
+const Few = 8;
+
+/** A list with others in the stead of some. */
+function spliced<Thing>(list: Thing[], index: number, count: number, others: Thing[]): Thing[] {
+  if (list.length < Few) return list.toSpliced(index, count, ...others);
+  list.splice(index, count, ...others);
+  return list;
 }
 
 /** Whether two say the same: the same things of the model, and the same values beside them. */
