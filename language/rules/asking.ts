@@ -1,5 +1,5 @@
 import type { ComputedModel } from '../analysis/figures.ts';
-import { type ByFile, differencesByFile, fileOf } from '../model/by-file.ts';
+import { type ByFile, differencesInSteps, fileOf } from '../model/by-file.ts';
 import { differences } from '../model/edited.ts';
 import type { Id, Named, Reference } from '../model/entities.ts';
 import type { FileModel } from '../model/file-model.ts';
@@ -10,6 +10,7 @@ import { ReferencesTo } from '../model/references-to.ts';
 import { Scope } from '../model/scope.ts';
 import { all, SingleValues } from '../model/single-values.ts';
 import { movedUnits } from '../model/units.ts';
+import type { Steps } from '../values/steps.ts';
 import type { FileAt, TextOf } from './run.ts';
 
 /**
@@ -128,28 +129,34 @@ export function nameAskedFor(question: Question): { container: Id; name: string 
   return container === undefined || name === undefined ? undefined : { container, name };
 }
 
-/** The questions that two models answer otherwise. */
-export function answeredOtherwise(before: ComputedModel, after: ComputedModel): Set<Question> {
+/** The questions that two models answer otherwise. In steps. */
+export function* answeredOtherwise(before: ComputedModel, after: ComputedModel): Steps<Set<Question>> {
   const found = new Set<Question>();
-  const compare = <Value extends NonNullable<unknown>>(one: ByFile<Value>, other: ByFile<Value>) => {
-    for (const key of differencesByFile(one, other)) found.add(key);
-  };
   const [old, now] = [before.model, after.model];
   const [oldNames, newNames] = [old.scope.names, now.scope.names];
-  compare(old.entities, now.entities);
-  compare(old.links, now.links);
-  compare(old.steps, now.steps);
-  compare(oldNames.unitOf, newNames.unitOf);
-  compare(oldNames.periodOf, newNames.periodOf);
-  compare(before.keyResults, after.keyResults);
-  compare(before.objectives, after.objectives);
-  compare(before.kpis, after.kpis);
-  compare(before.delays, after.delays);
-  compare(before.journal, after.journal);
-  compare(before.problemsIn, after.problemsIn);
-  compare(before.promiseProblems, after.promiseProblems);
-  for (const id of differencesByFile(old.referencesTo.byThing, now.referencesTo.byThing)) found.add(referringTo(id));
+  const compared: [ByFile<NonNullable<unknown>>, ByFile<NonNullable<unknown>>][] = [
+    [old.entities, now.entities],
+    [old.links, now.links],
+    [old.steps, now.steps],
+    [oldNames.unitOf, newNames.unitOf],
+    [oldNames.periodOf, newNames.periodOf],
+    [before.keyResults, after.keyResults],
+    [before.objectives, after.objectives],
+    [before.kpis, after.kpis],
+    [before.delays, after.delays],
+    [before.journal, after.journal],
+    [before.problemsIn, after.problemsIn],
+    [before.promiseProblems, after.promiseProblems],
+  ];
+  for (const [one, other] of compared) {
+    for (const key of yield* differencesInSteps(one, other)) found.add(key);
+    yield;
+  }
+  const { referencesTo } = now;
+  for (const id of yield* differencesInSteps(old.referencesTo.byThing, referencesTo.byThing))
+    found.add(referringTo(id));
   for (const container of differences(oldNames.members, newNames.members)) {
+    yield;
     const [was = new Map(), is = new Map()] = [oldNames.members.get(container), newNames.members.get(container)];
     for (const name of differences<string, readonly Named[]>(was, is)) found.add(namedIn(container, name));
   }

@@ -95,7 +95,7 @@ export class KeptFindings {
 
   /** The same in steps. Those that were begun before lead nowhere any more. */
   *steps(computed: ComputedModel, config: Config, textOf: TextOf, onFailure?: OnFailure): Steps<FindingsAfter> {
-    this.begin(computed, config);
+    yield* this.begin(computed, config);
     yield;
     const { model } = computed;
     const asking = new AskedModel(computed);
@@ -143,33 +143,33 @@ export class KeptFindings {
     });
   }
 
-  /** Writes down what has to be done again. */
-  private begin(computed: ComputedModel, config: Config): void {
+  /** Writes down what has to be done again. Until the last step, too much may have been, and it is begun from the same model again. */
+  private *begin(computed: ComputedModel, config: Config): Steps<void> {
     const { model } = computed;
     const before = this.computed;
     const comparable = before?.asOf === computed.asOf && before.model.past === model.past && this.config === config;
-    if (this.config !== config) this.forgetRules();
-    const { gone, come } = otherFiles(before?.model.files ?? none, model.files);
-    for (const file of gone) if (!fileIn(model, file.uri)) this.forget(file);
-    this.gathered.orderBy(model.scope.names.order);
-    const questions = before ? answeredOtherwise(before, computed) : new Set<Question>();
-    for (const { path, uri } of come) {
-      if (!this.files.has(uri)) this.files.set(uri, newlyKept());
-      this.uris.set(path, uri);
-      questions.add(textAt(uri));
-      this.due.everything(uri);
-    }
-    if (!comparable) for (const { uri } of model.files) this.due.everything(uri);
-    for (const uri of this.unsure) this.due.own(uri);
-    for (const text of before ? differences(before.model.cycles, model.cycles) : [])
-      for (const uri of model.scope.names.mentions.get(`@${text}`) ?? []) this.due.everything(uri);
-    for (const question of questions) {
+    for (const question of before ? yield* answeredOtherwise(before, computed) : none) {
       const owner = this.uris.get(fileAskedAbout(question) ?? '');
       if (owner !== undefined) this.due.everything(owner);
       for (const uri of before ? rivalsOver(question, before.model, model) : [])
         if (this.files.has(uri)) this.due.own(uri);
       this.answerAnew(question);
+      yield;
     }
+    if (this.config !== config) this.forgetRules();
+    const { gone, come } = otherFiles(before?.model.files ?? none, model.files);
+    for (const file of gone) if (!fileIn(model, file.uri)) this.forget(file);
+    this.gathered.orderBy(model.scope.names.order);
+    for (const { path, uri } of come) {
+      if (!this.files.has(uri)) this.files.set(uri, newlyKept());
+      this.uris.set(path, uri);
+      this.due.everything(uri);
+      this.answerAnew(textAt(uri));
+    }
+    if (!comparable) for (const { uri } of model.files) this.due.everything(uri);
+    for (const uri of this.unsure) this.due.own(uri);
+    for (const text of before ? differences(before.model.cycles, model.cycles) : [])
+      for (const uri of model.scope.names.mentions.get(`@${text}`) ?? []) this.due.everything(uri);
     this.computed = computed;
     this.config = config;
   }
