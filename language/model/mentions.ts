@@ -61,9 +61,19 @@ export function* mentionsAfter(
     for (const name of names.keys()) if (!old.get(uri)?.has(name)) filesOf(name).add(uri);
     yield;
   }
+  /** Many names are mentioned in one file only: it stands for all of these in the same set. */
+  const alone = new Map<string, ReadonlySet<string>>();
+  const kept = (files: ReadonlySet<string>) => {
+    const [uri] = files;
+    if (uri === undefined) return undefined;
+    if (files.size > 1) return files;
+    const same = alone.get(uri) ?? files;
+    alone.set(uri, same);
+    return same;
+  };
   return edited(
     before,
-    [...changed].map(([name, files]) => [name, files.size > 0 ? files : undefined]),
+    [...changed].map(([name, files]) => [name, kept(files)]),
   );
 }
 
