@@ -42,6 +42,10 @@ spread over the workspace and broken at their end, all have said so.
 what it found ([decision 16](decisions/0016-cache.md)); with an *empty cache* it is the first. The references are asked for
 as soon as the file is open, and answered when they are all there.
 
+**Typing all the while** is a letter every 80 ms in the open file from its opening until the references to what all support
+could be told. Each letter is followed by a question about this file alone; the one that waited longest is shown, whatever
+it waited for: the machine and its collections of garbage, too.
+
 **Memory** is what is resident, as it is, right *after loading*, and 25 seconds later, *after a rest*: the server gives memory back
 when nothing happens ([decision 13](decisions/0013-loading.md)). *Heap* is counted after a forced collection of garbage.
 

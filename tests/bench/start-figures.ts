@@ -38,7 +38,8 @@ export async function startFigures(program: Program, generated: Generated, figur
   }
 }
 
-async function askReferences(server: MeasuredServer, path: string, text: string): Promise<number> {
+/** Asks for all references to an objective that every file supports; answers when they are there. */
+export async function askReferences(server: MeasuredServer, path: string, text: string): Promise<number> {
   const { start } = rangeOf(text, /supports orchard\.(year-\d)/);
   const params = { textDocument: { uri: server.uri(path) }, position: start, context: { includeDeclaration: true } };
   await server.request('textDocument/references', params);

@@ -1,6 +1,7 @@
 import { Folder } from '../support/lsp/folder.ts';
 import { Figures } from './figures.ts';
 import { type Generated, linesIn } from './generate.ts';
+import { longestWait } from './longest-wait.ts';
 import { rounds, type Times } from './measure.ts';
 import { positionAt, rangeOf, typedName, typedTitle } from './okr-keystrokes.ts';
 import { MeasuredServer, type Program } from './servers/measured-server.ts';
@@ -96,7 +97,10 @@ export async function workspaceFigures(program: Program, generated: Generated, e
     note(`memory after ${count} edits: resident`, 'MB', after.resident);
   }
   // A small workspace is read in no time.
-  if (effort.knowsRules && !isOne && files.size >= 100) await startFigures(program, generated, figures);
+  if (effort.knowsRules && !isOne && files.size >= 100) {
+    await startFigures(program, generated, figures);
+    note('start, typing all the while: longest wait for an answer', 'ms', await longestWait(program, generated));
+  }
   return figures;
 }
 
