@@ -1,7 +1,7 @@
 import type { DocumentHighlight, Location, LocationLink } from 'vscode-languageserver-types';
 import { DocumentHighlightKind } from 'vscode-languageserver-types';
 import type { Position } from '../../language/model/place.ts';
-import { declarationAt, occurrenceAt, occurrencesOf } from '../references/occurrences.ts';
+import { declarationAt, occurrenceAt, occurrencesIn, occurrencesOf } from '../references/occurrences.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** Where the thing that is named at a position is declared. */
@@ -39,16 +39,13 @@ export function references(
 
 /** The places in this file that name the same thing as the cursor. */
 export function highlights(workspace: Workspace, uri: string, position: Position): DocumentHighlight[] {
-  const own = workspace.file(uri)?.uri;
   const file = workspace.file(uri);
   if (!file) return [];
   const model = workspace.model();
   const target = occurrenceAt(model, file, position)?.target;
   if (!target) return [];
-  return occurrencesOf(model, target)
-    .filter((occurrence) => occurrence.place.uri === own)
-    .map(({ place, declares }) => ({
-      range: place.range,
-      kind: declares ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
-    }));
+  return occurrencesIn(model, file, target).map(({ place, declares }) => ({
+    range: place.range,
+    kind: declares ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+  }));
 }

@@ -67,6 +67,25 @@ export function occurrencesOf(model: OkrModel, target: Entity): Occurrence[] {
   return found;
 }
 
+/** Of these, the places in one file; no other is looked at. */
+export function occurrencesIn(model: OkrModel, file: FileModel, target: Entity): Occurrence[] {
+  const { uri } = file;
+  const found: Occurrence[] = [];
+  const add = (range: Range, declares = false) => found.push({ target, place: { uri, range }, declares });
+  if (target.name && target.uri === uri) add(target.name.range, true);
+  if (target.kind === 'cycle') {
+    for (const { value, range } of cycleMentions(file)) if (value === target.name?.value) add(range);
+    return found;
+  }
+  const steps = model.meanings.get(uri)?.steps;
+  for (const reference of file.references) {
+    const meant = steps?.get(reference.key) ?? [];
+    if (!meant.includes(target.id)) continue;
+    for (const [index, range] of partsOf(reference).entries()) if (meant[index] === target.id) add(range);
+  }
+  return found;
+}
+
 /** Which names of a reference mean a thing that one of them means: the only one that is called so, or else what was looked up. */
 function meaningIn(
   { meanings }: OkrModel,

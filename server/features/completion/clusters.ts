@@ -25,6 +25,8 @@ export interface Group {
  */
 export interface Cluster {
   groups: Group[];
+  /** Of all their things. */
+  count: number;
   /** What they have in common. */
   common: string;
   /** The objectives that things of it stand in. */
@@ -83,6 +85,7 @@ const clustersOf = ofFile((file: FileModel, model: OkrModel): Clusters => {
         all.push(cluster);
       }
       cluster.groups.push(group);
+      cluster.count += group.things.length;
       if (holder && holder !== first) cluster.objectives.add(holder.id);
       for (const unit of model.scope.names.units.around(group.unit))
         count(cluster, unit, 1, unit === group.unit ? 1 : 0);
@@ -91,10 +94,17 @@ const clustersOf = ofFile((file: FileModel, model: OkrModel): Clusters => {
   return clusters;
 });
 
-const emptyCluster = (common: string): Cluster => ({ groups: [], common, objectives: new Set(), units: new Map() });
+const emptyCluster = (common: string): Cluster => ({
+  groups: [],
+  count: 0,
+  common,
+  objectives: new Set(),
+  units: new Map(),
+});
 
-function join(cluster: Cluster, { groups, objectives, units }: Cluster): void {
+function join(cluster: Cluster, { groups, count: things, objectives, units }: Cluster): void {
   cluster.groups.push(...groups);
+  cluster.count += things;
   for (const objective of objectives) cluster.objectives.add(objective);
   for (const [unit, { within, own }] of units) count(cluster, unit, within, own);
 }

@@ -23,22 +23,28 @@ export function nearestFirst(place: Place, wanted: Wanted, container: Id | undef
   const { order: places } = place.model.scope.names;
   const placeOf = ({ first }: Group) => places.get(first.uri) ?? 0;
   const inOrder = (a: Group, b: Group) => (a.first.uri === b.first.uri ? a.at - b.at : placeOf(a) - placeOf(b));
+  const isInOrder = (some: readonly Group[][]) =>
+    some.every(([first], index) => {
+      const last = some[index - 1]?.at(-1);
+      return !first || !last || inOrder(last, first) < 0;
+    });
   let count = 0;
   for (const block of place.model.blocks) {
     const clusters = clustersIn(block, place.model);
     for (const [part, kinds] of wanted.kinds.entries()) {
       for (const [order, kind] of kinds.entries()) {
         const found = new Map<number, Group[][]>();
-        for (const groups of (clusters.get(kind) ?? []).flatMap((cluster) => ranks.alike(cluster))) {
+        for (const { groups, count: things } of (clusters.get(kind) ?? []).flatMap((cluster) => ranks.alike(cluster))) {
           const [first] = groups;
           const tier = first ? tierOf(first, wanted) : -1;
           if (!first || tier < 0 || !ranks.isInside(first)) continue;
           // Digits of one number, the weightiest first; nothing is as many steps away as there is room for.
           const rank = (((part * 8 + tier) * 4096 + ranks.nearness(first)) * 4 + ranks.cycle(first)) * 16 + order;
           addTo(found, rank, groups);
-          for (const { things } of groups) count += things.length;
+          count += things;
         }
-        for (const [rank, some] of found) addTo(heaps, rank, some.length === 1 ? some[0] : some.flat().sort(inOrder));
+        for (const [rank, some] of found)
+          for (const groups of isInOrder(some) ? some : [some.flat().sort(inOrder)]) addTo(heaps, rank, groups);
       }
     }
   }
@@ -50,7 +56,7 @@ function tierOf({ first }: Group, { units }: Wanted): number {
   return first.kind === 'unit' ? (units?.findIndex((some) => some.includes(first.unitKind)) ?? 0) : 0;
 }
 
-function addTo(heaps: Map<number, Group[][]>, rank: number, groups: Group[] = []): void {
+function addTo(heaps: Map<number, Group[][]>, rank: number, groups: Group[]): void {
   const heap = heaps.get(rank);
   if (heap) heap.push(groups);
   else heaps.set(rank, [groups]);
@@ -103,7 +109,7 @@ class Ranks {
   }
 
   /** A cluster as a whole where all of it is equally far away, or else group by group. */
-  alike(cluster: Cluster): Group[][] {
+  alike(cluster: Cluster): Pick<Cluster, 'groups' | 'count'>[] {
     const { groups, units } = cluster;
     const isSame = (count: number) => count === 0 || count === groups.length;
     const { standpoint, objective } = this.place;
@@ -112,7 +118,7 @@ class Ranks {
         const { within, own } = units.get(unit ?? '') ?? nobody;
         return isSame(within) && isSame(own);
       }) && [objective?.id, this.container].every((id) => !cluster.objectives.has(id));
-    return isAlike ? [groups] : groups.map((group) => [group]);
+    return isAlike ? [cluster] : groups.map((group) => ({ groups: [group], count: group.things.length }));
   }
 
   isInside({ first, holder, unit }: Group): boolean {
