@@ -1,5 +1,6 @@
 import { contradictionsIn, type Pair, type Side } from '../analysis/contradictions/contradictions.ts';
 import { covers, type Decision, decisionAbout, decisionsIn } from '../analysis/contradictions/decisions.ts';
+import type { MetricGraph } from '../analysis/contradictions/metric-graph.ts';
 import type { Push } from '../analysis/contradictions/pushes.ts';
 import type { ComputedModel } from '../analysis/figures.ts';
 import type { Id, Kpi } from '../model/entities.ts';
@@ -26,6 +27,8 @@ export interface ConflictRecord {
   decided: ReadonlyMap<Id, Decision[]>;
   /** Pairs that pull against each other on purpose. */
   settled: { pair: Pair; decision: Decision }[];
+  /** Which metric moves which. */
+  graph: MetricGraph;
   /** Who pushes a metric. */
   pushes: ReadonlyMap<Id, Push[]>;
 }
@@ -51,6 +54,7 @@ function record(computed: ComputedModel): ConflictRecord {
     entity,
     target: (reference) => entity((reference && model.links.get(reference.key)) ?? ''),
   });
+  const { graph, pushes } = contradictionsIn(computed);
   const pulls = new Map<Id, Pull[]>();
   for (const conflict of open) for (const pair of conflict.pairs) addPulls(pulls, conflict, pair);
   return {
@@ -58,7 +62,8 @@ function record(computed: ComputedModel): ConflictRecord {
     pulls,
     over: Map.groupBy(open, ({ metric }) => metric.id),
     ...decidedIn(computed),
-    pushes: Map.groupBy(contradictionsIn(computed).pushes, ({ metric }) => metric.id),
+    graph,
+    pushes: Map.groupBy(pushes, ({ metric }) => metric.id),
   };
 }
 

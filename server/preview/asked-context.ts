@@ -111,6 +111,7 @@ export function askedContext(
     edgesTo: (id) => answer('edges to', id),
     objectiveOf: (id) => objectiveIn(entities, id),
     coverageOf: (id) => answer('coverage', id),
+    conflicts: () => all(),
     pushesOn: (id) => answer('pushes', id),
     conflictsOver: (id) => answer('conflicts', id),
   };

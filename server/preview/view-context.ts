@@ -8,7 +8,7 @@ import { entitiesOf } from '../../language/model/file-model.ts';
 import type { Finding } from '../../language/model/finding.ts';
 import { comparePositions, contains, type Range } from '../../language/model/place.ts';
 import type { Person, PreviewPlace } from '../../language/protocol/preview.ts';
-import { conflictRecord } from '../../language/rules/conflict-record.ts';
+import { type ConflictRecord, conflictRecord } from '../../language/rules/conflict-record.ts';
 import type { Assessment } from '../../language/wording/assessment.ts';
 import { person } from './person.ts';
 
@@ -26,6 +26,8 @@ export interface ViewContext {
   edgesTo(id: Id): readonly AlignmentEdge[];
   /** What others promise for a key result that they support. */
   coverageOf(id: Id): Coverage | undefined;
+  /** Every conflict and decision, by what takes part. */
+  conflicts(): ConflictRecord;
   /** Who pushes a KPI, whenever. */
   pushesOn(id: Id): readonly Push[];
   /** The pairs that pull a KPI both ways, undecided and not set aside by a comment. */
@@ -38,6 +40,7 @@ export function viewContext(
   computed: ComputedModel,
   findings: readonly Finding[],
   assess: (keyResult: KeyResult) => Assessment,
+  conflicts = () => conflictRecord(computed),
 ): ViewContext {
   const { model } = computed;
   const target = (reference: Reference | undefined): Entity | undefined => {
@@ -55,9 +58,10 @@ export function viewContext(
     edgesFrom: (id) => edgesFrom(id, model),
     edgesTo: (id) => edgesTo(id, model),
     coverageOf: (id) => coverageById(id, computed),
-    pushesOn: (id) => conflictRecord(computed).pushes.get(id) ?? [],
+    conflicts,
+    pushesOn: (id) => conflicts().pushes.get(id) ?? [],
     conflictsOver: (id) =>
-      (conflictRecord(computed).over.get(id) ?? []).flatMap(({ pair: { up, down }, setAside }) =>
+      (conflicts().over.get(id) ?? []).flatMap(({ pair: { up, down }, setAside }) =>
         setAside ? [] : [{ up: up.push, down: down.push }],
       ),
     objectiveOf: (id) => objectiveIn(model.entities, id),

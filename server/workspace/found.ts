@@ -27,7 +27,8 @@ export class Found {
   /** The last findings of all files, and the texts that files edited since had then. */
   private before: Finding[] | undefined;
   private readonly textsThen = new Map<string, string>();
-  private asOf: IsoDate | undefined;
+  /** The figures that all files were last looked at with. */
+  private lookedAt: ComputedModel | undefined;
   private looking: Steps<void> | undefined;
 
   constructor(source: Source) {
@@ -47,7 +48,7 @@ export class Found {
 
   /** All of it, where that is known without looking again. */
   get known(): readonly Finding[] | undefined {
-    return this.asOf === this.source.today() ? this.now : undefined;
+    return this.lookedAt?.asOf === this.source.today() ? this.now : undefined;
   }
 
   /** One step towards `all`; answers whether there are more. */
@@ -70,7 +71,7 @@ export class Found {
     const { all } = yield* this.kept.steps(computed, source.config, (uri) => source.text(uri));
     this.now = [...all, ...source.besides()];
     this.before = this.now;
-    this.asOf = computed.asOf;
+    this.lookedAt = computed;
     this.textsThen.clear();
   }
 
@@ -110,9 +111,14 @@ export class Found {
     return earlier ? atHandIn(uri, earlier, this.source) : this.source.quickFindings(uri);
   }
 
+  /** The figures of the last look at all files, as long as what was found then is at hand; before the first one those of now. */
+  get figures(): ComputedModel {
+    return (this.earlier && this.lookedAt) ?? this.source.computed();
+  }
+
   /** The last findings of all files, where edits of texts are all that has come since. */
   private get earlier(): Earlier | undefined {
     const { before, textsThen: texts } = this;
-    return before && this.asOf === this.source.today() ? { findings: before, texts } : undefined;
+    return before && this.lookedAt?.asOf === this.source.today() ? { findings: before, texts } : undefined;
   }
 }

@@ -265,6 +265,11 @@ export class Workspace {
     return this.found.isAtHand;
   }
 
+  /** The figures of the last look at all files: what only such a look can tell is told as of then, as in `findingsAtHand`. */
+  computedAtHand(): ComputedModel {
+    return this.found.figures;
+  }
+
   /** Whether `findingsAtHand` are all there are. */
   get isSettled(): boolean {
     return this.found.known !== undefined;

@@ -1,6 +1,8 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-types';
+import type { KeyResult } from '../../../language/model/entities.ts';
 import type { Finding } from '../../../language/model/finding.ts';
 import { contains } from '../../../language/model/place.ts';
+import { conflictRecord } from '../../../language/rules/conflict-record.ts';
 import { docsUrl } from '../../../language/rules/docs-url.ts';
 import { rules } from '../../../language/rules/registry.ts';
 import { wordHelp } from '../../../language/syntax/word-help.ts';
@@ -27,8 +29,10 @@ export function hover(workspace: Workspace, uri: string, position: Position): Ho
   return { contents: { kind: MarkupKind.Markdown, value }, range: text ? subject?.range : undefined };
 }
 
+/** Who pulls against whom is told as of the last look at all files, as are findings: nobody's mouse waits for another one. */
 function contextOf(workspace: Workspace): ViewContext {
-  return viewContext(workspace.computed(), [], (keyResult) => workspace.assess(keyResult));
+  const assess = (keyResult: KeyResult) => workspace.assess(keyResult);
+  return viewContext(workspace.computed(), [], assess, () => conflictRecord(workspace.computedAtHand()));
 }
 
 /** On `supports … by …`: how full the key result is that it names. The name itself tells with all else about it. */

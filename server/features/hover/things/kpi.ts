@@ -1,7 +1,6 @@
 import { ofKind } from '../../../../language/analysis/alignment.ts';
 import type { AlignmentEdge } from '../../../../language/analysis/figures.ts';
 import type { Kpi } from '../../../../language/model/entities.ts';
-import { conflictRecord } from '../../../../language/rules/conflict-record.ts';
 import { dayText } from '../../../preview/days.ts';
 import { formulaText } from '../../../preview/formula-text.ts';
 import { goalGap, healthNote } from '../../../preview/kpi-gap.ts';
@@ -36,7 +35,7 @@ export function kpiCard(context: ViewContext, kpi: Kpi): string {
 
 /** Links to a KPI from what looks at it without moving it: guardrails, and targets that are still unknown. */
 function unpushed(context: ViewContext, kpi: Kpi): AlignmentEdge[] {
-  const pushing = new Set((conflictRecord(context.computed).pushes.get(kpi.id) ?? []).map(({ origin }) => origin.id));
+  const pushing = new Set((context.conflicts().pushes.get(kpi.id) ?? []).map(({ origin }) => origin.id));
   return context.edgesTo(kpi.id).filter((edge) => !pushing.has(edge.from));
 }
 

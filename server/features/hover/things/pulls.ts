@@ -1,9 +1,7 @@
-import { contradictionsIn } from '../../../../language/analysis/contradictions/contradictions.ts';
 import type { Decision } from '../../../../language/analysis/contradictions/decisions.ts';
 import { effectsOf, isExact } from '../../../../language/analysis/contradictions/metric-graph.ts';
 import type { Push } from '../../../../language/analysis/contradictions/pushes.ts';
 import type { Id, KeyResult, Kpi } from '../../../../language/model/entities.ts';
-import { conflictRecord } from '../../../../language/rules/conflict-record.ts';
 import { delayText } from '../../../preview/days.ts';
 import { decisionState, guardText, named } from '../../../preview/decision-text.ts';
 import { behindPush, currentPushes } from '../../../preview/kpi-pushes.ts';
@@ -14,7 +12,7 @@ import { calledIt, short } from './about.ts';
 
 /** What a key result pulls against, and what was decided about it. */
 export function pullsOf(context: ViewContext, keyResult: KeyResult): string[] {
-  const { pulls, decided } = conflictRecord(context.computed);
+  const { pulls, decided } = context.conflicts();
   const open = (pulls.get(keyResult.id) ?? []).map(({ metric, other, setAside }) => {
     const what = other.push.origin === metric ? '' : ` over ${calledIt(metric)}`;
     return `${setAside ? '**Set aside by a comment:** pulls against' : '**Pulls against**'} ${calledIt(other.push.origin)}${behind(context, other.push)}${what}`;
@@ -24,7 +22,7 @@ export function pullsOf(context: ViewContext, keyResult: KeyResult): string[] {
 
 /** The conflicts over a KPI and what was decided about them. */
 export function pullsOn(context: ViewContext, kpi: Kpi): string[] {
-  const { over, decided } = conflictRecord(context.computed);
+  const { over, decided } = context.conflicts();
   const open = (over.get(kpi.id) ?? []).map(({ side, other, setAside }) => {
     const both = [side, other].map(({ push }) => `${calledIt(push.origin)}${behind(context, push)}`);
     return `${setAside ? '**Set aside by a comment:** pulled both ways by' : '**Pulled both ways:**'} ${listText(both)}`;
@@ -64,7 +62,7 @@ function decisions(context: ViewContext, list: readonly Decision[], about: Id): 
 
 /** KPIs that are computed from this one: "Counts in **Margin** (Sales)". */
 export function countsIn(context: ViewContext, kpi: Kpi): string[] {
-  const { graph } = contradictionsIn(context.computed);
+  const { graph } = context.conflicts();
   const wholes = [...effectsOf(graph, graph.indexOf.get(kpi.id) ?? -1)].flatMap((effect) =>
     isExact(effect) ? (graph.metrics[effect.to] ?? []) : [],
   );

@@ -62,6 +62,20 @@ describe('a key result that pulls against another', () => {
     expect(await at('cost "What a')).toContain('**Pulls against** “Adverts a week” (Reach, Ida Lund, 2026-Q4)');
   });
 
+  test('is told as of the last look at all files until the next one', async () => {
+    const { workspace, uri, position } = await atCursor(bakeryWith('teams.okr', 'ads "Adverts', 'ads "|Adverts'));
+    const said = () => {
+      const contents = hover(workspace, uri, position)?.contents;
+      return MarkupContent.is(contents) ? contents.value : '';
+    };
+    workspace.findings();
+    const text = workspace.text(uri);
+    workspace.set(uri, text.replace('What a new guest costs', 'What any guest costs'));
+    expect(said()).toContain('**Pulls against** “What a new guest costs”');
+    workspace.findings();
+    expect(said()).toContain('**Pulls against** “What any guest costs”');
+  });
+
   test('says what was decided, what guards it and whether that holds', async () => {
     const decided = '“The power bill”; guarded by “Bakers who are worn out”, held; in force until 31 Dec';
     expect(await at('through "Nights')).toContain(`**Decided:** accepted against ${decided}`);
