@@ -214,8 +214,7 @@ export class Workspace {
 
   /** The syntax tree of a file, for what the model does not say: tokens, layout. */
   tree(uri: string): SyntaxTree {
-    const key = normalise(uri);
-    return this.trees.of(key, this.text(key));
+    return this.trees.of(normalise(uri), this.text(uri));
   }
 
   /** All that the model follows from; with other files, what it will follow from. */
@@ -313,7 +312,6 @@ export class Workspace {
     return assessKeyResultOf(keyResult, this.model(), speaksEnglish(this.config));
   }
 
-  /** Who asks mostly has the URI from a model, where it is written as here. */
   private stateOf(uri: string): FileState | undefined {
     return this.states.get(uri) ?? this.states.get(normalise(uri));
   }
