@@ -110,9 +110,10 @@ export class KeptFindings {
       this.loose.delete(uri);
       yield;
     }
+    const all = yield* this.allOf(model.files);
     const { changed } = this;
     this.changed = new Set();
-    return { all: yield* this.allOf(model.files), changed };
+    return { all, changed };
   }
 
   private *allOf(files: readonly FileModel[]): Steps<Finding[]> {
