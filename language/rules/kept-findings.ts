@@ -51,11 +51,6 @@ interface Kept {
 
 type Analysis<Answer> = (computed: ComputedModel) => Answer;
 
-export interface FindingsAfter {
-  all: Finding[];
-  changed: ReadonlySet<string>;
-}
-
 const none: never[] = [];
 
 /** Of so many files what is known is put together in one step. */
@@ -85,16 +80,14 @@ export class KeptFindings {
   private readonly due = new Due();
   /** Files whose findings have to be put together again. */
   private readonly loose = new Set<string>();
-  /** Files of which the findings are others than when steps were last taken to their end. */
-  private changed = new Set<string>();
 
-  /** All findings now, in the order of files and texts, and the files of which they are others than before. */
-  after(computed: ComputedModel, config: Config, textOf: TextOf, onFailure?: OnFailure): FindingsAfter {
+  /** All findings now, in the order of files and texts. What is found as before is the very same object. */
+  after(computed: ComputedModel, config: Config, textOf: TextOf, onFailure?: OnFailure): Finding[] {
     return atOnce(this.steps(computed, config, textOf, onFailure));
   }
 
   /** The same in steps. Those that were begun before lead nowhere any more. */
-  *steps(computed: ComputedModel, config: Config, textOf: TextOf, onFailure?: OnFailure): Steps<FindingsAfter> {
+  *steps(computed: ComputedModel, config: Config, textOf: TextOf, onFailure?: OnFailure): Steps<Finding[]> {
     yield* this.begin(computed, config);
     yield;
     const { model } = computed;
@@ -106,14 +99,11 @@ export class KeptFindings {
     yield* this.lookAcross(new Run(computed, config, textOf, onFailure, undefined, undefined, this.gathered));
     this.findUnread(model.files);
     for (const uri of this.loose) {
-      if (this.finish(uri, model, textOf)) this.changed.add(uri);
+      this.finish(uri, model, textOf);
       this.loose.delete(uri);
       yield;
     }
-    const all = yield* this.allOf(model.files);
-    const { changed } = this;
-    this.changed = new Set();
-    return { all, changed };
+    return yield* this.allOf(model.files);
   }
 
   private *allOf(files: readonly FileModel[]): Steps<Finding[]> {
@@ -322,17 +312,14 @@ export class KeptFindings {
   }
 
   /** Puts the findings of a file together; answers whether they are others than before. */
-  private finish(uri: string, model: OkrModel, textOf: TextOf): boolean {
+  private finish(uri: string, model: OkrModel, textOf: TextOf): void {
     const kept = this.files.get(uri);
     const file = fileIn(model, uri);
-    if (!kept || !file) return true;
+    if (!kept || !file) return;
     const checks = [...kept.checks, ...(kept.elsewhere ?? none)];
     const found = checks.flatMap(({ findings }) => findings.filter(({ place }) => place.uri === uri));
     const all = finished([...kept.own, ...found, ...kept.across], file, model, textOf, this.unread);
-    const now = keepingSame(kept.findings, all);
-    const isOther = now !== kept.findings;
-    kept.findings = now;
-    return isOther;
+    kept.findings = keepingSame(kept.findings, all);
   }
 
   private forget({ uri, path }: FileModel): void {
@@ -346,7 +333,6 @@ export class KeptFindings {
     if (this.uris.get(path) === uri) this.uris.delete(path);
     this.unsure.delete(uri);
     this.due.done(uri);
-    this.changed.add(uri);
   }
 
   /** Under another configuration rules are others: nothing they found or asked counts. */
@@ -390,5 +376,5 @@ function rivalsOver(question: Question, before: OkrModel, after: OkrModel): Set<
 
 /** Everything there is to say about a workspace, in the order of its files and texts. */
 export function allFindings(computed: ComputedModel, config: Config, textOf: TextOf, onFailure?: OnFailure): Finding[] {
-  return new KeptFindings().after(computed, config, textOf, onFailure).all;
+  return new KeptFindings().after(computed, config, textOf, onFailure);
 }

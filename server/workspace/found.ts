@@ -68,7 +68,7 @@ export class Found {
     yield;
     const computed = source.computed();
     yield;
-    const { all } = yield* this.kept.steps(computed, source.config, (uri) => source.text(uri));
+    const all = yield* this.kept.steps(computed, source.config, (uri) => source.text(uri));
     this.now = [...all, ...source.besides()];
     this.before = this.now;
     this.lookedAt = computed;
