@@ -5,12 +5,14 @@ import { setFlagsFromString } from 'node:v8';
 import type { Connection } from 'vscode-languageserver';
 import { readPreviewAssets } from './export/preview-assets.ts';
 import { startServer } from './server.ts';
+import { expectShortLives } from './short-lives.ts';
 import { folderShelf } from './workspace/cache/folder-shelf.ts';
 import type { Shelf } from './workspace/cache/shelf.ts';
 import { nodeHost, pathOf } from './workspace/node-host.ts';
 
 /** Starts the server on a machine with files: the editor's desktop, `okr lsp`. */
 export function runOnNode(connection: Connection): void {
+  expectShortLives();
   let shelf: Shelf | undefined;
   startServer(connection, {
     host: (roots, cacheFolder) => {

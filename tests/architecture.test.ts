@@ -133,7 +133,7 @@ describe('who may import whom', () => {
 
   test('only entries and hosts of the server touch the machine', () => {
     const allowed =
-      /^server\/(cli|export)\/|^server\/(main|node-machine)\.ts$|^server\/workspace\/(git|node-host|okr-files|text-file|cache\/folder-shelf)\.ts$/;
+      /^server\/(cli|export)\/|^server\/(main|node-machine|short-lives)\.ts$|^server\/workspace\/(git|node-host|okr-files|text-file|cache\/folder-shelf)\.ts$/;
     expect(offenders(({ from, to }) => inServer(from) && to.startsWith('node:') && !allowed.test(from))).toEqual([]);
   });
 });

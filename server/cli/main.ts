@@ -1,3 +1,4 @@
+import { expectShortLives } from '../short-lives.ts';
 import { terminalOf } from './terminal.ts';
 
 const OldestNode = 22;
@@ -9,6 +10,7 @@ async function main(): Promise<number> {
     process.stderr.write(`okr needs Node ${OldestNode} or newer; this is Node ${process.versions.node}.\n`);
     return 2;
   }
+  expectShortLives();
   // Read only now: an older Node would stop at what these modules use.
   const { run } = await import('./run.ts');
   const { stdout, stderr } = process;
