@@ -29,7 +29,7 @@ Findings of an older text do not count.
   start it is the time until all findings are there, of \`okr check\` all of it: where other work runs beside, only this tells how
   two programs compare.
 
-Numbers are medians of forty, of ten for others; in brackets the 95th percentile. An empty cell was not measured, or the right findings
+Numbers are medians of 25, of ten for others; in brackets the 95th percentile. An empty cell was not measured, or the right findings
 did not come within a minute.
 
 **The company** is made up and always the same for a size (\`tests/bench/generate.ts\`): teams in departments, two quarters
@@ -46,7 +46,7 @@ as soon as the file is open, and answered when they are all there.
 could be told. Each letter is followed by a question about this file alone; the one that waited longest is shown, whatever
 it waited for: the machine and its collections of garbage, too.
 
-**Memory** is what is resident, as it is, right *after loading*, and 25 seconds later, *after a rest*: the server gives memory back
+**Memory** is what is resident, as it is, right *after loading*, and 25 seconds later, *after a rest*, as it is after the edits: the server gives memory back
 when nothing happens ([decision 13](decisions/0013-loading.md)). *Heap* is counted after a forced collection of garbage.
 
 **Questions** (completion, rename, …) are asked right after a keystroke in the same file, so they pay for reading it.

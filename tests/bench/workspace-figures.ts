@@ -90,7 +90,7 @@ export async function workspaceFigures(program: Program, generated: Generated, e
   if (effort.edits > 0) {
     const typist = new Typist(server, middle, typedName(text));
     await typist.typeAway(effort.edits);
-    await new Promise((next) => setTimeout(next, 1000));
+    await new Promise((next) => setTimeout(next, effort.rest));
     const after = await server.memory();
     const count = effort.edits.toLocaleString('en');
     note(`memory after ${count} edits: heap`, 'MB', after.heap);
