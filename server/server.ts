@@ -46,6 +46,7 @@ export interface Session {
     snippetEdits: boolean;
     createsFiles: boolean;
     picksLevel: boolean;
+    linksAddresses: boolean;
     links: boolean;
     progress: boolean;
     watchers: boolean;
@@ -189,6 +190,7 @@ function openSession(
       snippetEdits: capabilities.workspace?.workspaceEdit?.snippetEditSupport ?? false,
       createsFiles: capabilities.workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
       picksLevel: options.picksLevel ?? false,
+      linksAddresses: options.linksAddresses ?? false,
       links: capabilities.textDocument?.definition?.linkSupport ?? false,
       progress: capabilities.window?.workDoneProgress ?? false,
       folders: capabilities.workspace?.workspaceFolders ?? false,
@@ -211,6 +213,8 @@ const initializeResult: InitializeResult = {
     documentSymbolProvider: true,
     workspaceSymbolProvider: true,
     foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    documentLinkProvider: {},
     documentFormattingProvider: true,
     codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.okr'] },
     semanticTokensProvider: { legend: semanticLegend, full: true, range: true },

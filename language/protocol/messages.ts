@@ -117,6 +117,12 @@ export interface ReadFileParams {
   uri: string;
 }
 export type ReadFileResult = { ok: true; text: string } | { ok: false; message: string; missing?: boolean };
+export const HasFileRequest = 'okr/hasFile';
+export interface HasFileParams {
+  uri: string;
+}
+/** Whether there is a file, of whatever kind, in a folder that is open. */
+export type HasFileResult = boolean;
 
 /** What the client tells the server when it starts, as `initializationOptions`. */
 export interface StartOptions {
@@ -124,6 +130,8 @@ export interface StartOptions {
   filesFromClient?: boolean;
   /** The client has the command that lets the level of a rule be picked. */
   picksLevel?: boolean;
+  /** The editor makes links of the web addresses in a text by itself. */
+  linksAddresses?: boolean;
   /**
    * The path of a folder that is the server's own: there it leaves what makes the next start quicker. Without one, nothing
    * is left anywhere.

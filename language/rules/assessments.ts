@@ -1,6 +1,6 @@
 import type { KeyResult, Kpi } from '../model/entities.ts';
 import type { OkrModel } from '../model/okr-model.ts';
-import { assessKeyResult, declaredOnly } from '../wording/assess.ts';
+import { assess, assessKeyResult, declaredOnly } from '../wording/assess.ts';
 import type { Assessment } from '../wording/assessment.ts';
 
 /** The KPI that a key result measures, if the reference resolves to one. */
@@ -8,6 +8,12 @@ export function measuredKpi(keyResult: KeyResult, model: OkrModel): Kpi | undefi
   const id = keyResult.measures && model.links.get(keyResult.measures.key);
   const thing = id === undefined ? undefined : model.entities.get(id);
   return thing?.kind === 'kpi' ? thing : undefined;
+}
+
+/** Whether a KPI is leading or lagging: as declared, or else as its title suggests where the workspace is written in English. */
+export function assessKpiOf(kpi: Kpi, english: boolean): Assessment['indicator'] {
+  if (kpi.indicator) return { label: kpi.indicator.value, confidence: 1, because: [], declared: true };
+  return assess(english ? (kpi.title?.value ?? '') : '').indicator;
 }
 
 interface Assessed {

@@ -5,9 +5,17 @@ import { otherQuotes } from './other-quotes.ts';
  * A text without a closing quote is read to its end.
  */
 export function readText(written: string): string {
-  if (written.startsWith('"""')) return readBlock(written);
-  const body = written.slice(1, closed(written) ? -1 : undefined);
+  const { start, end } = insideQuotes(written);
+  const body = written.slice(start, end);
+  if (start === 3) return readBlock(body);
   return body.includes('\\') ? body.replace(/\\(["\\])/g, '$1') : body;
+}
+
+/** Where the value of a text as written begins and ends in it. */
+export function insideQuotes(written: string): { start: number; end: number } {
+  const width = written.startsWith('"""') ? 3 : 1;
+  const isClosed = width === 3 ? written.length > 5 && written.endsWith('"""') : closed(written);
+  return { start: width, end: written.length - (isClosed ? width : 0) };
 }
 
 function closed(written: string): boolean {
@@ -15,8 +23,7 @@ function closed(written: string): boolean {
   return written.length > 1 && /["“”]$/.test(written) && !/(?:^|[^\\])(?:\\\\)*\\"$/.test(written);
 }
 
-function readBlock(written: string): string {
-  const body = written.slice(3, written.length > 5 && written.endsWith('"""') ? -3 : undefined);
+function readBlock(body: string): string {
   const lines = body.split(/\r\n|\r|\n/);
   const rest = lines.slice(1).filter((line) => line.trim() !== '');
   let indent = rest.length > 0 ? Number.POSITIVE_INFINITY : 0;

@@ -10,6 +10,8 @@ import {
 import { entitiesOf } from '../../language/model/file-model.ts';
 import type { Finding, Fix } from '../../language/model/finding.ts';
 import { comparePositions, type Range } from '../../language/model/place.ts';
+import { assessKpiOf } from '../../language/rules/assessments.ts';
+import { speaksEnglish } from '../../language/rules/config.ts';
 import { declareInferred } from '../../language/rules/declare-inferred.ts';
 import { docsUrl } from '../../language/rules/docs-url.ts';
 import { safeFixes } from '../../language/rules/safe-fixes.ts';
@@ -67,7 +69,7 @@ function declarations(workspace: Workspace, uri: string, range: LspRange): CodeA
   const things = [...entitiesOf(file)].filter(({ id }) => !unread.has(id));
   const fixes = declareInferred(things, range, workspace.text(uri), {
     keyResult: (keyResult) => workspace.assess(keyResult),
-    kpi: (kpi) => workspace.assessKpi(kpi),
+    kpi: (kpi) => assessKpiOf(kpi, speaksEnglish(workspace.config)),
   });
   return fixes.map(({ title, changes }) => ({
     title,

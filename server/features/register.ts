@@ -6,12 +6,14 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from './call-hierarchy.ts';
 import { codeActions } from './code-actions.ts';
 import { complete } from './completion/complete.ts';
+import { documentLinks } from './document-links.ts';
 import { folding } from './folding.ts';
 import { formatting } from './formatting.ts';
 import { hover } from './hover/hover.ts';
 import { definition, highlights, references } from './navigation.ts';
 import { outline } from './outline.ts';
 import { prepareRename, rename } from './rename.ts';
+import { selectionRanges } from './selection-ranges.ts';
 import { semanticTokens } from './semantic-tokens.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
 
@@ -87,6 +89,13 @@ export function registerFeatures(session: Session, documents: () => TextDocument
     return workspaceSymbols(workspaces.all, query);
   });
   connection.onFoldingRanges(({ textDocument }) => folding(of(textDocument), textDocument.uri));
+  connection.onSelectionRanges(({ textDocument, positions }) =>
+    selectionRanges(of(textDocument), textDocument.uri, positions),
+  );
+  connection.onDocumentLinks(async ({ textDocument }) => {
+    await ready;
+    return documentLinks(of(textDocument), textDocument.uri, client.linksAddresses);
+  });
   connection.onDocumentFormatting(({ textDocument }) => formatting(of(textDocument), textDocument.uri));
   connection.languages.semanticTokens.on(({ textDocument }) => semanticTokens(of(textDocument), textDocument.uri));
   connection.languages.semanticTokens.onRange(({ textDocument, range }) =>

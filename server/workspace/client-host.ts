@@ -1,6 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
 import {
+  HasFileRequest,
+  type HasFileResult,
   ListFilesRequest,
   type ListFilesResult,
   ReadFileRequest,
@@ -34,6 +36,14 @@ export class ClientHost implements Host {
       return await this.connection.sendRequest<ReadFileResult>(ReadFileRequest, { uri });
     } catch {
       return { ok: false, message: 'The editor could not read this file.' };
+    }
+  }
+
+  async hasFile(uri: string): Promise<boolean> {
+    try {
+      return await this.connection.sendRequest<HasFileResult>(HasFileRequest, { uri });
+    } catch {
+      return false;
     }
   }
 

@@ -34,6 +34,8 @@ export interface Host {
   /** What is below the roots, without what `exclude` (globs on the path) leaves out. */
   list(exclude: string[]): Promise<Listing>;
   readFile(uri: string): Promise<ReadResult>;
+  /** Whether there is a file, of whatever kind, inside the workspace. */
+  hasFile(uri: string): Promise<boolean>;
   /** Absent where files have no past: in the browser. */
   past?: Past;
   /** What one start leaves for the next; absent where nothing is to stay behind. */

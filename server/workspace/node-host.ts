@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { isAbsolute, relative, sep } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { IsoDate } from '../../language/values/types.ts';
@@ -26,6 +26,14 @@ export function nodeHost(roots: readonly string[], shelf?: Shelf): Host {
       }
       const file = await readTextFile(path, isOkrFile(path) ? MaxOkrBytes : MaxDataBytes);
       return file.ok ? { ok: true, text: file.text } : file;
+    },
+    async hasFile(uri) {
+      const path = pathOf(uri);
+      if (path === undefined || !(await isInside(realRoots, path))) return false;
+      return stat(path).then(
+        (found) => found.isFile(),
+        () => false,
+      );
     },
     past: gitPast(roots),
     shelf,

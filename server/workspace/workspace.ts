@@ -1,5 +1,5 @@
 import type { ComputedModel } from '../../language/analysis/figures.ts';
-import type { KeyResult, Kpi } from '../../language/model/entities.ts';
+import type { KeyResult } from '../../language/model/entities.ts';
 import type { FileModel } from '../../language/model/file-model.ts';
 import type { Finding } from '../../language/model/finding.ts';
 import { lower } from '../../language/model/lower.ts';
@@ -11,7 +11,6 @@ import { type Config, speaksEnglish } from '../../language/rules/config.ts';
 import { allFindings } from '../../language/rules/kept-findings.ts';
 import { parse, type SyntaxTree } from '../../language/syntax/parse.ts';
 import type { IsoDate } from '../../language/values/types.ts';
-import { assess } from '../../language/wording/assess.ts';
 import type { Assessment } from '../../language/wording/assessment.ts';
 import { stepByStep } from './breathe.ts';
 import { type Contents, type SayLast, WorkspaceCache } from './cache/workspace-cache.ts';
@@ -19,6 +18,7 @@ import { DataStore } from './data-store.ts';
 import { type FileState, FileStates } from './file-states.ts';
 import { Found } from './found.ts';
 import type { Host, TextSource } from './host.ts';
+import { namedFile } from './named-file.ts';
 import { PastStore } from './past-store.ts';
 import { isBelow, mayHoldFiles, normalise, pathBelow } from './paths.ts';
 import { QuickFindings } from './quick-findings.ts';
@@ -195,6 +195,11 @@ export class Workspace {
     return this.data.columns(normalise(uri), written);
   }
 
+  /** The file that a text of the workspace names, where there is one. */
+  namedFile(uri: string, written: string): Promise<string | undefined> {
+    return namedFile(this.host, this.roots, normalise(uri), written);
+  }
+
   has(uri: string): boolean {
     return this.stateOf(uri) !== undefined;
   }
@@ -299,12 +304,6 @@ export class Workspace {
   quickFindings(uri: string): Finding[] {
     const file = this.file(uri);
     return file ? this.quick.of(file, this.computed(), this.config, (other) => this.text(other)) : [];
-  }
-
-  /** Whether a KPI is leading or lagging, as its title suggests. */
-  assessKpi(kpi: Kpi): Assessment['indicator'] {
-    if (kpi.indicator) return { label: kpi.indicator.value, confidence: 1, because: [], declared: true };
-    return assess(speaksEnglish(this.config) ? (kpi.title?.value ?? '') : '').indicator;
   }
 
   /** What a key result is, as declared or as its wording suggests. */

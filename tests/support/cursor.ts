@@ -21,6 +21,7 @@ export function memoryHost(files: Record<string, string>, today = '2026-11-22'):
       const text = byUri.get(uri);
       return text === undefined ? { ok: false, message: 'There is no such file.', missing: true } : { ok: true, text };
     },
+    hasFile: async (uri) => byUri.has(uri),
     today: () => today,
   };
 }

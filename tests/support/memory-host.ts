@@ -28,6 +28,10 @@ export class MemoryHost implements Host {
     return text === undefined ? { ok: false, message: 'There is no such file.', missing: true } : { ok: true, text };
   }
 
+  async hasFile(uri: string): Promise<boolean> {
+    return this.files.has(decodeURIComponent(uri.slice(memoryRoot.length + 1)));
+  }
+
   today(): string {
     return this.day;
   }

@@ -1,5 +1,6 @@
 import './activation.ts';
 import './commands.ts';
+import './editing.ts';
 import './preview.ts';
 import './in-node.ts';
 import { runTests } from './suite.ts';

@@ -1,5 +1,8 @@
-import { type Disposable, FileSystemError, RelativePattern, Uri, workspace } from 'vscode';
+import { type Disposable, FileSystemError, FileType, RelativePattern, Uri, workspace } from 'vscode';
 import {
+  type HasFileParams,
+  HasFileRequest,
+  type HasFileResult,
   ListFilesRequest,
   type ListFilesResult,
   type ReadFileParams,
@@ -14,6 +17,7 @@ export function registerFiles(server: OkrServer): Disposable {
     listFiles(params?.exclude ?? []),
   );
   server.onRequest<ReadFileParams, ReadFileResult>(ReadFileRequest, ({ uri }) => readFile(Uri.parse(uri)));
+  server.onRequest<HasFileParams, HasFileResult>(HasFileRequest, ({ uri }) => hasFile(Uri.parse(uri)));
   return { dispose: () => {} };
 }
 
@@ -38,5 +42,15 @@ async function readFile(uri: Uri): Promise<ReadFileResult> {
       return { ok: false, message: 'There is no such file.', missing: true };
     }
     return { ok: false, message: 'It cannot be read.' };
+  }
+}
+
+async function hasFile(uri: Uri): Promise<boolean> {
+  if (!workspace.getWorkspaceFolder(uri)) return false;
+  try {
+    const { type } = await workspace.fs.stat(uri);
+    return (type & FileType.File) !== 0;
+  } catch {
+    return false;
   }
 }

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { MessageConnection } from 'vscode-jsonrpc/node';
-import type { InitializeResult, LocationLink, PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
+import type {
+  DocumentLink,
+  InitializeResult,
+  LocationLink,
+  PublishDiagnosticsParams,
+} from 'vscode-languageserver-protocol';
 import type { ReadFileResult } from '../../../language/protocol/messages.ts';
 import { eventually } from '../../support/eventually.ts';
 import { orchard } from '../../support/lsp/orchard.ts';
@@ -29,6 +34,7 @@ describe('in a web worker, with files that only the editor can read,', () => {
       const text = files.get(uri);
       return text === undefined ? { ok: false, message: 'None', missing: true } : { ok: true, text };
     });
+    connection.onRequest('okr/hasFile', ({ uri }: { uri: string }) => files.has(uri));
     connection.onNotification(
       'textDocument/publishDiagnostics',
       ({ uri, diagnostics }: PublishDiagnosticsParams) =>
@@ -83,6 +89,15 @@ describe('in a web worker, with files that only the editor can read,', () => {
     await open('kpis.okr', orchard['kpis.okr'].replace('actual {', 'actuals from "broken.csv" column weekly actual {'));
     await eventually('the unreadable data', () => published.get(uriOf('kpis.okr'))?.includes('data-file'));
     expect(log).toEqual([]);
+  });
+
+  test('evidence leads to the files that the editor has', async () => {
+    files.set(uriOf('notes/stall.md'), '# At the stall');
+    await open('pear.okr', 'strategy a "A" { evidence "notes/stall.md" evidence "notes/none.md" }\n');
+    const links = await connection.sendRequest<DocumentLink[]>('textDocument/documentLink', {
+      textDocument: { uri: uriOf('pear.okr') },
+    });
+    expect(links.map(({ target }) => target)).toEqual([uriOf('notes/stall.md')]);
   });
 
   test('ranges arrive as the protocol has them', async () => {

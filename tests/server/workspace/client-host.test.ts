@@ -16,6 +16,7 @@ function connect(roots: string[], listing?: ListFilesResult) {
   const editor = createMessageConnection(new StreamMessageReader(there), new StreamMessageWriter(back));
   if (listing) editor.onRequest('okr/listFiles', () => listing);
   editor.onRequest('okr/readFile', ({ uri }: { uri: string }) => ({ ok: true, text: `text of ${uri}` }));
+  editor.onRequest('okr/hasFile', ({ uri }: { uri: string }) => uri.endsWith('.csv'));
   editor.listen();
   const connection = createConnection(new StreamMessageReader(back), new StreamMessageWriter(there));
   connection.listen();
@@ -52,6 +53,16 @@ test('an editor that fails to read gives a message, not an error', async () => {
     ok: false,
     message: expect.stringContaining('could not read'),
   });
+});
+
+test('whether a file is there is for the editor to say; one that does not know has none', async () => {
+  const { host, editor } = connect(['vfs://x/w']);
+  expect(await host.hasFile('vfs://x/w/a.csv')).toBe(true);
+  expect(await host.hasFile('vfs://x/w/a.md')).toBe(false);
+  editor.onRequest('okr/hasFile', () => {
+    throw new Error('Never heard of it');
+  });
+  expect(await host.hasFile('vfs://x/w/a.csv')).toBe(false);
 });
 
 test('today is the day of the calendar here', () => {

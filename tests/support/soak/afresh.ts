@@ -58,6 +58,7 @@ function hostOf(texts: ReadonlyMap<string, string>): Host {
       const text = texts.get(uri);
       return text === undefined ? { ok: false, message: 'There is no such file.', missing: true } : { ok: true, text };
     },
+    hasFile: async (uri) => texts.has(uri),
     today: () => day,
   };
 }
