@@ -12,6 +12,7 @@ import { registerPages } from './features/pages/pages.ts';
 import { Previews } from './features/preview/previews.ts';
 import { registerPreview } from './features/preview/register.ts';
 import { registerStatus } from './features/status/status.ts';
+import { registerSupporters } from './features/supporters/supporters.ts';
 import { type ClientFactory, OkrServer } from './infrastructure/okr-server.ts';
 import { whenNeeded } from './infrastructure/when-needed.ts';
 
@@ -50,6 +51,7 @@ export function startExtension(context: ExtensionContext, { createClient, loadMa
     registerPages(),
     registerRuleLevel(server),
     registerStatus(server),
+    registerSupporters(server),
   );
   // Not awaited: the commands work, and say so when they have to wait, while the server starts.
   return {

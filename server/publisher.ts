@@ -36,6 +36,8 @@ interface Across {
 export class Publisher {
   private readonly connection: Connection;
   private readonly workspaces: Workspaces;
+  /** Hears of each look at all files that came to its end. */
+  onLooked: () => void = () => {};
   /** What was last sent, by file. */
   private readonly sent = new Map<string, readonly Finding[]>();
   /** What was found at the last idle moment by looking at all files, by file. */
@@ -121,6 +123,7 @@ export class Publisher {
     await this.workspaces.readData();
     if (!(await this.lookAtOpenFiles()) || !(await this.inSlices(this.lookingForAll()))) return;
     this.announce();
+    this.onLooked();
     void this.lookBack();
   }
 

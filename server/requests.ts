@@ -34,6 +34,7 @@ import {
   PreviewUpdateRequest,
 } from '../language/protocol/preview-update.ts';
 import { type ChangeLevelParams, ChangeLevelRequest, type ChangeLevelResult } from '../language/protocol/rule-level.ts';
+import { type SupportersParams, SupportersRequest, type SupportersResult } from '../language/protocol/supporters.ts';
 import {
   type SupposeAnswer,
   type SupposeParams,
@@ -51,6 +52,7 @@ import { modelJson } from './export/model-json.ts';
 import { onlyShown, withFolded } from './export/only-shown.ts';
 import { withRelativePlaces } from './export/relative-places.ts';
 import { editOf } from './features/code-actions.ts';
+import { supporters } from './features/code-lens.ts';
 import { hasSectionBefore } from './features/convert-actions.ts';
 import { cellFilling } from './features/fill-cell.ts';
 import { levelEdit } from './features/severity-actions.ts';
@@ -83,19 +85,27 @@ export function registerRequests(session: Session): void {
     return views.update(params);
   });
 
-  connection.onRequest(CheckInDraftRequest, async ({ uri }: CheckInDraftParams): Promise<CheckInDraftResult> => {
-    await ready;
-    const workspace = workspaces.of(uri);
-    const computed = workspace.computed();
-    const text = workspace.text(uri);
-    const document = TextDocument.create(uri, 'okr', 0, text);
-    const draft = checkInDraft(computed, normalise(uri), computed.asOf);
-    return { position: document.positionAt(text.length), ...draft };
-  });
+  connection.onRequest(
+    CheckInDraftRequest,
+    async ({ uri, section }: CheckInDraftParams): Promise<CheckInDraftResult> => {
+      await ready;
+      const workspace = workspaces.of(uri);
+      const computed = workspace.computed();
+      const text = workspace.text(uri);
+      const document = TextDocument.create(uri, 'okr', 0, text);
+      const draft = checkInDraft(computed, normalise(uri), computed.asOf, section);
+      return { position: document.positionAt(text.length), ...draft };
+    },
+  );
 
   connection.onRequest<CheckInAnswer, void>(CheckInWriteRequest, async (params: CheckInWriteParams) => {
     await ready;
     return writeCheckIn(session, params);
+  });
+
+  connection.onRequest(SupportersRequest, async ({ uri, id }: SupportersParams): Promise<SupportersResult> => {
+    await ready;
+    return supporters(workspaces.of(uri).model(), id);
   });
 
   connection.onRequest(TeamsRequest, async (): Promise<TeamsResult> => {

@@ -15,6 +15,7 @@ import { registerFeatures } from './features/register.ts';
 import { semanticLegend } from './features/semantic-tokens.ts';
 import { Keeping } from './keeping.ts';
 import { Publisher } from './publisher.ts';
+import { Refresher } from './refresher.ts';
 import { registerRequests } from './requests.ts';
 import { Rest } from './rest.ts';
 import { createWorkspaces } from './services.ts';
@@ -47,6 +48,9 @@ export interface Session {
     createsFiles: boolean;
     picksLevel: boolean;
     linksAddresses: boolean;
+    runsLenses: boolean;
+    refreshesHints: boolean;
+    refreshesLenses: boolean;
     links: boolean;
     progress: boolean;
     watchers: boolean;
@@ -74,6 +78,10 @@ export function startServer(connection: Connection, machine: Machine): void {
     session = openSession(connection, machine, params, roots, new Promise((resolve) => (loaded = resolve)));
     registerFeatures(session, () => documents);
     registerRequests(session);
+    const refresher = new Refresher(session);
+    session.publisher.onLooked = () => refresher.refresh();
+    // Until then nothing was answered.
+    void session.ready.then(() => refresher.refresh());
     keeping = new Keeping(session.workspaces, (error) => connection.console.warn(`Nothing was put by. ${error}`));
     // Files on disk are read while the client is still getting ready; a client that reads them itself is waited for.
     if (session.readsDisk) reading = new Reading(session.workspaces);
@@ -191,6 +199,9 @@ function openSession(
       createsFiles: capabilities.workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
       picksLevel: options.picksLevel ?? false,
       linksAddresses: options.linksAddresses ?? false,
+      runsLenses: options.runsLenses ?? false,
+      refreshesHints: capabilities.workspace?.inlayHint?.refreshSupport ?? false,
+      refreshesLenses: capabilities.workspace?.codeLens?.refreshSupport ?? false,
       links: capabilities.textDocument?.definition?.linkSupport ?? false,
       progress: capabilities.window?.workDoneProgress ?? false,
       folders: capabilities.workspace?.workspaceFolders ?? false,
@@ -215,6 +226,8 @@ const initializeResult: InitializeResult = {
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     documentLinkProvider: {},
+    inlayHintProvider: true,
+    codeLensProvider: {},
     documentFormattingProvider: true,
     codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.okr'] },
     semanticTokensProvider: { legend: semanticLegend, full: true, range: true },

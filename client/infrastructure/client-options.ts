@@ -25,7 +25,12 @@ export function clientOptions(
     outputChannel: output,
     // An error in the background is no reason to take the panel from whoever is writing.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: { ...start, picksLevel: true, linksAddresses: true } satisfies StartOptions,
+    initializationOptions: {
+      ...start,
+      picksLevel: true,
+      linksAddresses: true,
+      runsLenses: true,
+    } satisfies StartOptions,
     initializationFailedHandler: () => false,
     middleware,
     markdown: { supportHtml: false },

@@ -25,6 +25,8 @@ export type PreviewResult = PreviewModel;
 export const CheckInDraftRequest = 'okr/checkInDraft';
 export interface CheckInDraftParams {
   uri: string;
+  /** The id of the section it is for; otherwise the one whose cycle runs. */
+  section?: string;
 }
 export interface CheckInDraftResult {
   position: Position;
@@ -132,6 +134,8 @@ export interface StartOptions {
   picksLevel?: boolean;
   /** The editor makes links of the web addresses in a text by itself. */
   linksAddresses?: boolean;
+  /** The client has the commands that stand above sections and objectives: check in, preview, show supporters. */
+  runsLenses?: boolean;
   /**
    * The path of a folder that is the server's own: there it leaves what makes the next start quicker. Without one, nothing
    * is left anywhere.

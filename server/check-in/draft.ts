@@ -4,7 +4,7 @@ import { printDate } from '../../language/values/date.ts';
 import { printQuantity } from '../../language/values/quantity.ts';
 import type { IsoDate } from '../../language/values/types.ts';
 import { numberText } from '../preview/numbers.ts';
-import { expectedValue, isDone, reportingName } from './reporting.ts';
+import { expectedValue, isDone, isRunning, reportingName } from './reporting.ts';
 
 export interface CheckInDraft {
   /** Snippet syntax, to insert at the end of the file; empty when there is nothing to report on. */
@@ -15,10 +15,10 @@ export interface CheckInDraft {
 
 /**
  * A check-in to fill in: every key result of the file's team, with its last value to type over, and beside it what was
- * last said and what is expected by today.
+ * last said and what is expected by today. `asked` is the section it is for; otherwise it is the one whose cycle runs.
  */
-export function checkInDraft(computed: ComputedModel, uri: string, today: IsoDate): CheckInDraft {
-  const section = sectionFor(computed, uri, today);
+export function checkInDraft(computed: ComputedModel, uri: string, today: IsoDate, asked?: Id): CheckInDraft {
+  const section = sectionFor(computed, uri, today, asked);
   const objectives = section ? objectivesOf(computed, section) : (fileOf(computed, uri)?.objectives ?? []);
   const rows = objectives.flatMap((objective) => rowsOf(computed, objective, today));
   if (rows.length === 0) {
@@ -107,14 +107,11 @@ function doneIn(computed: ComputedModel, objectives: readonly Objective[]): numb
     .length;
 }
 
-/** The section of the file whose cycle runs today; else its last one. */
-function sectionFor(computed: ComputedModel, uri: string, today: IsoDate): Section | undefined {
+/** The section of the file that was asked for, or whose cycle runs today; else its last one. */
+function sectionFor(computed: ComputedModel, uri: string, today: IsoDate, asked: Id | undefined): Section | undefined {
   const sections = fileOf(computed, uri)?.sections ?? [];
-  const running = sections.find((section) => {
-    const period = computed.model.cycles.get(section.cycle?.value ?? '');
-    return period && period.start <= today && today <= period.end;
-  });
-  return running ?? sections.at(-1);
+  const meant = asked === undefined ? undefined : sections.find(({ id }) => id === asked);
+  return meant ?? sections.find((section) => isRunning(section, computed.model, today)) ?? sections.at(-1);
 }
 
 /** The objectives of the section's team and cycle, in whichever file they stand. */

@@ -5,11 +5,13 @@ import { normalise } from '../workspace/paths.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from './call-hierarchy.ts';
 import { codeActions } from './code-actions.ts';
+import { codeLenses } from './code-lens.ts';
 import { complete } from './completion/complete.ts';
 import { documentLinks } from './document-links.ts';
 import { folding } from './folding.ts';
 import { formatting } from './formatting.ts';
 import { hover } from './hover/hover.ts';
+import { inlayHints } from './inlay-hints.ts';
 import { definition, highlights, references } from './navigation.ts';
 import { outline } from './outline.ts';
 import { prepareRename, rename } from './rename.ts';
@@ -37,6 +39,14 @@ export function registerFeatures(session: Session, documents: () => TextDocument
     const document = documents().get(uri);
     if (document) workspaces.set(uri, document.getText());
     return workspaces.of(uri);
+  };
+
+  let whole = false;
+  void ready.then(() => (whole = true));
+  /** Whether all files have been read; waited for where an editor cannot be told to ask again. */
+  const isKnown = async (refreshes: boolean): Promise<boolean> => {
+    if (!refreshes) await ready;
+    return whole;
   };
 
   connection.onCompletion(async ({ textDocument, position, context }) => {
@@ -96,6 +106,12 @@ export function registerFeatures(session: Session, documents: () => TextDocument
     await ready;
     return documentLinks(of(textDocument), textDocument.uri, client.linksAddresses);
   });
+  connection.languages.inlayHint.on(async ({ textDocument, range }) =>
+    (await isKnown(client.refreshesHints)) ? inlayHints(of(textDocument), textDocument.uri, range) : [],
+  );
+  connection.onCodeLens(async ({ textDocument }) =>
+    client.runsLenses && (await isKnown(client.refreshesLenses)) ? codeLenses(of(textDocument), textDocument.uri) : [],
+  );
   connection.onDocumentFormatting(({ textDocument }) => formatting(of(textDocument), textDocument.uri));
   connection.languages.semanticTokens.on(({ textDocument }) => semanticTokens(of(textDocument), textDocument.uri));
   connection.languages.semanticTokens.onRange(({ textDocument, range }) =>

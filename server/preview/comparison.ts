@@ -9,7 +9,7 @@ import { goesOn, type Pair } from './carried-over.ts';
 import { dayText } from './days.ts';
 import { figuresOf } from './key-result-row.ts';
 import { bareNumber, distanceText, numberParts, numberText } from './numbers.ts';
-import { percentText } from './percent.ts';
+import { percentText, wayText } from './percent.ts';
 import { objectivesIn } from './scope.ts';
 import { placeOf, teamOf, titleOf, type ViewContext } from './view-context.ts';
 import { capitalised, countText, listText } from './words.ts';
@@ -176,7 +176,7 @@ const scoreText = (score: number | undefined): string =>
 
 function figure(figures: KeyResultFigures | undefined, more = ''): Cell {
   if (!figures?.now) return { ...unknown, ...(more ? { note: more } : {}) };
-  const way = figures.progress === undefined ? '' : `${percentText(figures.progress)} of the way`;
+  const way = figures.progress === undefined ? '' : wayText(figures.progress);
   return { ...numberParts(figures.now.value, figures.unit), note: [way, more].filter(Boolean).join(', ') };
 }
 

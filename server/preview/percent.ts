@@ -9,6 +9,16 @@ export function percentText(share: number): string {
   return `${rounded < 0 ? '−' : ''}${Math.abs(rounded)}%`;
 }
 
+/** How far it has come, in words: `47% of the way`, `12% below the start`. */
+export function wayText(progress: number): string {
+  return progress < 0 ? `${percentText(-progress)} below the start` : `${percentText(progress)} of the way`;
+}
+
+/** How far it should have come: `55% expected`. */
+export function expectedText(expected: number): string {
+  return `${percentText(expected)} expected`;
+}
+
 /** How far progress is from the pace, in whole points: `4 ahead`, `27 behind`, `on pace`. */
 export function paceText(progress: number, expected: number): string {
   const points = Math.round((progress - expected) * 100);

@@ -3,7 +3,7 @@ import type { KeyResult } from '../../language/model/entities.ts';
 import type { IsoDate, Unit } from '../../language/values/types.ts';
 import { daysText, spokenDay } from './days.ts';
 import { bareNumber, distanceText, numberText, roundedFor } from './numbers.ts';
-import { percentText } from './percent.ts';
+import { expectedText, wayText } from './percent.ts';
 import { boundText } from './track.ts';
 
 /** What a screen reader says for the track: the same facts as the drawing, in one sentence. */
@@ -27,10 +27,10 @@ function spokenProgress(figures: KeyResultFigures): string {
   const way = `from ${bareNumber(baseline)} to ${bareNumber(target)}`;
   const parts: string[] = [];
   if (progress === undefined) parts.push(`${value}; from ${numberText(baseline, unit)} to ${numberText(target, unit)}`);
-  else if (progress < 0) parts.push(`${value}: ${percentText(-progress)} below the start, on the way ${way}`);
-  else parts.push(`${value}: ${percentText(progress)} of the way ${way}`);
+  else if (progress < 0) parts.push(`${value}: ${wayText(progress)}, on the way ${way}`);
+  else parts.push(`${value}: ${wayText(progress)} ${way}`);
   if (expected !== undefined && !(progress !== undefined && progress >= 1)) {
-    parts.push(`${percentText(expected)} expected today`);
+    parts.push(`${expectedText(expected)} today`);
   }
   const trend = trendRange(figures);
   if (trend) parts.push(`the trend ends between ${bareNumber(trend.near)} and ${bareNumber(trend.far)}`);

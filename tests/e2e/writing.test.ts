@@ -20,6 +20,11 @@ objective mornings "Mornings at the desk are calm" {
   kr waiting "Minutes until a first answer" from 40 min to 15 min lagging business
   kr sure "People who say the answer helped" from 60% to 75% leading customer
 }
+
+check-in 2026-10-12 for support {
+  mornings.waiting  30 min
+  mornings.sure     61%
+}
 `;
 
 const organisation = `company lemonstand "Lemonstand"
@@ -56,6 +61,26 @@ async function lineBelow(line: number): Promise<void> {
   await code.press('End');
   await code.press('Enter');
 }
+
+test('behind a key result stands where it stands, and above its section what can be done', async () => {
+  await code.openFile('support.okr');
+  await eventually('a hint', async () => /lagging business\s*40% of the way/.test(await code.visibleText()));
+  expect(await code.lenses()).toEqual(['Check in | Preview']);
+  await code.screenshot('writing/standing');
+  await code.lens('Preview').click();
+  await code.preview(/Mornings at the desk are calm/);
+  await code.run('View: Close All Editor Groups');
+});
+
+test('above an objective stands by how many it is supported, and a click shows where', async () => {
+  await code.openFile('growth.okr');
+  await code.lens('Supported by 1').click();
+  const peek = code.page.locator('.reference-zone-widget');
+  await peek.locator('.monaco-list-row', { hasText: 'supports growth.welcome' }).waitFor();
+  await code.screenshot('writing/supporters');
+  await code.press('Escape');
+  await peek.waitFor({ state: 'hidden' });
+});
 
 test('an output typed as a key result is underlined within a second, and a fix moves it to the initiatives', async () => {
   await code.openFile('support.okr');

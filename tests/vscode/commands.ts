@@ -17,6 +17,28 @@ test('Check In writes a block with the key results of the file, to be filled in'
   await closeAll();
 });
 
+test('a lens writes the check-in of its section, and hints say where key results stand', async () => {
+  await closeAll();
+  const { document } = await open('growth/2026-Q4.okr');
+  const lens = await eventually('the check-in of a section', async () => {
+    const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+      'vscode.executeCodeLensProvider',
+      document.uri,
+    );
+    return lenses.find(({ command }) => command?.command === 'okr.checkIn')?.command;
+  });
+  const hints = await vscode.commands.executeCommand<vscode.InlayHint[]>(
+    'vscode.executeInlayHintProvider',
+    document.uri,
+    new vscode.Range(0, 0, document.lineCount, 0),
+  );
+  assert(hints.length > 0, 'There is no hint.');
+  const before = document.getText().length;
+  await vscode.commands.executeCommand(lens.command, ...(lens.arguments ?? []));
+  await eventually('the text has grown', () => document.getText().length > before);
+  await closeAll();
+});
+
 test('Convert Selection to OKRs writes objectives', async () => {
   await closeAll();
   const editor = await open('growth/2026-Q4.okr');

@@ -1,28 +1,30 @@
-import { commands, type Disposable, Position, SnippetString, Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, Position, SnippetString, type Uri, window, workspace } from 'vscode';
 import {
   type CheckInDraftParams,
   CheckInDraftRequest,
   type CheckInDraftResult,
 } from '../../../language/protocol/messages.ts';
-import { okrEditor } from '../../infrastructure/okr-editor.ts';
+import { okrFile } from '../../infrastructure/okr-editor.ts';
 import type { OkrServer } from '../../infrastructure/okr-server.ts';
 import { reportFailure } from '../../infrastructure/report.ts';
 
 /** "Check In" writes this week's block at the end of the file, with the cursor on the first number. */
 export function registerCheckIn(server: OkrServer): Disposable {
-  return commands.registerCommand('okr.checkIn', (uri?: unknown) =>
-    reportFailure(server, 'check in', () => checkIn(server, uri instanceof Uri ? uri : undefined)),
+  return commands.registerCommand('okr.checkIn', (uri?: unknown, section?: unknown) =>
+    reportFailure(server, 'check in', () =>
+      checkIn(server, okrFile(uri), typeof section === 'string' ? section : undefined),
+    ),
   );
 }
 
-async function checkIn(server: OkrServer, uri: Uri | undefined): Promise<void> {
-  const target = uri ?? okrEditor()?.document.uri;
+async function checkIn(server: OkrServer, target: Uri | undefined, section: string | undefined): Promise<void> {
   if (!target) {
     void window.showInformationMessage("Open a team's .okr file first: the check-in is written at its end.");
     return;
   }
   const draft = await server.request<CheckInDraftResult>(CheckInDraftRequest, {
     uri: target.toString(),
+    ...(section === undefined ? {} : { section }),
   } satisfies CheckInDraftParams);
   if (draft.snippet === '') {
     void window.showInformationMessage(draft.message ?? 'This file has no key result to report on.');

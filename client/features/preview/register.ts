@@ -1,10 +1,10 @@
-import { commands, Disposable, Uri, window } from 'vscode';
+import { commands, Disposable, window } from 'vscode';
 import {
   type TeamPreviewsParams,
   TeamPreviewsRequest,
   type TeamPreviewsResult,
 } from '../../../language/protocol/messages.ts';
-import { okrEditor } from '../../infrastructure/okr-editor.ts';
+import { okrEditor, okrFile } from '../../infrastructure/okr-editor.ts';
 import type { OkrServer } from '../../infrastructure/okr-server.ts';
 import { reportFailure } from '../../infrastructure/report.ts';
 import { askWhosePreview } from './ask-team.ts';
@@ -16,12 +16,12 @@ export function registerPreview(previews: Previews, server: OkrServer): Disposab
   return Disposable.from(
     previews,
     commands.registerCommand('okr.openPreview', (uri?: unknown) => {
-      const target = uri instanceof Uri ? uri : okrEditor()?.document.uri;
+      const target = okrFile(uri);
       if (target) previews.open(target);
       else void window.showInformationMessage('Open an .okr file first: the preview shows what is in it.');
     }),
     commands.registerCommand('okr.present', (uri?: unknown) => {
-      const target = uri instanceof Uri ? uri : okrEditor()?.document.uri;
+      const target = okrFile(uri);
       if (target || previews.anyOpen) previews.present(target);
       else void window.showInformationMessage('Open an .okr file first: its scorecard is what is presented.');
     }),

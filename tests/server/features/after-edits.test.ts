@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { codeLenses, supporters } from '../../../server/features/code-lens.ts';
 import { complete } from '../../../server/features/completion/complete.ts';
 import { hover } from '../../../server/features/hover/hover.ts';
+import { inlayHints } from '../../../server/features/inlay-hints.ts';
 import { references } from '../../../server/features/navigation.ts';
 import { workspaceSymbols } from '../../../server/features/workspace-symbols.ts';
 import { createWorkspace } from '../../../server/services.ts';
@@ -26,6 +28,8 @@ objective more "More" { depends on team-7.|, orchard.year-1.| }
 const texts = new Map([...generate(70).files, [mine, asking.replaceAll('|', '')]]);
 const paths = [...texts.keys()];
 
+const everything = { start: { line: 0, character: 0 }, end: { line: 1000, character: 0 } };
+
 async function opened(files: ReadonlyMap<string, string>): Promise<Workspace> {
   const workspace = createWorkspace(new MemoryHost(new Map(files)), [memoryRoot]);
   await workspace.load();
@@ -39,13 +43,26 @@ function answers(workspace: Workspace) {
   const text = new EditedText(uri, asking.replaceAll('|', ''));
   const places = bars.map((_, index) => text.at(`${bars.slice(0, index + 1).join('')}|`));
   const year = { line: 4, character: 22 };
+  const yearly = 'company/2026.okr';
+  const shown = [mine, 'kpis.okr', yearly, 'teams/team-7/2026-Q4.okr'].map(memoryUri);
+  const objectives = workspace.file(memoryUri(yearly))?.objectives ?? [];
   return {
     lists: places.map((place) => complete(workspace, uri, place, { snippets: true })),
     hovers: [hover(workspace, uri, year), hover(workspace, uri, { line: 3, character: 12 })],
+    hints: shown.map((each) => inlayHints(workspace, each, everything)),
+    lenses: shown.map((each) => codeLenses(workspace, each)),
+    supporters: objectives.slice(0, 2).map(({ id }) => supporters(workspace.model(), id)),
     references: references(workspace, uri, year, true),
     symbols: ['habit', 'habit-2', 'team 1', '', 'y'].map((query) => workspaceSymbols([workspace], query)),
   };
 }
+
+test('there is something to answer in each of these ways', async () => {
+  const { hints, lenses, supporters: places } = answers(await opened(texts));
+  expect(hints.map((each) => each.length > 0)).toEqual([false, true, false, true]);
+  expect(lenses.map((each) => each.length > 0)).toEqual([true, false, true, true]);
+  expect(places.flat().length).toBeGreaterThan(100);
+});
 
 /** What may be replaced by what: names, titles, units and what they are in, cycles, and what breaks a file. */
 const pieces = [

@@ -14,6 +14,8 @@ test('the server says what it can do', async () => {
     documentSymbolProvider: true,
     workspaceSymbolProvider: true,
     foldingRangeProvider: true,
+    inlayHintProvider: true,
+    codeLensProvider: {},
     documentFormattingProvider: true,
     renameProvider: { prepareProvider: true },
     codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.okr'] },

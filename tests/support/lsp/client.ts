@@ -66,6 +66,8 @@ export class LspClient implements AsyncDisposable {
   readonly log: string[] = [];
   /** How often findings have been published, for any file. */
   publications = 0;
+  /** How often the server wanted asked again what stands in and above the lines. */
+  readonly refreshes = { hints: 0, lenses: 0 };
   /** The last revision of the model that was announced. */
   revision = 0;
   readonly exited: Promise<number | null>;
@@ -322,6 +324,14 @@ export class LspClient implements AsyncDisposable {
       return null;
     });
     connection.onRequest('window/workDoneProgress/create', () => null);
+    connection.onRequest('workspace/inlayHint/refresh', () => this.refreshed('hints'));
+    connection.onRequest('workspace/codeLens/refresh', () => this.refreshed('lenses'));
+  }
+
+  private refreshed(what: 'hints' | 'lenses'): null {
+    this.refreshes[what]++;
+    this.wake();
+    return null;
   }
 
   private wake(): void {

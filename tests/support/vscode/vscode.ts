@@ -220,7 +220,8 @@ export class VsCode implements AsyncDisposable {
 
   /** Puts the cursor at a place; line and column count from 1. A column behind the end of the line is its end. */
   async goTo(line: number, column = 1): Promise<void> {
-    await this.editor.locator('.view-lines').click({ position: { x: 4, y: 4 } });
+    // A click could meet what stands above a line.
+    await this.editor.locator('.native-edit-context, textarea.inputarea').first().focus();
     await this.#eventually(`the cursor is at ${line}:${column}`, async () => {
       await this.#ask('Control+g', `:${line}:${column}`);
       await this.#quickInput.press('Enter', { timeout: 1000 });
@@ -262,6 +263,19 @@ export class VsCode implements AsyncDisposable {
         .map((line) => (line.textContent ?? '').replace(/\u00a0/g, ' '))
         .join('\n'),
     );
+  }
+
+  /** What stands above lines in sight in the active editor, line by line: `Check in | Preview`. */
+  async lenses(): Promise<string[]> {
+    return this.#eventually('something above a line', async () => {
+      const shown = await this.editor.locator('.codelens-decoration:visible').allInnerTexts();
+      return shown.length > 0 && shown.map((line) => line.replace(/\s+/g, ' ').trim());
+    });
+  }
+
+  /** The link with these words above a line of the active editor. */
+  lens(title: string): Locator {
+    return this.editor.locator('.codelens-decoration a', { hasText: title }).first();
   }
 
   /** How many squiggles of a severity are in sight in the active editor. */

@@ -61,7 +61,7 @@ function standing(context: ViewContext, kpi: Kpi): string | undefined {
 }
 
 /** How the value comes about, where it is not simply written down. */
-function comesFrom(context: ViewContext, kpi: Kpi): string | undefined {
+export function comesFrom(context: ViewContext, kpi: Kpi): string | undefined {
   if (kpi.formula) return `= ${formulaText(kpi.formula.expression)}`;
   if (kpi.rollUp) {
     const parts = kpi.rollUp.parts.map((part) => {

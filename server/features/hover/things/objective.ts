@@ -2,7 +2,7 @@ import { ofKind } from '../../../../language/analysis/alignment.ts';
 import type { ObjectiveFigures } from '../../../../language/analysis/figures.ts';
 import type { Objective } from '../../../../language/model/entities.ts';
 import { figuresOf } from '../../../preview/key-result-row.ts';
-import { paceText, percentText } from '../../../preview/percent.ts';
+import { paceText, percentText, wayText } from '../../../preview/percent.ts';
 import { rowState } from '../../../preview/row-state.ts';
 import { titleOf, unitTitle, type ViewContext } from '../../../preview/view-context.ts';
 import { capitalised, listText } from '../../../preview/words.ts';
@@ -42,7 +42,7 @@ function progress({ progress, expected, counted, of }: ObjectiveFigures): string
   if (progress === undefined) return '';
   const pace = expected === undefined || progress >= 1 ? '' : `, ${paceText(progress, expected)}`;
   const counts = counted < of ? ` (${counted} of ${of} key results have a number)` : '';
-  return `: ${plain(`${percentText(progress)} of the way${pace}`)}${counts}`;
+  return `: ${plain(`${wayText(progress)}${pace}`)}${counts}`;
 }
 
 function keyResults(context: ViewContext, { keyResults }: Objective): string[] {
