@@ -26,6 +26,9 @@ const report = await soak({
   restartEvery: 250,
   patience: 20_000,
   onStep: values.quiet ? undefined : (line) => console.log(line),
+  onDefect: (defect) => {
+    console.log(`\nDEFECT after step ${defect.step}: ${defect.what}\n${defect.message}\n${keep(defect)}`);
+  },
 });
 
 const minutes = (performance.now() - started) / 60_000;
@@ -34,8 +37,6 @@ for (const [step, times] of [...report.done].sort(([, a], [, b]) => b - a))
   console.log(`${String(times).padStart(6)} ${step}`);
 console.log(`${report.compared} comparisons of the whole model, ${report.asked} questions.`);
 console.log(`The longest step: ${Math.round(report.slowest.milliseconds)} ms (${report.slowest.step}).`);
-for (const defect of report.defects)
-  console.log(`\nDEFECT after step ${defect.step}: ${defect.what}\n${defect.message}\n${keep(defect)}`);
 console.log(`${report.defects.length} defects`);
 process.exitCode = report.defects.length > 0 ? 1 : 0;
 

@@ -18,6 +18,8 @@ export interface SoakOptions {
   patience: number;
   /** Hears of each step. */
   onStep?: (line: string) => void;
+  /** Hears of each defect when it is found: a long run may be called off. */
+  onDefect?: (defect: Defect) => void;
 }
 
 /** A step after which the server said something else than one that has just been started. */
@@ -87,7 +89,9 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
         const after = desk.situation();
-        report.defects.push({ step: count, what, message, before, after });
+        const defect = { step: count, what, message, before, after };
+        report.defects.push(defect);
+        options.onDefect?.(defect);
         await desk[Symbol.asyncDispose]();
         desk = await Desk.open(after);
         scene.desk = desk;
