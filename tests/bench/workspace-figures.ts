@@ -156,6 +156,10 @@ async function answers(
     outline: ['textDocument/documentSymbol', {}],
     folding: ['textDocument/foldingRange', {}],
     'semantic colours': ['textDocument/semanticTokens/full', {}],
+    'inlay hints': [
+      'textDocument/inlayHint',
+      { range: { start: positionAt(text, 0), end: positionAt(text, text.length) } },
+    ],
   };
   const figures = new Map<string, Times>();
   for (const [what, [method, params]] of Object.entries(asked)) {

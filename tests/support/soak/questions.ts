@@ -4,8 +4,10 @@ import { entitiesOf } from '../../../language/model/file-model.ts';
 import { partsOf } from '../../../language/model/parts.ts';
 import { complete } from '../../../server/features/completion/complete.ts';
 import { hover } from '../../../server/features/hover/hover.ts';
+import { inlayHints } from '../../../server/features/inlay-hints.ts';
 import { definition, references } from '../../../server/features/navigation.ts';
 import { outline } from '../../../server/features/outline.ts';
+import { selectionRanges } from '../../../server/features/selection-ranges.ts';
 import { semanticTokens } from '../../../server/features/semantic-tokens.ts';
 import type { Workspace } from '../../../server/workspace/workspace.ts';
 import type { Dice } from './dice.ts';
@@ -25,7 +27,9 @@ export function questions(workspace: Workspace, uri: string, dice: Dice): Questi
   const mention = dice.one(file.references.flatMap((reference) => partsOf(reference).map(({ start }) => start)));
   const declared = dice.one([...entitiesOf(file)].flatMap(({ name }) => name?.range.start ?? []));
   const text = workspace.text(uri);
-  const anywhere = TextDocument.create(uri, 'okr', 0, text).positionAt(dice.below(text.length + 1));
+  const document = TextDocument.create(uri, 'okr', 0, text);
+  const anywhere = document.positionAt(dice.below(text.length + 1));
+  const whole = { start: document.positionAt(0), end: document.positionAt(text.length) };
   const at = (method: string, position: Position, answer: (position: Position) => unknown, rest: object = {}) => ({
     method: `textDocument/${method}`,
     params: { textDocument, position, ...rest },
@@ -34,6 +38,16 @@ export function questions(workspace: Workspace, uri: string, dice: Dice): Questi
   const withDeclaration = { context: { includeDeclaration: true } };
   const asked: Question[] = [
     at('completion', anywhere, (position) => complete(workspace, uri, position, { snippets: true })),
+    {
+      method: 'textDocument/selectionRange',
+      params: { textDocument, positions: [anywhere] },
+      expected: selectionRanges(workspace, uri, [anywhere]),
+    },
+    {
+      method: 'textDocument/inlayHint',
+      params: { textDocument, range: whole },
+      expected: inlayHints(workspace, uri, whole),
+    },
     { method: 'textDocument/documentSymbol', params: { textDocument }, expected: outline(workspace, uri) },
     { method: 'textDocument/semanticTokens/full', params: { textDocument }, expected: semanticTokens(workspace, uri) },
   ];
