@@ -28,7 +28,7 @@ function comments(pieces: Piece[]): string {
 }
 
 /** Keys that speak of places or of the spelling. */
-const ofTheText = new Set(['range', 'head', 'bodyStart', 'bodyEnd', 'hash', 'key']);
+const ofTheText = new Set(['range', 'places', 'head', 'bodyStart', 'bodyEnd', 'hash', 'key']);
 
 /** A flag of the model is the place where it is said. */
 const isRange = (value: unknown) => typeof value === 'object' && value !== null && 'start' in value && 'end' in value;

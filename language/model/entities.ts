@@ -34,7 +34,7 @@ export interface Reference {
   /** The names, the same list wherever the same is written. Where they stand is told by `partsOf`. */
   path: readonly string[];
   /** Where each name stands, if not one right behind the other with a dot between them. */
-  parts?: Range[];
+  places?: Range[];
   /** The cycle named outright behind `@`. */
   cycle?: Written;
   text: string;

@@ -2,8 +2,8 @@ import type { Reference } from './entities.ts';
 import { type Range, rangeBetween } from './place.ts';
 
 /** Where each name of a reference stands. Most stand in a row: there it follows from where the first begins, and is not kept. */
-export function partsOf({ range, path, parts }: Reference): Range[] {
-  if (parts) return parts;
+export function partsOf({ range, path, places }: Reference): Range[] {
+  if (places) return places;
   const { line, character } = range.start;
   let from = character;
   return path.map((name) => {

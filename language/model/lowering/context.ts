@@ -176,7 +176,7 @@ export class Lowering {
     if (cycle) reference.cycle = cycle;
     const tokens = place.tokens('segments');
     if (!areInARow(tokens, names))
-      reference.parts = names.map((_, index) => {
+      reference.places = names.map((_, index) => {
         const token = tokens[index];
         return token && place.first !== place.last ? rangeOf(token) : range;
       });

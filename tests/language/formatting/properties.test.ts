@@ -10,7 +10,7 @@ import { runs } from '../../support/property-runs.ts';
 /** What a file says, without places and spelling. */
 function sayings(text: string): unknown {
   const model: FileModel = lower(parse(text), { uri: 'u', path: 'p' });
-  const without = new Set(['range', 'head', 'bodyStart', 'bodyEnd', 'hash', 'key', 'problems', 'line']);
+  const without = new Set(['range', 'places', 'head', 'bodyStart', 'bodyEnd', 'hash', 'key', 'problems', 'line']);
   return JSON.parse(
     JSON.stringify(model, (key, value) => {
       if (without.has(key) || (key === 'text' && typeof value === 'string')) return undefined;
