@@ -210,7 +210,7 @@ describe('the keyboard', () => {
           startContainer.textContent?.slice(startOffset, endOffset),
         ),
       );
-    expect(await marked()).toContain('Zoë');
+    await expect.poll(marked).toContain('Zoë');
   });
 
   test('Enter on a title goes to its line', async () => {
