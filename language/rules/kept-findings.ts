@@ -311,7 +311,7 @@ export class KeptFindings {
     }
   }
 
-  /** Puts the findings of a file together; answers whether they are others than before. */
+  /** Puts the findings of a file together. */
   private finish(uri: string, model: OkrModel, textOf: TextOf): void {
     const kept = this.files.get(uri);
     const file = fileIn(model, uri);

@@ -4,6 +4,7 @@ import type { FileModel } from '../../model/file-model.ts';
 import type { Place } from '../../model/place.ts';
 import { tight } from '../../model/tight.ts';
 import { overlaps } from '../../values/cycle.ts';
+import { atOnce, type Steps } from '../../values/steps.ts';
 import type { Period, Unit } from '../../values/types.ts';
 import { convert } from '../../values/unit.ts';
 import { segmentWords } from '../../wording/segments.ts';
@@ -44,18 +45,14 @@ const known = new WeakMap<ComputedModel, Map<Id, Aim[]>>();
  * guardrails, milestones and baseline tasks want nothing of a metric.
  */
 export function aimsByMetric(computed: ComputedModel): ReadonlyMap<Id, Aim[]> {
-  const steps = lookForAims(computed);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  return atOnce(lookForAims(computed));
 }
 
 /** So many files, or metrics, are looked at in one step. */
 const AtOnce = 300;
 
-/** The same in steps, each done in a moment. */
-export function* lookForAims(computed: ComputedModel): Generator<void, ReadonlyMap<Id, Aim[]>> {
+/** The same in steps. */
+export function* lookForAims(computed: ComputedModel): Steps<ReadonlyMap<Id, Aim[]>> {
   let found = known.get(computed);
   if (found) return found;
   const all: Aim[] = [];

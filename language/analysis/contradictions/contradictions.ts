@@ -2,6 +2,7 @@ import type { Kpi } from '../../model/entities.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { overlaps } from '../../values/cycle.ts';
 import { addDays } from '../../values/date.ts';
+import { atOnce, type Steps } from '../../values/steps.ts';
 import type { IsoDate, Period } from '../../values/types.ts';
 import type { ComputedModel } from '../figures.ts';
 import { lookForAims } from './aims.ts';
@@ -68,15 +69,11 @@ const last = new WeakMap<FileModel, Look>();
 export function contradictionsIn(computed: ComputedModel): Contradictions {
   const found = known.get(computed);
   if (found) return found;
-  const steps = lookForContradictions(computed);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  return atOnce(lookForContradictions(computed));
 }
 
-/** The same in steps, each done in a moment: somebody else may have a turn between any two. */
-export function* lookForContradictions(computed: ComputedModel): Generator<void, Contradictions> {
+/** The same in steps. */
+export function* lookForContradictions(computed: ComputedModel): Steps<Contradictions> {
   let found = known.get(computed);
   if (!found) {
     const { files } = computed.model;
@@ -89,7 +86,7 @@ export function* lookForContradictions(computed: ComputedModel): Generator<void,
 }
 
 /** The same, given what an earlier look came to: with it and without it, the answer is the same. */
-function* contradictionsAfter(computed: ComputedModel, before: Look | undefined): Generator<void, Look> {
+function* contradictionsAfter(computed: ComputedModel, before: Look | undefined): Steps<Look> {
   yield* lookForAims(computed);
   yield;
   const graph = metricGraph(computed.model, before?.graph);

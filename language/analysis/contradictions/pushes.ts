@@ -1,5 +1,6 @@
 import type { KeyResult, Objective } from '../../model/entities.ts';
 import type { FileModel } from '../../model/file-model.ts';
+import type { Steps } from '../../values/steps.ts';
 import { segmentWords } from '../../wording/segments.ts';
 import type { ComputedModel } from '../figures.ts';
 import { type Aim, aimsByMetric, kpiOf, type Way } from './aims.ts';
@@ -20,7 +21,7 @@ const AtOnce = 1000;
  * Every push of a workspace, in steps. Drafts push at nothing; neither do guardrails, which bound a metric without moving it,
  * nor numbers that do not say which way they go.
  */
-export function* pushesOf(computed: ComputedModel): Generator<void, Push[]> {
+export function* pushesOf(computed: ComputedModel): Steps<Push[]> {
   const pushes: Push[] = [];
   let metrics = 0;
   for (const aims of aimsByMetric(computed).values()) {

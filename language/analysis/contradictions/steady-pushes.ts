@@ -1,4 +1,5 @@
 import type { Id } from '../../model/entities.ts';
+import type { Steps } from '../../values/steps.ts';
 import type { Push } from './pushes.ts';
 
 /** A push that stays who it is from look to look. */
@@ -17,7 +18,7 @@ const AtOnce = 2000;
 export function* steady(
   pushes: readonly Push[],
   before: ReadonlyMap<SteadyPush, Push> = new Map(),
-): Generator<void, Map<SteadyPush, Push>> {
+): Steps<Map<SteadyPush, Push>> {
   const old = yield* byName(before.keys());
   const numbers = new Map([...before.keys()].map(({ origin, who }) => [origin.id, who]));
   let free = Math.max(-1, ...numbers.values()) + 1;
@@ -42,7 +43,7 @@ export function* steady(
 }
 
 /** Who pushes what and how; the second time that one does so, it is said with a number. */
-function* byName<Any extends Push>(pushes: Iterable<Any>): Generator<void, Map<string, Any>> {
+function* byName<Any extends Push>(pushes: Iterable<Any>): Steps<Map<string, Any>> {
   const found = new Map<string, Any>();
   for (const push of pushes) {
     if (found.size % AtOnce === 0) yield;

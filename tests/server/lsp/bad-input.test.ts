@@ -53,7 +53,6 @@ describe('a file on disk', () => {
 
 describe('a text in the editor', () => {
   let client: LspClient;
-  let count = 0;
   beforeAll(async () => {
     client = await openWorkspace(orchard);
   });
@@ -70,7 +69,7 @@ describe('a text in the editor', () => {
     ['brackets inside brackets', `kpi a "A" {\n = ${'('.repeat(20_000)}1${')'.repeat(20_000)}\n}`, /brackets/],
     ['a comment without an end', `/* ${'words '.repeat(50_000)}`, /no end/],
   ])('of %s has a message, and everything else goes on', async (_what, text, message) => {
-    const document = client.open(`untitled:Untitled-${++count}`, text);
+    const document = client.write(text);
     const found = await client.diagnosticsWhen(document.uri, 'a finding', (all) => all.length > 0);
     expect(found.map((finding) => finding.message).join('\n')).toMatch(message);
     expect(found.length).toBeLessThanOrEqual(1000);
@@ -112,7 +111,7 @@ describe('a text in the editor', () => {
         fc.constantFrom(...Object.values(orchard)),
         fc.array(edit, { maxLength: 8 }),
         async (text, edits) => {
-          const document = client.open(`untitled:Untitled-${++count}`, text);
+          const document = client.write(text);
           for (const { at, cut, text: piece } of edits) {
             const offset = Math.floor(at * document.text.length);
             const range = document.between(offset, offset + cut);

@@ -8,14 +8,13 @@ import { mutant, okrTexts } from '../../support/okr-texts.ts';
 import { runs } from '../../support/property-runs.ts';
 
 let client: LspClient;
-let count = 0;
 
 beforeAll(async () => {
   client = await openWorkspace({});
 });
 afterAll(() => client[Symbol.asyncDispose]());
 
-const write = (text: string) => client.open(`untitled:Untitled-${++count}`, text);
+const write = (text: string) => client.write(text);
 
 async function rangesAt(document: EditedText, positions: Position[]): Promise<Range[][]> {
   const found = await client.request<SelectionRange[]>('textDocument/selectionRange', {

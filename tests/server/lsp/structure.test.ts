@@ -4,14 +4,13 @@ import { type LspClient, openWorkspace } from '../../support/lsp/client.ts';
 import type { EditedText } from '../../support/lsp/document.ts';
 
 let client: LspClient;
-let count = 0;
 
 beforeAll(async () => {
   client = await openWorkspace({});
 });
 afterAll(() => client[Symbol.asyncDispose]());
 
-const write = (text: string) => client.open(`untitled:Untitled-${++count}`, text);
+const write = (text: string) => client.write(text);
 const about = (document: EditedText) => ({ textDocument: { uri: document.uri } });
 
 /** An outline as indented lines: "okrs › objective › key result". */

@@ -73,6 +73,7 @@ export class LspClient implements AsyncDisposable {
   readonly exited: Promise<number | null>;
   private readonly server: ChildProcess;
   private readonly texts = new Map<string, EditedText>();
+  private untitled = 0;
   private readonly published = new Map<string, Diagnostic[]>();
   private readonly listeners: ((uri: string, diagnostics: Diagnostic[]) => void)[] = [];
   private readonly waiting = new Set<() => void>();
@@ -127,6 +128,11 @@ export class LspClient implements AsyncDisposable {
       textDocument: { uri, languageId: 'okr', version: opened.version, text: opened.text },
     });
     return opened;
+  }
+
+  /** Opens a text that was never saved. */
+  write(text: string): EditedText {
+    return this.open(`untitled:Untitled-${++this.untitled}`, text);
   }
 
   close(document: EditedText): void {
