@@ -5,15 +5,16 @@ import { build } from 'esbuild';
 import { built } from '../support/lsp/built.ts';
 import { contradictions } from './contradictions.ts';
 import { Figures } from './figures.ts';
-import { generate, generateLarge } from './generate.ts';
+import { type Generated, generate, generateLarge } from './generate.ts';
 import { goals } from './goals.ts';
+import { asLikec4, likec4 } from './likec4.ts';
 import { page } from './page.ts';
 import { bundleFigures, checkFigures } from './program-figures.ts';
 import { regressions } from './regressions.ts';
 import type { Program } from './servers/measured-server.ts';
 import { asText, type Column, type Table, table } from './table.ts';
 import { type Effort, workspaceFigures } from './workspace-figures.ts';
-import { installed, yamlFigures } from './yaml-figures.ts';
+import { yamlFigures, yamlServer } from './yaml-figures.ts';
 
 /**
  * How fast the tool is, how that grows, and how it stands beside others: `npm run bench`. docs/performance.md, which
@@ -22,7 +23,8 @@ import { installed, yamlFigures } from './yaml-figures.ts';
  *   --quick             two small sizes and little patience, in under two minutes
  *   --sizes 10,100      files of the made-up company
  *   --lines 200,2000    lines of a single large file
- *   --beside stock,yaml the others; `--beside ""` measures us alone
+ *   --beside stock,likec4,yaml
+ *                       the others; `--beside ""` measures us alone
  *   --check             ends with 1 where something has become much slower, judged by ratios
  */
 const { values } = parseArgs({
@@ -39,9 +41,11 @@ const { quick } = values;
 const numbers = (list: string) => list.split(',').filter(Boolean).map(Number);
 const sizes = numbers(values.sizes ?? (quick ? '10,100' : '10,100,1000,3000,10000'));
 const lines = numbers(values.lines ?? (quick ? '2000' : '200,2000,20000'));
-const others = (values.beside ?? (quick ? 'stock' : 'stock,yaml')).split(',');
+const others = (values.beside ?? (quick ? 'stock' : 'stock,likec4,yaml')).split(',');
 /** Stock Langium takes minutes and gigabytes: it is asked at two sizes only. */
 const stockSizes = numbers(quick ? '100' : '100,3000');
+/** So does LikeC4. */
+const likec4Sizes = numbers(quick ? '100' : '100,1000');
 /** The size at which somebody types ten thousand letters. */
 const sizeOfEdits = 1000;
 
@@ -54,11 +58,11 @@ const effortForOthers: Effort = { ...effort, rounds: quick ? 4 : 10, edits: 0, r
 const ours: Program = { script: await built('server.cjs'), node: ['--max-semi-space-size=8'], languageId: 'okr' };
 
 const tables: Table[] = [];
-const [bySize, stockBySize, byLines] = [
-  new Map<number, Figures>(),
-  new Map<number, Figures>(),
-  new Map<number, Figures>(),
-];
+/** What was measured, by files or by lines. */
+const bySize = new Map<number, Figures>();
+const stockBySize = new Map<number, Figures>();
+const byLines = new Map<number, Figures>();
+
 function show(title: string, columns: readonly Column[]): void {
   if (columns.length === 0) return;
   const next = table(title, columns);
@@ -69,9 +73,8 @@ function show(title: string, columns: readonly Column[]): void {
 
 /** After each table: a long run that is ended early has told something, too. */
 function write(): void {
-  const wanted = goals({ ours: bySize, stock: stockBySize, large: byLines });
   const file = fileURLToPath(new URL('../../docs/performance.md', import.meta.url));
-  writeFileSync(file, page([wanted, ...tables]));
+  writeFileSync(file, page([reached(), ...tables]));
 }
 
 for (const size of sizes) {
@@ -87,23 +90,35 @@ show('Workspaces', [
   }),
 ]);
 
-if (others.includes('stock')) {
-  const stock = await stockLangium();
+/** A table of another language server beside ours, on files that say the same. */
+async function showBeside(
+  name: string,
+  title: string,
+  program: Program,
+  theirSizes: readonly number[],
+  found = new Map<number, Figures>(),
+  inTheirs = (generated: Generated) => generated,
+): Promise<void> {
   const columns: Column[] = [];
   for (const [size, figures] of bySize) {
-    if (!stockSizes.includes(size)) continue;
-    const theirs = await workspaceFigures(stock, generate(size), effortForOthers);
-    stockBySize.set(size, theirs);
+    if (!theirSizes.includes(size)) continue;
+    const theirs = await workspaceFigures(program, inTheirs(generate(size)), effortForOthers);
+    found.set(size, theirs);
     columns.push(
       { head: `${short(size)}, ours`, figures },
-      { head: 'stock', figures: theirs },
-      { head: 'stock : ours', ratio: [figures, theirs] },
+      { head: name, figures: theirs },
+      { head: `${name} : ours`, ratio: [figures, theirs] },
     );
   }
-  show('Beside stock Langium', columns);
+  show(title, columns);
 }
 
-const yaml = others.includes('yaml') && (await installed());
+if (others.includes('stock'))
+  await showBeside('stock', 'Beside stock Langium', await stockLangium(), stockSizes, stockBySize);
+const likec4Server = others.includes('likec4') ? await likec4() : undefined;
+if (likec4Server) await showBeside('LikeC4', 'Beside LikeC4', likec4Server, likec4Sizes, undefined, asLikec4);
+
+const yaml = others.includes('yaml') && (await yamlServer());
 for (const count of lines) {
   const large = generateLarge(count);
   const figures = await workspaceFigures(ours, large, { ...effort, edits: 0 });
@@ -114,7 +129,7 @@ for (const count of lines) {
     columns.push({ head: 'stock Langium', figures: theirs }, { head: 'stock : ours', ratio: [figures, theirs] });
   }
   if (yaml) {
-    const theirs = await yamlFigures(large, effortForOthers.rounds);
+    const theirs = await yamlFigures(yaml, large, effortForOthers.rounds);
     columns.push({ head: 'yaml-language-server', figures: theirs }, { head: 'YAML : ours', ratio: [figures, theirs] });
   }
   show(`A file of ${count.toLocaleString('en')} lines`, columns);
@@ -134,7 +149,7 @@ const graph = new Figures();
 for await (const [what, value] of contradictions(effort.rounds)) graph.note(what, 'ms', value);
 show('Contradictions', [{ head: 'inside the server', figures: graph }]);
 
-console.log(asText(goals({ ours: bySize, stock: stockBySize, large: byLines })));
+console.log(asText(reached()));
 if (values.check) {
   const found = regressions(bySize, stockBySize);
   for (const line of found) console.log(`MUCH SLOWER: ${line}`);
@@ -158,6 +173,11 @@ async function stockLangium(): Promise<Program> {
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   });
   return { script, languageId: 'okr', node: ['--max-old-space-size=8000'] };
+}
+
+/** What is wanted, and what of it was reached. */
+function reached(): Table {
+  return goals({ ours: bySize, stock: stockBySize, large: byLines });
 }
 
 function files(count: number): string {

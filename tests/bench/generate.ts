@@ -10,7 +10,30 @@ export interface Generated {
   mostReferenced: string;
   middle: string;
   leaf: string;
+  marks: Marks;
 }
+
+/** What the texts of a workspace are searched for, in the language that they are written in. Groups tell where one types. */
+export interface Marks {
+  /** Behind this line no text can be read: whoever says so has read the file. */
+  broken: string;
+  /** The name of an owner. */
+  owner: RegExp;
+  /** A space in the title of an objective. */
+  title: RegExp;
+  /** A name by which an objective that all support is referred to. */
+  support: RegExp;
+  /** The end of the name of an objective that all support, where it is declared. */
+  declared: RegExp;
+}
+
+const marks: Marks = {
+  broken: 'okrs for\n',
+  owner: /owner (person-\d+)/,
+  title: /"People( )/,
+  support: /supports orchard\.(year-\d)/,
+  declared: /objective year-(1) /,
+};
 
 const shared = 3;
 const quarters = ['2026-Q3', '2026-Q4'] as const;
@@ -45,7 +68,7 @@ export function generate(size: number): Generated {
     files.set(`teams/team-${team}/${quarter}.okr`, teamOkrs(team, teams, quarter));
   }
   const last = [...files.keys()].at(-1) ?? '';
-  return { files, mostReferenced: 'company/2026.okr', middle: 'teams/team-1/2026-Q4.okr', leaf: last };
+  return { files, mostReferenced: 'company/2026.okr', middle: 'teams/team-1/2026-Q4.okr', leaf: last, marks };
 }
 
 /** A workspace whose one file of OKRs has at least so many lines: the quarters of as many teams as that takes. */
@@ -63,7 +86,7 @@ export function generateLarge(lines: number): Generated {
     ['company/2026.okr', companyOkrs()],
     [path, text.join('')],
   ]);
-  return { files, mostReferenced: path, middle: path, leaf: path };
+  return { files, mostReferenced: path, middle: path, leaf: path, marks };
 }
 
 /** Lines in all files. */

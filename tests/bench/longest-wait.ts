@@ -11,7 +11,8 @@ const betweenLetters = 80;
  * Types in a file from the moment that it is open until all files are understood, and asks for its outline after each
  * letter: how long the longest of these had to wait, in milliseconds.
  */
-export async function longestWait(program: Program, { files, middle }: Generated): Promise<number> {
+export async function longestWait(program: Program, generated: Generated): Promise<number> {
+  const { files, middle, marks } = generated;
   using folder = new Folder(Object.fromEntries(files));
   await using server = new MeasuredServer(program, folder);
   await server.initialize();
@@ -21,10 +22,10 @@ export async function longestWait(program: Program, { files, middle }: Generated
   // The first answer waits for the program to have begun.
   await server.request('textDocument/documentSymbol', { textDocument });
   let isUnderstood = false;
-  const understood = askReferences(server, middle, text).finally(() => {
+  const understood = askReferences(server, generated, text).finally(() => {
     isUnderstood = true;
   });
-  const { start } = rangeOf(text, /"People( )/);
+  const { start } = rangeOf(text, marks.title);
   const waits: Promise<number>[] = [];
   while (!isUnderstood) {
     server.change(middle, { start, end: start }, 'x');

@@ -1,4 +1,5 @@
 import type { Diagnostic, Range } from 'vscode-languageserver-protocol';
+import type { Marks } from './generate.ts';
 
 /** A place in a text where something is typed, again and again, that only the right findings can speak of. */
 export interface Keystroke {
@@ -11,18 +12,18 @@ export interface Keystroke {
 }
 
 /** Typing the name of an owner whom nobody knows: the finding names it. */
-export function typedName(text: string): Keystroke {
+export function typedName(text: string, { owner }: Marks): Keystroke {
   return {
-    range: rangeOf(text, /owner (person-\d+)/),
+    range: rangeOf(text, owner),
     text: (round) => `nobody-${round}`,
     isAnswer: (diagnostics, round) => newest(diagnostics, /nobody-(\d+)/) >= round,
   };
 }
 
 /** Typing a number into the title of an objective, where none should be: the finding quotes it. */
-export function typedTitle(text: string): Keystroke {
+export function typedTitle(text: string, { title }: Marks): Keystroke {
   return {
-    range: rangeOf(text, /"People( )/),
+    range: rangeOf(text, title),
     text: (round) => ` ${round + 1}% of them `,
     isAnswer: (diagnostics, round) => newest(diagnostics, /“(\d+)%[^”]*” is a measure/) >= round + 1,
   };

@@ -57,6 +57,10 @@ without, and that key results can be named from other files. It knows no rules, 
 typing a name is compared, as it has no finding that would quote a title. It is a fair picture of what a language made with Langium
 does before somebody makes it scale, and none of what Langium can be made to do.
 
+**Beside LikeC4** (MIT, installed when asked for), a language for software architecture that is made with Langium, too: its server
+on a model with an element for each of our things and a relation for each of our references, in files of the same names and
+about as many lines. It has other work to do than ours (views and their layout), and checks no figures.
+
 **Beside yaml-language-server** (MIT, installed when asked for). The same objectives, key results and check-ins in YAML with a JSON schema
 that knows their properties. It checks the one open file, waits 200 ms before it does, and knows nothing of names in other files.
 

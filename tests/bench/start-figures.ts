@@ -6,8 +6,7 @@ import type { Generated } from './generate.ts';
 import { rangeOf } from './okr-keystrokes.ts';
 import { MeasuredServer, type Program } from './servers/measured-server.ts';
 
-/** Behind this line no text can be read: whoever says so has read the file, or knows what was said of it. */
-const broken = 'okrs for\n';
+/** Who says so of a broken file has read it, or knows what was said of it. */
 const isBroken = (diagnostics: readonly { severity?: number }[]) => diagnostics.some(({ severity }) => severity === 1);
 
 /**
@@ -15,19 +14,19 @@ const isBroken = (diagnostics: readonly { severity?: number }[]) => diagnostics.
  * it has left. Each time it is asked at once for all references to an objective that every file supports.
  */
 export async function startFigures(program: Program, generated: Generated, figures: Figures): Promise<void> {
-  const { files, middle } = generated;
+  const { files, middle, marks } = generated;
   using folder = new Folder(Object.fromEntries(files));
   using cache = new Folder();
   const paths = [...files.keys()];
   const watched = [middle, ...paths.filter((_, at) => at % Math.ceil(paths.length / 12) === 1)];
-  for (const path of new Set(watched)) folder.write(path, `${files.get(path)}${broken}`);
+  for (const path of new Set(watched)) folder.write(path, `${files.get(path)}${marks.broken}`);
   for (const start of ['start with an empty cache', 'start with a cache']) {
     await using server = new MeasuredServer(program, folder);
     const all = [...new Set(watched)].map((path) => server.findings(path, isBroken, 300_000));
     await server.initialize({ cacheFolder: cache.path });
     const text = folder.read(middle);
     server.open(middle, text);
-    const references = askReferences(server, middle, text);
+    const references = askReferences(server, generated, text);
     const [first = Number.NaN, ...others] = await Promise.all(all);
     figures.note(`${start}: first findings of the open file`, 'ms', first - server.started);
     figures.note(`${start}: findings of all files`, 'ms', Math.max(first, ...others) - server.started);
@@ -39,9 +38,13 @@ export async function startFigures(program: Program, generated: Generated, figur
 }
 
 /** Asks for all references to an objective that every file supports; answers when they are there. */
-export async function askReferences(server: MeasuredServer, path: string, text: string): Promise<number> {
-  const { start } = rangeOf(text, /supports orchard\.(year-\d)/);
-  const params = { textDocument: { uri: server.uri(path) }, position: start, context: { includeDeclaration: true } };
+export async function askReferences(
+  server: MeasuredServer,
+  { middle, marks }: Generated,
+  text: string,
+): Promise<number> {
+  const { start } = rangeOf(text, marks.support);
+  const params = { textDocument: { uri: server.uri(middle) }, position: start, context: { includeDeclaration: true } };
   await server.request('textDocument/references', params);
   return performance.now();
 }

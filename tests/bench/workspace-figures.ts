@@ -23,8 +23,6 @@ export interface Effort {
   roles: readonly Role[];
 }
 
-/** Behind this line no text can be read: whoever says so has read the file. */
-const broken = 'okrs for\n';
 const isBroken = (diagnostics: readonly { severity?: number }[]) => diagnostics.some(({ severity }) => severity === 1);
 
 /** Starts a server on a made-up company, opens a file, and measures it from outside. */
@@ -41,10 +39,10 @@ export async function workspaceFigures(program: Program, generated: Generated, e
       return undefined;
     }
   };
-  const { files, middle, mostReferenced, leaf } = generated;
+  const { files, middle, mostReferenced, leaf, marks } = generated;
   const watched = spread([...files.keys()].filter((path) => ![middle, mostReferenced, leaf].includes(path)));
   using folder = new Folder(Object.fromEntries(files));
-  for (const path of watched) folder.write(path, `${files.get(path)}${broken}`);
+  for (const path of watched) folder.write(path, `${files.get(path)}${marks.broken}`);
   await using server = new MeasuredServer(program, folder);
   const text = files.get(middle) ?? '';
   const first = server.findings(middle, isBroken);
@@ -52,7 +50,7 @@ export async function workspaceFigures(program: Program, generated: Generated, e
   await server.initialize();
   note('lines', '', linesIn(generated));
   note('start to answer of `initialize`', 'ms', performance.now() - server.started);
-  server.open(middle, `${text}${broken}`);
+  server.open(middle, `${text}${marks.broken}`);
   note('start to first findings of the open file', 'ms', (await first) - server.started);
   note('start to findings of all files', 'ms', Math.max(...(await Promise.all(all))) - server.started);
   note('start to findings of all files: processor', 'ms', server.processor());
@@ -72,7 +70,7 @@ export async function workspaceFigures(program: Program, generated: Generated, e
   const roles = effort.roles.map((role) => [role, paths[role]] as const);
   for (const [role, path] of isOne ? [['large', middle] as const] : roles) {
     const content = files.get(path) ?? '';
-    const kinds = { name: typedName(content), ...(effort.knowsRules && { title: typedTitle(content) }) };
+    const kinds = { name: typedName(content, marks), ...(effort.knowsRules && { title: typedTitle(content, marks) }) };
     for (const [what, keystroke] of Object.entries(kinds)) {
       const typed = await answered(() => new Typist(server, path, keystroke).figures(effort.rounds));
       note(`keystroke in a ${what}, ${role} file: one at a time`, 'ms', typed?.oneByOne);
@@ -88,7 +86,7 @@ export async function workspaceFigures(program: Program, generated: Generated, e
   }
   for (const [what, value] of await answers(server, generated, effort)) note(what, 'ms', value);
   if (effort.edits > 0) {
-    const typist = new Typist(server, middle, typedName(text));
+    const typist = new Typist(server, middle, typedName(text, marks));
     await typist.typeAway(effort.edits);
     await new Promise((next) => setTimeout(next, effort.rest));
     const after = await server.memory();
@@ -113,8 +111,8 @@ function spread(paths: readonly string[]): string[] {
 
 /** Changes the name of an objective that other files support: how soon one of them hears of it. */
 async function renamedElsewhere(server: MeasuredServer, generated: Generated, effort: Effort): Promise<Times> {
-  const { files, mostReferenced, middle } = generated;
-  const { start } = rangeOf(files.get(mostReferenced) ?? '', /objective year-(1) /);
+  const { files, mostReferenced, middle, marks } = generated;
+  const { start } = rangeOf(files.get(mostReferenced) ?? '', marks.declared);
   let length = 1;
   const set = (name: string) => {
     server.change(mostReferenced, { start, end: { line: start.line, character: start.character + length } }, name);
@@ -136,13 +134,13 @@ async function renamedElsewhere(server: MeasuredServer, generated: Generated, ef
 /** How long an editor waits for an answer, right after a keystroke in the same file. */
 async function answers(
   server: MeasuredServer,
-  { files, middle }: Generated,
+  { files, middle, marks }: Generated,
   effort: Effort,
 ): Promise<Map<string, Times>> {
   const text = files.get(middle) ?? '';
   const textDocument = { uri: server.uri(middle) };
-  const mention = rangeOf(text, /supports orchard\.(year-\d)/).start;
-  const owner = rangeOf(text, /owner (person-\d+)/);
+  const mention = rangeOf(text, marks.support).start;
+  const owner = rangeOf(text, marks.owner);
   const typed = { line: owner.start.line, character: owner.start.character + 1 };
   const asked: Record<string, [method: string, params: object]> = {
     'completion of a name, after a letter': ['textDocument/completion', { position: typed }],

@@ -1,7 +1,3 @@
-import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { stringify } from 'yaml';
 import { lower } from '../../language/model/lower.ts';
 import { parse } from '../../language/syntax/parse.ts';
@@ -10,21 +6,13 @@ import { Figures } from './figures.ts';
 import { type Generated, linesOf } from './generate.ts';
 import { rounds } from './measure.ts';
 import { type Keystroke, newest, rangeOf } from './okr-keystrokes.ts';
+import { installed } from './others.ts';
 import { MeasuredServer } from './servers/measured-server.ts';
 import { Typist } from './typist.ts';
 
-/** The release that is measured; installed beside VS Code's own server, as nobody else needs it. */
-const release = 'yaml-language-server@2.0.0';
-const home = fileURLToPath(new URL('../../.vscode-test/bench/', import.meta.url));
-const script = `${home}node_modules/yaml-language-server/bin/yaml-language-server`;
-
-/** Puts yaml-language-server (MIT) where it can be started; answers whether it is there. */
-export async function installed(): Promise<boolean> {
-  if (existsSync(script)) return true;
-  mkdirSync(home, { recursive: true });
-  const npm = ['install', '--silent', '--no-audit', '--no-fund', '--prefix', home, release];
-  await promisify(execFile)('npm', npm, { timeout: 180_000 }).catch(() => {});
-  return existsSync(script);
+/** The script of yaml-language-server (MIT); undefined where it cannot be installed. */
+export function yamlServer(): Promise<string | undefined> {
+  return installed('yaml-language-server@2.0.0', 'yaml-language-server/bin/yaml-language-server');
 }
 
 const text = { type: 'string' };
@@ -109,7 +97,7 @@ function typedProperty(content: string): Keystroke {
 }
 
 /** The same file in YAML, as yaml-language-server sees it with a schema. It knows one file at a time. */
-export async function yamlFigures({ files, middle }: Generated, times: number): Promise<Figures> {
+export async function yamlFigures(script: string, { files, middle }: Generated, times: number): Promise<Figures> {
   const figures = new Figures();
   const path = 'okrs.yaml';
   const content = asYaml(files.get(middle) ?? '');

@@ -15,8 +15,9 @@ const probe = fileURLToPath(new URL('memory-probe.cjs', import.meta.url));
 /** A server as a program: what Node runs, and what it wants to know at the start. */
 export interface Program {
   script: string;
-  /** Arguments of Node itself. */
+  /** Arguments of Node itself, and of the script. */
   node?: string[];
+  args?: string[];
   languageId: string;
   /** Answers to `workspace/configuration`, by section. */
   settings?: Record<string, unknown>;
@@ -46,7 +47,9 @@ export class MeasuredServer implements AsyncDisposable {
 
   constructor(program: Program, folder: Folder) {
     const node = ['--expose-gc', '--require', probe, ...(program.node ?? [])];
-    this.process = spawn(process.execPath, [...node, program.script, '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
+    this.process = spawn(process.execPath, [...node, program.script, ...(program.args ?? []), '--stdio'], {
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
     this.exited = new Promise((resolve) => this.process.once('exit', resolve));
     this.folder = folder;
     this.languageId = program.languageId;
