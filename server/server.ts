@@ -14,6 +14,7 @@ import type { StartOptions } from '../language/protocol/messages.ts';
 import { registerFeatures } from './features/register.ts';
 import { semanticLegend } from './features/semantic-tokens.ts';
 import { Keeping } from './keeping.ts';
+import { Midnight } from './midnight.ts';
 import { Publisher } from './publisher.ts';
 import { Refresher } from './refresher.ts';
 import { registerRequests } from './requests.ts';
@@ -68,6 +69,7 @@ export function startServer(connection: Connection, machine: Machine): void {
   let session: Session | undefined;
   let reading: Reading | undefined;
   let keeping: Keeping | undefined;
+  let midnight: Midnight | undefined;
   const rest = new Rest((resting) => machine.rest?.(resting));
   let loaded = () => {};
   let complete = false;
@@ -82,9 +84,14 @@ export function startServer(connection: Connection, machine: Machine): void {
     session.publisher.onLooked = () => refresher.refresh();
     // Until then nothing was answered.
     void session.ready.then(() => refresher.refresh());
-    keeping = new Keeping(session.workspaces, (error) => connection.console.warn(`Nothing was put by. ${error}`));
+    const { workspaces } = session;
+    midnight = new Midnight(
+      () => workspaces.first.today(),
+      () => void inTurn(() => workspaces.anotherDay()),
+    );
+    keeping = new Keeping(workspaces, (error) => connection.console.warn(`Nothing was put by. ${error}`));
     // Files on disk are read while the client is still getting ready; a client that reads them itself is waited for.
-    if (session.readsDisk) reading = new Reading(session.workspaces);
+    if (session.readsDisk) reading = new Reading(workspaces);
     return initializeResult;
   });
 
@@ -146,7 +153,7 @@ export function startServer(connection: Connection, machine: Machine): void {
     if (!complete && !isSaid) session?.publisher.first(uri);
   };
 
-  /** What looks at the disk goes one after the other, so that an older look never wins over a newer one. */
+  /** What looks at all files goes one after the other, so that an older look never wins over a newer one. */
   let turn: Promise<void> = Promise.resolve();
   const inTurn = (look: (session: Session) => Promise<unknown>): Promise<void> => {
     const current = session;
@@ -156,12 +163,13 @@ export function startServer(connection: Connection, machine: Machine): void {
       .then(() => look(current))
       .then(() => current.publisher.later())
       .then(settle)
-      .catch((error) => connection.console.error(`A change on disk could not be read. ${error}`));
+      .catch((error) => connection.console.error(`A change could not be taken in. ${error}`));
     return turn;
   };
   connection.onShutdown(async () => {
     reading?.stop();
     session?.publisher.dispose();
+    midnight?.dispose();
     rest.over();
     await keeping?.last();
   });

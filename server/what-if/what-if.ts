@@ -4,6 +4,7 @@ import { type Shift, shifts } from '../../language/analysis/what-if/compare.ts';
 import { type Override, readOverride } from '../../language/analysis/what-if/overrides.ts';
 import { suppose } from '../../language/analysis/what-if/suppose.ts';
 import type { Finding } from '../../language/model/finding.ts';
+import { allFindings } from '../../language/rules/kept-findings.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** What would change if some values were others. Nothing is written. */
@@ -37,7 +38,8 @@ export function supposing(workspace: Workspace, overrides: Override[]): WhatIf {
   const before = workspace.computed();
   const after = compute(suppose(before.model, overrides, before.asOf), before.asOf);
   const old = workspace.findings();
-  const findings = workspace.findingsIn(after);
+  const found = allFindings(after, workspace.config, (uri) => workspace.text(uri));
+  const findings = [...found, ...workspace.besides()];
   return {
     overrides,
     shifts: shifts(before, after),

@@ -8,7 +8,6 @@ import { relower } from '../../language/model/relower.ts';
 import { checkAlone } from '../../language/rules/alone.ts';
 import { assessKeyResultOf } from '../../language/rules/assessments.ts';
 import { type Config, speaksEnglish } from '../../language/rules/config.ts';
-import { allFindings } from '../../language/rules/kept-findings.ts';
 import { parse, type SyntaxTree } from '../../language/syntax/parse.ts';
 import type { IsoDate } from '../../language/values/types.ts';
 import type { Assessment } from '../../language/wording/assessment.ts';
@@ -165,10 +164,14 @@ export class Workspace {
   /** Reads data files that texts have come to name; answers whether figures may have changed. */
   async readData(): Promise<boolean> {
     const read = await this.data.read(this.states.models());
-    if (!read) return false;
+    if (read) await this.lookAnew();
+    return read;
+  }
+
+  /** Not a text has changed, but figures and findings may be others: on another day, or with other data. */
+  async lookAnew(): Promise<void> {
     await this.understanding.ahead(this.known());
     this.changed();
-    return true;
   }
 
   /**
@@ -277,11 +280,6 @@ export class Workspace {
   /** Whether `findingsAtHand` are all there are. */
   get isSettled(): boolean {
     return this.found.known !== undefined;
-  }
-
-  /** Everything there would be to say with other figures of the same texts. */
-  findingsIn(computed: ComputedModel): Finding[] {
-    return [...allFindings(computed, this.config, (uri) => this.text(uri)), ...this.besides()];
   }
 
   /** What there is to say of files that could not be read, and of the configuration. */

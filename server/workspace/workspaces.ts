@@ -91,6 +91,11 @@ export class Workspaces {
     for (const workspace of this.workspaces) await workspace.readData();
   }
 
+  /** Another day has begun: what is due, late or expected is other than before. */
+  async anotherDay(): Promise<void> {
+    for (const workspace of this.workspaces) await workspace.lookAnew();
+  }
+
   /** Looks up how the files stood earlier; answers whether that tells more than before. */
   async readPast(): Promise<boolean> {
     const read = await Promise.all(this.workspaces.map((workspace) => workspace.readPast()));
