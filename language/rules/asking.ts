@@ -16,7 +16,7 @@ import type { FileAt, TextOf } from './run.ts';
 /**
  * What a check has asked of a model: the id of a thing or the key of a reference of another file, `>` and an id for who
  * refers to that, a name in a container, or all units. An answer about the own file is not written down: it can be another
- * one only with the file itself.
+ * one only with the file itself. Who asks about one part of an objective mostly asks about all: that is one question.
  */
 export type Question = string;
 
@@ -24,7 +24,13 @@ const allUnits: Question = 'units';
 const namedIn = (container: Id, name: string): Question => `${container}\n${name}`;
 /** The text of a file. */
 export const textAt = (uri: string): Question => `"${uri}`;
-const referringTo = (id: Id): Question => `>${id}`;
+const referringTo = (id: Id): Question => `>${wholeOf(id)}`;
+
+/** The id of what a part belongs to, as a key result to its objective; for anything else its own. */
+function wholeOf(id: Id): Id {
+  const dot = id.indexOf('.', id.lastIndexOf('#'));
+  return dot < 0 ? id : id.slice(0, dot);
+}
 
 /**
  * A model that answers as another one does, and writes down what it was asked. It can be asked for single things only: what
@@ -45,7 +51,7 @@ export class AskedModel {
     const isOwn = (key: string) => key.startsWith(this.path) && key.startsWith('#', this.path.length);
     const asking = <Value extends NonNullable<unknown>>(map: ByFile<Value>): ByFile<Value> =>
       new AskedMap(map, (key) => {
-        if (!isOwn(key)) ask(key);
+        if (!isOwn(key)) ask(wholeOf(key));
       });
     const entities = asking(model.entities);
     const askedNames: Names = {
@@ -149,7 +155,7 @@ export function* answeredOtherwise(before: ComputedModel, after: ComputedModel):
     [before.promiseProblems, after.promiseProblems],
   ];
   for (const [one, other] of compared) {
-    for (const key of yield* differencesInSteps(one, other)) found.add(key);
+    for (const key of yield* differencesInSteps(one, other)) found.add(wholeOf(key));
     yield;
   }
   const { referencesTo } = now;
