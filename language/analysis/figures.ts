@@ -56,8 +56,6 @@ export interface KeyResultFigures {
   baseline?: number;
   target?: number;
   now?: Dated;
-  /** All values known, oldest first. */
-  history: Dated[];
   /** (now − baseline) / (target − baseline); not clamped. Undefined without baseline, target or value. */
   progress?: number;
   /** Share of the way that should be done by now, 0..1. */

@@ -65,7 +65,6 @@ function measuredFigures(
     baseline: inUnit(keyResult.from),
     target: inUnit(keyResult.to),
     now: history.now,
-    history: history.values,
     forecast: span && forecastOf(trendPoints(history.values, span), span.end),
   };
   if (keyResult.form === 'guardrail') {
@@ -113,7 +112,6 @@ function taskFigures(
     id: keyResult.id,
     unit,
     now: reports.values.at(-1) ?? kpi?.now,
-    history: reports.values,
     progress,
     expected,
     status: task.state === 'late' ? 'off track' : statusOf(progress, expected),

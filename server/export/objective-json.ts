@@ -1,4 +1,5 @@
 import type { KeyResultFigures } from '../../language/analysis/figures.ts';
+import { valuesOf } from '../../language/analysis/values-of.ts';
 import type { Initiative, KeyResult, Objective, Written } from '../../language/model/entities.ts';
 import { printUnit } from '../../language/values/unit.ts';
 import type { Assessment } from '../../language/wording/assessment.ts';
@@ -55,7 +56,7 @@ function keyResultJson(context: ExportContext, keyResult: KeyResult) {
     confidenceChange: figures?.confidenceChange,
     score: figures?.score,
     said: said(figures),
-    history: figures?.history.map(datedJson) ?? [],
+    history: valuesOf(keyResult, context.computed).map(datedJson),
     assessment: assessmentJson(context.assess(keyResult)),
   };
 }

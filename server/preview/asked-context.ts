@@ -82,18 +82,14 @@ export function askedContext(
         get files(): never {
           return all();
         },
-        get links(): never {
-          return all();
-        },
+        links: map('link'),
         entities,
         cycles: map('cycle'),
       },
       keyResults: map('key result'),
       objectives: map('objective'),
       kpis: map('kpi'),
-      get journal(): never {
-        return all();
-      },
+      journal: map('reports'),
     },
     get findings(): never {
       return all();

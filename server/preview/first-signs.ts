@@ -1,5 +1,6 @@
 import { alignmentEdges } from '../../language/analysis/alignment.ts';
-import type { AlignmentEdge } from '../../language/analysis/figures.ts';
+import type { AlignmentEdge, Dated } from '../../language/analysis/figures.ts';
+import { valuesOf } from '../../language/analysis/values-of.ts';
 import type { Cadence, Id, KeyResult } from '../../language/model/entities.ts';
 import { addDays } from '../../language/values/date.ts';
 import type { IsoDate, Period } from '../../language/values/types.ts';
@@ -80,7 +81,7 @@ export function firstSigns(
   function ownSign(metric: Id): FirstSign {
     const from = period.start;
     if (lagging(metric)) return { date: period.end, from };
-    const value = valuesOf(context, metric).find((date) => date > period.start && date <= period.end);
+    const value = daysOf(context, metric).find((date) => date > period.start && date <= period.end);
     return { date: value ?? addDays(from, cadenceOf(context, metric)), from };
   }
 }
@@ -102,12 +103,16 @@ function metricBehind(context: ViewContext, id: Id): Id {
 }
 
 /** Days with a value of a metric, oldest first; what key results report on a KPI counts for it. */
-function valuesOf(context: ViewContext, metric: Id): IsoDate[] {
-  const { kpis, keyResults } = context.computed;
+function daysOf(context: ViewContext, metric: Id): IsoDate[] {
   const measuring = context.edgesTo(metric).filter(({ kind }) => kind === 'measures');
-  const own = kpis.get(metric)?.actual ?? keyResults.get(metric)?.history ?? [];
-  const reported = measuring.flatMap(({ from }) => keyResults.get(from)?.history ?? []);
+  const own = context.computed.kpis.get(metric)?.actual ?? keyResultValues(context, metric);
+  const reported = measuring.flatMap(({ from }) => keyResultValues(context, from));
   return [...own, ...reported].map(({ date }) => date).sort();
+}
+
+function keyResultValues(context: ViewContext, id: Id): Dated[] {
+  const keyResult = context.computed.model.entities.get(id);
+  return keyResult?.kind === 'key result' ? valuesOf(keyResult, context.computed) : [];
 }
 
 function cadenceOf(context: ViewContext, metric: Id): number {

@@ -2,7 +2,8 @@ import type { KeyResultFigures } from '../../language/analysis/figures.ts';
 import type { JournalEntry } from '../../language/analysis/journal.ts';
 import { elapsedShare } from '../../language/analysis/pace.ts';
 import { progressOf } from '../../language/analysis/progress.ts';
-import type { Id } from '../../language/model/entities.ts';
+import { valuesOf } from '../../language/analysis/values-of.ts';
+import type { Id, KeyResult } from '../../language/model/entities.ts';
 import type { KeyResultRow } from '../../language/protocol/preview.ts';
 import type { IsoDate } from '../../language/values/types.ts';
 import { dayText } from './days.ts';
@@ -15,10 +16,11 @@ type HistoryLine = KeyResultRow['history'][number];
  * What is known about a key result over time, newest first: the check-ins as written; the values of the KPI it measures
  * where people have not reported enough to draw a line.
  */
-export function historyOf(context: ViewContext, id: Id, figures: KeyResultFigures): HistoryLine[] {
+export function historyOf(context: ViewContext, keyResult: KeyResult, figures: KeyResultFigures): HistoryLine[] {
   const { asOf } = context.computed;
-  const values = new Map(figures.history.map((each) => [each.date, each]));
-  const lines = context.reportsOn(id).map((report) => {
+  const known = valuesOf(keyResult, context.computed);
+  const values = new Map(known.map((each) => [each.date, each]));
+  const lines = context.reportsOn(keyResult.id).map((report) => {
     const value = report.source === 'review' ? undefined : values.get(report.date)?.value;
     const line = {
       ...reported(context, report),
@@ -29,9 +31,9 @@ export function historyOf(context: ViewContext, id: Id, figures: KeyResultFigure
   });
   const drawn = lines.filter(({ line }) => line.progress !== undefined).length;
   if (drawn < 2) {
-    const known = new Set(lines.map((each) => each.date));
-    for (const { date, value } of figures.history) {
-      if (known.has(date)) continue;
+    const reported = new Set(lines.map((each) => each.date));
+    for (const { date, value } of known) {
+      if (reported.has(date)) continue;
       const printed = { date: dayText(date, asOf), value: numberText(value, figures.unit) };
       lines.push({ date, line: { ...printed, ...inChart(figures, date, value) } });
     }

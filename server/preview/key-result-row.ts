@@ -35,7 +35,7 @@ export function keyResultRow(context: ViewContext, keyResult: KeyResult, shown: 
     form: Forms[keyResult.form],
     says: saidOtherwise(figures, state),
     marks: marksOf(keyResult, context.assess(keyResult)),
-    track: trackOf(keyResult, figures, figures.period, asOf),
+    track: trackOf(keyResult, figures, context.computed),
     now: nowCell(keyResult, figures, asOf),
     progress: progressCell(keyResult, figures),
     confidence: confidenceCell(figures),
@@ -43,7 +43,7 @@ export function keyResultRow(context: ViewContext, keyResult: KeyResult, shown: 
     lastNote: lastNoteOf(context, keyResult.id),
     owners: people(context, keyResult.owners),
     badges: badgesOf(context, [keyResult.id], shown),
-    history: historyOf(context, keyResult.id, figures),
+    history: historyOf(context, keyResult, figures),
     coverage: coverageOf(context, keyResult),
     links: keyResultLinks(context, keyResult),
     trend: trendSentence(figures),
@@ -63,7 +63,6 @@ export function figuresOf(context: ViewContext, keyResult: KeyResult): KeyResult
     context.computed.keyResults.get(keyResult.id) ?? {
       id: keyResult.id,
       unit: { kind: 'none' },
-      history: [],
       status: 'no data',
     }
   );

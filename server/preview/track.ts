@@ -1,6 +1,7 @@
-import type { KeyResultFigures } from '../../language/analysis/figures.ts';
+import type { ComputedModel, Dated, KeyResultFigures } from '../../language/analysis/figures.ts';
 import { elapsedShare } from '../../language/analysis/pace.ts';
 import { progressOf } from '../../language/analysis/progress.ts';
+import { valuesOf } from '../../language/analysis/values-of.ts';
 import type { Bound, KeyResult } from '../../language/model/entities.ts';
 import type { Track } from '../../language/protocol/preview.ts';
 import { divide, subtract } from '../../language/values/decimal.ts';
@@ -9,18 +10,13 @@ import { dayText } from './days.ts';
 import { bareNumber, numberText } from './numbers.ts';
 
 /** Where everything of a key result is drawn. Positions are shares of the way; what lies outside keeps its true place. */
-export function trackOf(
-  keyResult: KeyResult,
-  figures: KeyResultFigures,
-  period: Period | undefined,
-  asOf: IsoDate,
-): Track {
+export function trackOf(keyResult: KeyResult, figures: KeyResultFigures, computed: ComputedModel): Track {
   switch (keyResult.form) {
     case 'guardrail':
-      return guardrailTrack(keyResult, figures);
+      return guardrailTrack(keyResult, figures, computed);
     case 'milestone':
     case 'baseline':
-      return dateTrack(keyResult.form, figures, period, asOf);
+      return dateTrack(keyResult.form, figures, figures.period, computed.asOf);
     default:
       return measuredTrack(figures);
   }
@@ -53,14 +49,14 @@ function forecastOn({
   return { low: Math.min(one, other), mid, high: Math.max(one, other) };
 }
 
-function guardrailTrack(keyResult: KeyResult, figures: KeyResultFigures): Track {
+function guardrailTrack(keyResult: KeyResult, figures: KeyResultFigures, computed: ComputedModel): Track {
   const bound = keyResult.stay;
   return {
     kind: 'guardrail',
     state: figures.guardrail?.state ?? 'no data',
     between: bound?.kind === 'between',
     labels: bound ? boundLabels(bound) : [],
-    now: besideWalls(figures),
+    now: besideWalls(figures, valuesOf(keyResult, computed)),
   };
 }
 
@@ -68,12 +64,12 @@ function guardrailTrack(keyResult: KeyResult, figures: KeyResultFigures): Track 
  * Between two walls: 0 at the low one, 1 at the high one. Beside one wall: −1 far outside to 1 far inside, where far is
  * the largest distance seen and at least a quarter of the limit.
  */
-function besideWalls({ guardrail, now, history }: KeyResultFigures): number | undefined {
+function besideWalls({ guardrail, now }: KeyResultFigures, values: readonly Dated[]): number | undefined {
   const { low, high } = guardrail?.limits ?? {};
   const limit = low ?? high;
   if (!now || limit === undefined || guardrail?.margin === undefined) return undefined;
   if (low !== undefined && high !== undefined) return progressOf(low, high, now.value);
-  const seen = history.map((each) => Math.abs(subtract(each.value, limit)));
+  const seen = values.map((each) => Math.abs(subtract(each.value, limit)));
   const far = Math.max(Math.abs(limit) / 4, Math.abs(guardrail.margin), ...seen);
   return divide(guardrail.margin, far) ?? 0;
 }

@@ -1,4 +1,5 @@
 import type { Dated, KeyResultFigures, Status } from '../../analysis/figures.ts';
+import { valuesOf } from '../../analysis/values-of.ts';
 import type { CheckIn, Entry, KeyResult } from '../../model/entities.ts';
 import type { Fix } from '../../model/finding.ts';
 import { daysBetween, printDate } from '../../values/date.ts';
@@ -151,7 +152,8 @@ function doubtAbout(
       status,
     };
   }
-  const flat = flatSince(figures.history.filter(({ date }) => date <= (figures.said?.date ?? '')));
+  const values = valuesOf(keyResult, context.computed);
+  const flat = flatSince(values.filter(({ date }) => date <= (figures.said?.date ?? '')));
   if (flat === undefined) return undefined;
   return {
     why: `it has stood at ${formatNumber(flat.value, unit)} since ${printDate(flat.date)}`,

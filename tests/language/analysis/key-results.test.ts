@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { computeText, figuresOf, unitProblemsOf } from '../../support/model.ts';
+import { valuesOf } from '../../../language/analysis/values-of.ts';
+import { computeText, figuresOf, named, unitProblemsOf } from '../../support/model.ts';
 
 const team = 'team bakery "Bakery"\nperson ines "Ines" in bakery\n';
 
@@ -14,6 +15,12 @@ function checkIn(date: string, ...lines: string[]): string {
 
 function figures(text: string, asOf: string, name = 'a') {
   return figuresOf(computeText(text, asOf)).keyResult(name);
+}
+
+function values(text: string, asOf: string) {
+  const computed = computeText(text, asOf);
+  const keyResult = named(computed.model, 'a');
+  return keyResult.kind === 'key result' ? valuesOf(keyResult, computed) : [];
 }
 
 describe('progress', () => {
@@ -63,7 +70,7 @@ describe('progress', () => {
     expect(figures(text, '2026-11-10').now?.value).toBe(36);
     expect(figures(text, '2026-11-08').now?.value).toBe(32);
     expect(figures(text, '2026-10-01').now).toBeUndefined();
-    expect(figures(text, '2026-12-31').history.map((point) => point.value)).toEqual([32, 36, 39]);
+    expect(values(text, '2026-12-31').map((point) => point.value)).toEqual([32, 36, 39]);
   });
 
   test('every value knows the line it came from', () => {
@@ -91,7 +98,7 @@ describe('a key result that measures a KPI', () => {
   test('prefers what is reported', () => {
     const text = kpi() + okrs(measured(), checkIn('2026-10-12', 'goal.a 33%'));
     expect(figures(text, '2026-11-10').now).toMatchObject({ value: 33, source: 'check-in' });
-    expect(figures(text, '2026-11-10').history.map((point) => [point.date, point.value])).toEqual([
+    expect(values(text, '2026-11-10').map((point) => [point.date, point.value])).toEqual([
       ['2026-09-30', 31],
       ['2026-10-12', 33],
       ['2026-10-31', 34],

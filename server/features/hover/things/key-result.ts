@@ -47,7 +47,7 @@ export function keyResultCard(context: ViewContext, keyResult: KeyResult): strin
 /** Its row in the preview, as far as characters go. */
 function drawn(context: ViewContext, keyResult: KeyResult): string | undefined {
   const figures = figuresOf(context, keyResult);
-  const text = trackText(trackOf(keyResult, figures, figures.period, context.computed.asOf));
+  const text = trackText(trackOf(keyResult, figures, context.computed));
   // A unit is the user's word.
   return text === undefined ? undefined : code(text.replaceAll('`', ''));
 }
