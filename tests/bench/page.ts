@@ -39,7 +39,8 @@ middle file* is referred to by a neighbour; *a leaf* by nobody. *Start to findin
 spread over the workspace and broken at their end, all have said so.
 
 **Start with a cache** is the second start of a server on the same files, with the folder in which the first has left
-what it found ([decision 16](decisions/0016-cache.md)); with an *empty cache* it is the first. The references are asked for
+what it found ([decision 16](decisions/0016-cache.md)); with an *empty cache* it is the first. Both are started as
+VS Code starts them, so that Node leaves the compiled program there, too. The references are asked for
 as soon as the file is open, and answered when they are all there.
 
 **Typing all the while** is a letter every 80 ms in the open file from its opening until the references to what all support

@@ -17,11 +17,13 @@ export async function startFigures(program: Program, generated: Generated, figur
   const { files, middle, marks } = generated;
   using folder = new Folder(Object.fromEntries(files));
   using cache = new Folder();
+  // As VS Code starts it: what Node compiles of the program is left there, too.
+  const leaving = { ...program, env: { NODE_COMPILE_CACHE: join(cache.path, 'program') } };
   const paths = [...files.keys()];
   const watched = [middle, ...paths.filter((_, at) => at % Math.ceil(paths.length / 12) === 1)];
   for (const path of new Set(watched)) folder.write(path, `${files.get(path)}${marks.broken}`);
   for (const start of ['start with an empty cache', 'start with a cache']) {
-    await using server = new MeasuredServer(program, folder);
+    await using server = new MeasuredServer(leaving, folder);
     const all = [...new Set(watched)].map((path) => server.findings(path, isBroken, 300_000));
     await server.initialize({ cacheFolder: cache.path });
     const text = folder.read(middle);
@@ -34,6 +36,7 @@ export async function startFigures(program: Program, generated: Generated, figur
     if (start === 'start with a cache') break;
     await settled(cache);
     figures.note('cache on disk', 'MB', bytesIn(cache) / 1e6);
+    await server.end();
   }
 }
 

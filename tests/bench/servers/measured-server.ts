@@ -18,6 +18,8 @@ export interface Program {
   /** Arguments of Node itself, and of the script. */
   node?: string[];
   args?: string[];
+  /** Variables besides those of this process. */
+  env?: Record<string, string>;
   languageId: string;
   /** Answers to `workspace/configuration`, by section. */
   settings?: Record<string, unknown>;
@@ -48,6 +50,7 @@ export class MeasuredServer implements AsyncDisposable {
   constructor(program: Program, folder: Folder) {
     const node = ['--expose-gc', '--require', probe, ...(program.node ?? [])];
     this.process = spawn(process.execPath, [...node, program.script, ...(program.args ?? []), '--stdio'], {
+      env: { ...process.env, ...program.env },
       stdio: ['pipe', 'pipe', 'pipe'],
     });
     this.exited = new Promise((resolve) => this.process.once('exit', resolve));
@@ -168,6 +171,13 @@ export class MeasuredServer implements AsyncDisposable {
       }
       await new Promise((next) => setTimeout(next, 50));
     }
+  }
+
+  /** Ends as an editor that closes has it end: what it leaves is whole then. */
+  async end(): Promise<void> {
+    await this.request('shutdown', undefined);
+    this.notify('exit', undefined);
+    await this.exited;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
