@@ -69,7 +69,7 @@ import type { Workspace } from './workspace/workspace.ts';
 
 /** Answers what the extension asks beyond the standard protocol. */
 export function registerRequests(session: Session): void {
-  const { connection, workspaces, ready } = session;
+  const { connection, workspaces, named, ready } = session;
   const views = new Views(workspaces);
 
   connection.onRequest(PreviewRequest, async ({ uri, scope }: PreviewParams): Promise<PreviewResult> => {
@@ -104,19 +104,19 @@ export function registerRequests(session: Session): void {
   });
 
   connection.onRequest(SupportersRequest, async ({ uri, id }: SupportersParams): Promise<SupportersResult> => {
-    await ready;
+    await named;
     return supporters(workspaces.of(uri).model(), id);
   });
 
   connection.onRequest(TeamsRequest, async (): Promise<TeamsResult> => {
-    await ready;
+    await named;
     const { first } = workspaces;
     const units = first.model().files.flatMap((file) => file.units);
     return {
       teams: units
         .filter((unit) => unit.name && unit.unitKind !== 'person' && unit.unitKind !== 'role')
         .map((unit) => ({ name: unit.name?.value ?? '', title: `${unitTitle(unit)}, ${kindName(unit)}` })),
-      currentCycle: currentPeriods(first.computed().asOf).quarter,
+      currentCycle: currentPeriods(first.today()).quarter,
     };
   });
 
@@ -127,16 +127,16 @@ export function registerRequests(session: Session): void {
   });
 
   connection.onRequest(NewOkrsRequest, async ({ team }: NewOkrsParams): Promise<NewOkrsResult> => {
-    await ready;
+    await named;
     const { first } = workspaces;
     const model = first.model();
     const unit = model.files.flatMap((file) => file.units).find((each) => each.name?.value === team);
     const lead = targetOf(model, unit?.lead)?.name?.value;
-    return newOkrs(team, first.computed().asOf, { lead });
+    return newOkrs(team, first.today(), { lead });
   });
 
   connection.onRequest(ConvertRequest, async ({ uri, text, startLine }: ConvertParams): Promise<ConvertResult> => {
-    await ready;
+    await named;
     const workspace = workspaces.of(uri);
     const key = normalise(uri);
     const inSection = hasSectionBefore(workspace, key, startLine);

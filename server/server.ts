@@ -59,7 +59,9 @@ export interface Session {
   };
   /** Whether the server reads files by itself. */
   readsDisk: boolean;
-  /** Resolves when every file has been read: requests about other files wait for it. */
+  /** Resolves when every file has been read and what names mean is known: requests that need no figures wait for it. */
+  named: Promise<void>;
+  /** Resolves when figures are known, too: other requests about more than one file wait for it. */
   ready: Promise<void>;
 }
 
@@ -71,13 +73,17 @@ export function startServer(connection: Connection, machine: Machine): void {
   let keeping: Keeping | undefined;
   let midnight: Midnight | undefined;
   const rest = new Rest((resting) => machine.rest?.(resting));
+  let named = () => {};
   let loaded = () => {};
   let complete = false;
   let roots: string[] = [];
 
   connection.onInitialize((params) => {
     roots = rootsOf(params);
-    session = openSession(connection, machine, params, roots, new Promise((resolve) => (loaded = resolve)));
+    session = openSession(connection, machine, params, roots, {
+      named: new Promise((resolve) => (named = resolve)),
+      ready: new Promise((resolve) => (loaded = resolve)),
+    });
     registerFeatures(session, () => documents);
     registerRequests(session);
     const refresher = new Refresher(session);
@@ -87,7 +93,7 @@ export function startServer(connection: Connection, machine: Machine): void {
     const { workspaces } = session;
     midnight = new Midnight(
       () => workspaces.first.today(),
-      () => void inTurn(() => workspaces.anotherDay()),
+      () => void inTurn(() => workspaces.lookAnew()),
     );
     keeping = new Keeping(workspaces, (error) => connection.console.warn(`Nothing was put by. ${error}`));
     // Files on disk are read while the client is still getting ready; a client that reads them itself is waited for.
@@ -110,6 +116,7 @@ export function startServer(connection: Connection, machine: Machine): void {
     reading.onLast = ({ findings }) => publisher.remembered(findings);
     if (reading.last) void reading.onLast(reading.last);
     if (session.client.progress) void showProgress(connection, reading);
+    void reading.named.then(named, named);
     let last: Finding[] | undefined;
     try {
       await reading.whole;
@@ -188,7 +195,7 @@ function openSession(
   machine: Machine,
   params: InitializeParams,
   roots: string[],
-  ready: Promise<void>,
+  moments: Pick<Session, 'named' | 'ready'>,
 ): Session {
   const options = (params.initializationOptions ?? {}) as StartOptions;
   const host = options.filesFromClient ? undefined : machine.host;
@@ -215,7 +222,7 @@ function openSession(
       folders: capabilities.workspace?.workspaceFolders ?? false,
       watchers: capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     },
-    ready,
+    ...moments,
   };
 }
 

@@ -12,9 +12,7 @@ const unknownTeam = 'our-team';
  */
 export function convertPasted(text: string, workspace: Workspace, place: { path: string; inSection: boolean }): string {
   const units = workspace.model().files.flatMap((file) => file.units);
-  const opening = place.inSection
-    ? ''
-    : openingFor(units, place.path, currentPeriods(workspace.computed().asOf).quarter);
+  const opening = place.inSection ? '' : openingFor(units, place.path, currentPeriods(workspace.today()).quarter);
   return convert(text, { opening, personNamed: (written) => personNamed(units, written) });
 }
 

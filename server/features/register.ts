@@ -22,17 +22,16 @@ import { workspaceSymbols } from './workspace-symbols.ts';
 /** Nobody waits longer for a completion, in milliseconds: it then offers what is known so far. */
 const Patience = 500;
 
-async function readyWithin(patience: number, ready: Promise<void>): Promise<boolean> {
+async function atMost(patience: number, awaited: Promise<void>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<false>((resolve) => (timer = setTimeout(resolve, patience, false)));
-  const inTime = await Promise.race([ready.then(() => true), late]);
+  const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, patience)));
+  await Promise.race([awaited, late]);
   clearTimeout(timer);
-  return inTime;
 }
 
 /** Answers the editor's requests from the workspace. Each feature is a function; nothing is kept between two requests. */
 export function registerFeatures(session: Session, documents: () => TextDocuments<TextDocument>): void {
-  const { connection, workspaces, client, ready } = session;
+  const { connection, workspaces, client, named, ready } = session;
 
   /** The workspace of a file, with its newest text even when the request overtook its change. */
   const of = ({ uri }: { uri: string }): Workspace => {
@@ -43,14 +42,14 @@ export function registerFeatures(session: Session, documents: () => TextDocument
 
   let whole = false;
   void ready.then(() => (whole = true));
-  /** Whether all files have been read; waited for where an editor cannot be told to ask again. */
+  /** Whether everything is known; waited for where an editor cannot be told to ask again. */
   const isKnown = async (refreshes: boolean): Promise<boolean> => {
     if (!refreshes) await ready;
     return whole;
   };
 
   connection.onCompletion(async ({ textDocument, position, context }) => {
-    const whole = await readyWithin(Patience, ready);
+    await atMost(Patience, named);
     const { snippets } = client;
     const list = complete(of(textDocument), textDocument.uri, position, {
       snippets,
@@ -63,25 +62,25 @@ export function registerFeatures(session: Session, documents: () => TextDocument
     return hover(of(textDocument), textDocument.uri, position);
   });
   connection.onDefinition(async ({ textDocument, position }) => {
-    await ready;
+    await named;
     const found = definition(of(textDocument), textDocument.uri, position);
     if (client.links) return found;
     return found.map((link): Location => ({ uri: link.targetUri, range: link.targetSelectionRange }));
   });
   connection.onReferences(async ({ textDocument, position, context }) => {
-    await ready;
+    await named;
     return references(of(textDocument), textDocument.uri, position, context.includeDeclaration);
   });
   connection.onDocumentHighlight(async ({ textDocument, position }) => {
-    await ready;
+    await named;
     return highlights(of(textDocument), textDocument.uri, position);
   });
   connection.onPrepareRename(async ({ textDocument, position }) => {
-    await ready;
+    await named;
     return prepareRename(of(textDocument), textDocument.uri, position);
   });
   connection.onRenameRequest(async ({ textDocument, position, newName }) => {
-    await ready;
+    await named;
     const renamed = rename(of(textDocument), textDocument.uri, position, newName);
     if (!renamed.ok) return new ResponseError(LSPErrorCodes.RequestFailed, renamed.message);
     return renamed.edit;
@@ -95,7 +94,7 @@ export function registerFeatures(session: Session, documents: () => TextDocument
   connection.languages.callHierarchy.onOutgoingCalls(({ item }) => outgoingCalls(of(item), item));
   connection.onDocumentSymbol(({ textDocument }) => outline(of(textDocument), textDocument.uri));
   connection.onWorkspaceSymbol(async ({ query }) => {
-    await ready;
+    await named;
     return workspaceSymbols(workspaces.all, query);
   });
   connection.onFoldingRanges(({ textDocument }) => folding(of(textDocument), textDocument.uri));
@@ -103,7 +102,7 @@ export function registerFeatures(session: Session, documents: () => TextDocument
     selectionRanges(of(textDocument), textDocument.uri, positions),
   );
   connection.onDocumentLinks(async ({ textDocument }) => {
-    await ready;
+    await named;
     return documentLinks(of(textDocument), textDocument.uri, client.linksAddresses);
   });
   connection.languages.inlayHint.on(async ({ textDocument, range }) =>

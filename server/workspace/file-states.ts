@@ -39,6 +39,12 @@ export class FileStates extends Map<string, FileState> {
     return changed;
   }
 
+  /** After a change of some folders: which files are gone from all that are listed now, and which to read again. */
+  against(listed: ReadonlySet<string>, folders: readonly string[]): { gone: string[]; touched: string[] } {
+    const isTouched = (uri: string) => !this.has(uri) || folders.some((folder) => uri.startsWith(`${folder}/`));
+    return { gone: [...this.keys()].filter((uri) => !listed.has(uri)), touched: [...listed].filter(isTouched) };
+  }
+
   override set(uri: string, state: FileState): this {
     this.touched.add(uri);
     return super.set(uri, state);

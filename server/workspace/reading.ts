@@ -5,6 +5,9 @@ import type { Workspaces } from './workspaces.ts';
 export class Reading {
   /** The configuration is known. */
   readonly begun: Promise<void>;
+  /** All files are read, and what their names mean is known. */
+  readonly named: Promise<void>;
+  /** The figures are known, too. */
   readonly whole: Promise<void>;
   ended = false;
   /** What was found the last time, where that is known to be right still before all is read. */
@@ -27,10 +30,12 @@ export class Reading {
       this.last = last;
       return this.onLast?.(last);
     };
-    this.whole = workspaces.load(hear, say).finally(() => {
-      this.ended = true;
-      begin();
-    });
+    this.named = workspaces.load(hear, say, 'names').finally(begin);
+    this.whole = this.named
+      .then(() => workspaces.lookAnew())
+      .finally(() => {
+        this.ended = true;
+      });
     // Whoever waits for it hears of a failure; nobody may wait yet.
     this.whole.catch(() => {});
   }

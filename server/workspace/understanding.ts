@@ -14,6 +14,9 @@ export interface Known {
   past: PastByFile;
 }
 
+/** What names mean is known long before all figures are. */
+export type Extent = 'names' | 'figures';
+
 /** The workspace as it is now. */
 interface Source {
   known(): Known;
@@ -27,6 +30,8 @@ export class Understanding {
   private before: OkrModel | undefined;
   private figures: ComputedModel | undefined;
   private figuresBefore: ComputedModel | undefined;
+  /** Names have been taken in whose figures are still to come. */
+  private isBehind = false;
 
   constructor(source: Source) {
     this.source = source;
@@ -58,13 +63,22 @@ export class Understanding {
 
   /**
    * Understands what is not taken in yet, in short steps, so that taking it in costs little more than an edit. Until then
-   * everything is answered from what is known now; what is typed meanwhile comes with the next model.
+   * everything is answered from what is known now; what is typed meanwhile comes with the next model. After names alone
+   * only what needs no figures may be asked, until figures have followed.
    */
-  async ahead({ files, data, past }: Known): Promise<void> {
+  async ahead({ files, data, past }: Known, extent: Extent): Promise<void> {
     const model = await stepByStep(linkInSteps(files, data, this.before, past));
-    const figures = await stepByStep(computeInSteps(model, this.source.today(), this.figuresBefore));
+    let figures = this.figuresBefore;
+    if (extent === 'figures') figures = await stepByStep(computeInSteps(model, this.source.today(), figures));
+    await pause();
+    // To be taken in at once: an edit in between would be another step from what was known before.
     this.before = model;
     this.figuresBefore = figures;
-    await pause();
+    this.isBehind = extent === 'names';
+  }
+
+  /** Figures, where nobody has to wait for them. */
+  get quickFigures(): ComputedModel | undefined {
+    return this.isBehind ? undefined : this.computed();
   }
 }

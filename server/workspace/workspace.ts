@@ -24,7 +24,9 @@ import { QuickFindings } from './quick-findings.ts';
 import { type Progress, readFiles, unreadable } from './read-files.ts';
 import { configName, configUri, defaultSettings, hasSettingsBetween, readSettings, type Settings } from './settings.ts';
 import { SyntaxTrees } from './syntax-trees.ts';
-import { type Known, Understanding } from './understanding.ts';
+import { type Extent, type Known, Understanding } from './understanding.ts';
+
+type FromDisk = { gone?: readonly string[]; progress?: Progress; host?: TextSource; extent?: Extent };
 
 /**
  * All files of a workspace as one model. Holds texts and lowered models; everything else (names, figures, findings) is
@@ -75,8 +77,9 @@ export class Workspace {
   /**
    * Reads the configuration, every file and every data file they name. `progress` hears of files read, first of none of
    * none: then the configuration is known. `say` hears what was found the last time, if that is known to be right still.
+   * With `names` alone it ends sooner, and until `lookAnew` has ended only what needs no figures may be asked.
    */
-  async load(progress?: Progress, say?: SayLast): Promise<void> {
+  async load(progress?: Progress, say?: SayLast, extent: Extent = 'figures'): Promise<void> {
     const opened = this.cache?.open();
     this.settings = await readSettings(this.host, this.roots);
     if (progress?.(0, 0) === false) return;
@@ -84,9 +87,9 @@ export class Workspace {
     await opened;
     const early = say && this.inner.length === 0;
     const host = (early && (await this.cache?.readAhead(this.host, this.listed, say))) || this.host;
-    await this.readFromDisk([...this.listed], { progress, host });
+    await this.readFromDisk([...this.listed], { progress, host, extent });
     this.cache?.close();
-    await this.readData();
+    if (extent === 'figures') await this.readData();
   }
 
   /** What was found here before, where all that it was found from is still the same: known before anything is computed. */
@@ -152,7 +155,8 @@ export class Workspace {
         if (mayHoldFiles(uri) || this.uris().some((file) => file.startsWith(`${uri}/`))) strange.push(uri);
       }
     }
-    const { gone, touched } = strange.length > 0 ? await this.relist(strange) : { gone: [], touched: [] };
+    const none = { gone: [], touched: [] };
+    const { gone, touched } = strange.length > 0 ? this.states.against(await this.list(), strange) : none;
     // Hundreds of files change at once when a branch is switched: that is one change.
     const left = new Set(gone);
     const there = [...new Set([...known, ...touched])].filter((uri) => !left.has(uri));
@@ -168,9 +172,9 @@ export class Workspace {
     return read;
   }
 
-  /** Not a text has changed, but figures and findings may be others: on another day, or with other data. */
+  /** Not a text has changed, but figures and findings may be others: on another day, with other data, or once names are known. */
   async lookAnew(): Promise<void> {
-    await this.understanding.ahead(this.known());
+    await this.understanding.ahead(this.known(), 'figures');
     this.changed();
   }
 
@@ -237,6 +241,11 @@ export class Workspace {
 
   computed(): ComputedModel {
     return this.understanding.computed();
+  }
+
+  /** The same, where nobody has to wait for it. */
+  get quickFigures(): ComputedModel | undefined {
+    return this.understanding.quickFigures;
   }
 
   /** Everything there is to say, in the order of files and texts. */
@@ -347,11 +356,7 @@ export class Workspace {
    */
   private async readFromDisk(
     uris: readonly string[],
-    {
-      gone = [],
-      progress,
-      host = this.host,
-    }: { gone?: readonly string[]; progress?: Progress; host?: TextSource } = {},
+    { gone = [], progress, host = this.host, extent = 'figures' }: FromDisk = {},
   ): Promise<void> {
     const closed = uris.filter((uri) => !this.states.get(uri)?.open);
     const taken = await readFiles(host, closed, (uri, text) => this.fromDisk(uri, text), progress);
@@ -363,7 +368,7 @@ export class Workspace {
     const next = this.states.copy();
     if (!next.takeIn(others)) return;
     await this.data.read(next.models());
-    await this.understanding.ahead(this.known(next));
+    await this.understanding.ahead(this.known(next), extent);
     if (this.states.takeIn(others)) this.changed();
   }
 
@@ -378,19 +383,10 @@ export class Workspace {
     return uri.endsWith(`/${configName}`) && this.roots.some((root) => isBelow(root, uri));
   }
 
-  private async list(): Promise<void> {
+  private async list(): Promise<ReadonlySet<string>> {
     const { files, nested } = await this.host.list(this.config.exclude);
     this.listed = new Set(files.map(normalise));
     this.inner = nested.map(normalise);
-  }
-
-  /** Files came or went in a way that only a look at all of them tells: which are gone, and which to read again. */
-  private async relist(changed: string[]): Promise<{ gone: string[]; touched: string[] }> {
-    await this.list();
-    const isTouched = (uri: string) => !this.states.has(uri) || changed.some((folder) => uri.startsWith(`${folder}/`));
-    return {
-      gone: [...this.states.keys()].filter((uri) => !this.listed.has(uri)),
-      touched: [...this.listed].filter(isTouched),
-    };
+    return this.listed;
   }
 }

@@ -3,6 +3,7 @@ import type { SayLast } from './cache/workspace-cache.ts';
 import { isBelow, normalise } from './paths.ts';
 import type { Progress } from './read-files.ts';
 import { configName } from './settings.ts';
+import type { Extent } from './understanding.ts';
 import type { Workspace } from './workspace.ts';
 
 /**
@@ -47,13 +48,15 @@ export class Workspaces {
     return this.workspaces.reduce((sum, workspace) => sum + workspace.revision, this.past);
   }
 
-  async load(progress?: Progress, say?: SayLast): Promise<void> {
+  /** Reads everything, as `Workspace.load` does. */
+  async load(progress?: Progress, say?: SayLast, extent?: Extent): Promise<void> {
     const { outermost } = this;
     // Other folders may be opened meanwhile: what is read of these is no longer wanted.
     const isWanted = () => outermost === this.outermost;
     await outermost.load(
       (done, all) => (isWanted() ? progress?.(done, all) : false),
       say && ((last) => (isWanted() ? say(last) : undefined)),
+      extent,
     );
     if (outermost === this.outermost) await this.follow();
   }
@@ -91,8 +94,8 @@ export class Workspaces {
     for (const workspace of this.workspaces) await workspace.readData();
   }
 
-  /** Another day has begun: what is due, late or expected is other than before. */
-  async anotherDay(): Promise<void> {
+  /** Texts are as they were, and figures may be others: as another day has begun, or as only names are known. */
+  async lookAnew(): Promise<void> {
     for (const workspace of this.workspaces) await workspace.lookAnew();
   }
 

@@ -2,7 +2,6 @@ import { Folder } from '../support/lsp/folder.ts';
 import type { Generated } from './generate.ts';
 import { rangeOf } from './okr-keystrokes.ts';
 import { MeasuredServer, type Program } from './servers/measured-server.ts';
-import { askReferences } from './start-figures.ts';
 
 /** From one letter to the next, in milliseconds: as fast as anyone types. */
 const betweenLetters = 80;
@@ -22,7 +21,9 @@ export async function longestWait(program: Program, generated: Generated): Promi
   // The first answer waits for the program to have begun.
   await server.request('textDocument/documentSymbol', { textDocument });
   let isUnderstood = false;
-  const understood = askReferences(server, generated, text).finally(() => {
+  // A hover tells figures: it is answered when all are there.
+  const position = rangeOf(text, marks.support).start;
+  const understood = server.request('textDocument/hover', { textDocument, position }).finally(() => {
     isUnderstood = true;
   });
   const { start } = rangeOf(text, marks.title);

@@ -41,10 +41,9 @@ spread over the workspace and broken at their end, all have said so.
 **Start with a cache** is the second start of a server on the same files, with the folder in which the first has left
 what it found ([decision 16](decisions/0016-cache.md)); with an *empty cache* it is the first. Both are started as
 VS Code starts them, so that Node leaves the compiled program there, too. The references are asked for
-as soon as the file is open, and answered when they are all there.
+as soon as the file is open, and answered when they are all there: all files are read then, and all names linked.
 
-**Typing all the while** is a letter every 80 ms in the open file from its opening until the references to what all support
-could be told. Each letter is followed by a question about this file alone; the one that waited longest is shown, whatever
+**Typing all the while** is a letter every 80 ms in the open file from its opening until a hover could tell figures. Each letter is followed by a question about this file alone; the one that waited longest is shown, whatever
 it waited for: the machine and its collections of garbage, too.
 
 **Memory** is what is resident, as it is, right *after loading*, and 25 seconds later, *after a rest*, as it is after the edits: the server gives memory back

@@ -1,4 +1,4 @@
-import type { KeyResultFigures } from '../../../language/analysis/figures.ts';
+import type { KeyResultFigures, KpiFigures } from '../../../language/analysis/figures.ts';
 import type { Entity, Entry, KeyResult, Kpi } from '../../../language/model/entities.ts';
 import { targetOf } from '../../../language/model/link.ts';
 import type { Unit } from '../../../language/values/types.ts';
@@ -14,12 +14,17 @@ export function measured(place: Place): Kpi | undefined {
 
 /** The unit of a KPI: as declared, or else as computed. */
 export function kpiUnit(place: Place, kpi: Kpi | undefined): Unit | undefined {
-  return kpi && (kpi.unit?.value ?? place.workspace.computed().kpis.get(kpi.id)?.unit);
+  return kpi && (kpi.unit?.value ?? kpiFigures(place, kpi)?.unit);
+}
+
+/** The figures of a KPI as of today. Like all that is proposed, they are not waited for. */
+export function kpiFigures({ workspace }: Place, { id }: Kpi): KpiFigures | undefined {
+  return workspace.quickFigures?.kpis.get(id);
 }
 
 /** The figures of a key result as of today. */
-export function figuresOf(place: Place, keyResult: KeyResult): KeyResultFigures | undefined {
-  return place.workspace.computed().keyResults.get(keyResult.id);
+export function figuresOf({ workspace }: Place, { id }: KeyResult): KeyResultFigures | undefined {
+  return workspace.quickFigures?.keyResults.get(id);
 }
 
 /** The journal line at the cursor, as far as the model knows it. */

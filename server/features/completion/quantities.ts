@@ -5,7 +5,7 @@ import { printDate } from '../../../language/values/date.ts';
 import { printQuantity } from '../../../language/values/quantity.ts';
 import type { Quantity, Unit } from '../../../language/values/types.ts';
 import type { Frame } from './expectation.ts';
-import { figuresOf, measured, reportedEntry, reportedThing } from './facts.ts';
+import { figuresOf, kpiFigures, measured, reportedEntry, reportedThing } from './facts.ts';
 import type { Place } from './place.ts';
 import type { Proposal } from './proposal.ts';
 
@@ -47,7 +47,7 @@ export function quantityProposals(place: Place, frame: Frame): Proposal[] {
 function currentValue(place: Place): Proposal[] {
   const kpi = measured(place);
   if (kpi) {
-    const figures = place.workspace.computed().kpis.get(kpi.id);
+    const figures = kpiFigures(place, kpi);
     if (!figures?.now) return [];
     const { value: now, date } = figures.now;
     return [quantity({ value: now, unit: figures.unit }, `${titleOf(kpi)} on ${printDate(date)}`)];
@@ -61,7 +61,7 @@ function currentValue(place: Place): Proposal[] {
 /** What others have promised or planned for the measured KPI. */
 function targets(place: Place): Proposal[] {
   const kpi = measured(place);
-  const figures = kpi && place.workspace.computed().kpis.get(kpi.id);
+  const figures = kpi && kpiFigures(place, kpi);
   if (!kpi || !figures) return [];
   const { unit, target, plan } = figures;
   const found: Proposal[] = [];
@@ -77,7 +77,7 @@ function targets(place: Place): Proposal[] {
 function limits(place: Place, frame: Frame): Proposal[] {
   const kpi = measured(place);
   if (place.entity?.kind === 'kpi') {
-    const figures = place.workspace.computed().kpis.get(place.entity.id);
+    const figures = kpiFigures(place, place.entity);
     return figures?.now ? [quantity({ value: figures.now.value, unit: figures.unit }, 'the value now')] : [];
   }
   const known = kpi
@@ -101,7 +101,7 @@ function reported(place: Place): Proposal[] {
     return [...computed, ...usual.map((each) => value(each, ''))];
   }
   if (thing?.kind === 'kpi') {
-    const figures = place.workspace.computed().kpis.get(thing.id);
+    const figures = kpiFigures(place, thing);
     return figures?.now ? [last(figures.now.value, figures.unit, figures.now.date), unknown] : [unknown];
   }
   const figures = thing?.kind === 'key result' ? figuresOf(place, thing) : undefined;

@@ -11,7 +11,7 @@ import type { Proposal } from './proposal.ts';
 /** The unit of the statement's numbers, as far as one can tell. */
 export function unitAt(place: Place): Unit | undefined {
   const { entity } = place;
-  if (entity?.kind === 'kpi') return entity.unit?.value ?? place.workspace.computed().kpis.get(entity.id)?.unit;
+  if (entity?.kind === 'kpi') return kpiUnit(place, entity);
   if (entity?.kind === 'goal') return kpiUnit(place, measured(place));
   if (entity?.kind === 'check-in' || entity?.kind === 'review') {
     const target = reportedThing(place);

@@ -69,9 +69,9 @@ export function wantedAt(place: Place, path: Frame): Wanted | undefined {
 }
 
 /** The value a journal has last: what one types over, week by week. */
-function lastValue({ workspace }: Place, thing: Named): string | undefined {
-  const { keyResults, kpis } = workspace.computed();
-  const figures = thing.kind === 'key result' ? keyResults.get(thing.id) : kpis.get(thing.id);
+function lastValue({ workspace: { quickFigures } }: Place, thing: Named): string | undefined {
+  const known = thing.kind === 'key result' ? quickFigures?.keyResults : quickFigures?.kpis;
+  const figures = known?.get(thing.id);
   return figures?.now && formatNumber(figures.now.value, figures.unit);
 }
 

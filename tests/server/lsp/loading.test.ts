@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { Diagnostic } from 'vscode-languageserver-protocol';
+import type { Diagnostic, Location } from 'vscode-languageserver-protocol';
 import type { ReadFileResult } from '../../../language/protocol/messages.ts';
 import { capabilities, type LspClient, openWorkspace } from '../../support/lsp/client.ts';
 import { orchard } from '../../support/lsp/orchard.ts';
@@ -91,6 +91,25 @@ describe('while the files are being read', () => {
     );
     expect(list.isIncomplete).toBe(true);
     expect(list.items.map(({ label }) => label).join(' ')).toContain('habit');
+  });
+
+  test('references wait for all files, and for no figures', async () => {
+    const { client, goOn } = await slowly(orchard);
+    await using _ = client;
+    const document = client.open(path, orchard[path]);
+    const answered: string[] = [];
+    const hover = client.ask('textDocument/hover', document, 'objective ha|bit').then(() => answered.push('hover'));
+    const references = client
+      .ask<Location[]>('textDocument/references', document, 'objective ha|bit', {
+        context: { includeDeclaration: false },
+      })
+      .then((found) => answered.push(...found.map(({ uri }) => uri.split('/').slice(-2).join('/'))));
+    client.type(document, 'from 22% to 35%', 'from 22% to');
+    await client.finding(path, 'syntax-error');
+    expect(answered).toEqual([]);
+    goOn();
+    await Promise.all([hover, references]);
+    expect(answered).toEqual([path, 'web/2026-Q4.okr', 'hover']);
   });
 
   test('the configuration counts already', async () => {

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { references } from '../../../server/features/navigation.ts';
 import { createWorkspace, createWorkspaces } from '../../../server/services.ts';
+import type { Workspace } from '../../../server/workspace/workspace.ts';
 import { generate } from '../../bench/generate.ts';
 import { orchard } from '../../support/lsp/orchard.ts';
 import { MemoryHost, memoryRoot, memoryUri } from '../../support/memory-host.ts';
@@ -58,6 +61,39 @@ describe('reading many files', () => {
         .map(({ message }) => message)
         .join(),
     ).toContain('naer');
+  });
+
+  test('knows all names before any figure, with what is typed meanwhile', async () => {
+    const open = memoryUri('shop/2026-Q4.okr');
+    const text = orchard['shop/2026-Q4.okr'];
+    const longer = `// The first quarter in the new street\n${text}`;
+    const fresh = async (own: string) => {
+      const other = createWorkspace(new MemoryHost({ ...orchard, 'shop/2026-Q4.okr': own }), [memoryRoot]);
+      await other.load();
+      return other;
+    };
+    const questions = ['habit "', 'weekly "', 'regulars\n', 'near\n'];
+    const placesIn = (workspace: Workspace) =>
+      questions.map((named) => {
+        const { line, character } = TextDocument.create(open, 'okr', 0, workspace.text(open)).positionAt(
+          workspace.text(open).indexOf(named),
+        );
+        return references(workspace, open, { line, character }, true);
+      });
+    const workspace = createWorkspace(new MemoryHost(orchard), [memoryRoot]);
+    workspace.set(open, text);
+    await workspace.load(undefined, undefined, 'names');
+    expect(workspace.quickFigures).toBeUndefined();
+    expect(placesIn(workspace)).toEqual(placesIn(await fresh(text)));
+    expect(placesIn(workspace).map((places) => places.length)).toEqual([3, 3, 2, 2]);
+    workspace.set(open, longer);
+    expect(placesIn(workspace)).toEqual(placesIn(await fresh(longer)));
+    const figures = workspace.lookAnew();
+    workspace.set(open, longer.replace('31% to 40%', '31% to 50%'));
+    await figures;
+    const other = await fresh(longer.replace('31% to 40%', '31% to 50%'));
+    expect([...(workspace.quickFigures?.objectives ?? [])]).toEqual([...other.computed().objectives]);
+    expect(workspace.findings()).toEqual(other.findings());
   });
 
   test('stops when nobody needs it', async () => {

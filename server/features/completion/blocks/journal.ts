@@ -10,8 +10,9 @@ import type { Block } from './block.ts';
 /** A check-in with every key result of the file's team and its last value, as the editor's command writes it. */
 export function draftedCheckIn({ workspace, uri }: Place): Proposal | undefined {
   const today = workspace.today();
-  const draft = checkInDraft(workspace.computed(), normalise(uri), today).snippet.trim();
-  if (draft === '') return undefined;
+  const { quickFigures } = workspace;
+  const draft = quickFigures && checkInDraft(quickFigures, normalise(uri), today).snippet.trim();
+  if (!draft) return undefined;
   return {
     label: `check-in ${today} { … }`,
     kind: CompletionItemKind.Snippet,
