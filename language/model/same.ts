@@ -29,15 +29,23 @@ function same(old: unknown, now: unknown, known: ReadonlyMap<unknown, object>): 
   return equal(before, kept) ? before : kept;
 }
 
-/** The same object or array with its parts looked up among those of before. */
+/** The same object or array with its parts looked up among those of before; the very same where none of them was there. */
 function copyOf(now: Fields, before: Fields | unknown[], known: ReadonlyMap<unknown, object>): unknown {
   const old = before as Fields;
-  if (Array.isArray(now)) return now.map((part, index) => same(old[index], part, known));
+  if (Array.isArray(now)) {
+    const parts = now.map((part, index) => same(old[index], part, known));
+    return parts.every((part, index) => part === now[index]) ? now : parts;
+  }
   // A stretch of the text: one object for itself.
   if (Object.getPrototypeOf(now) !== Object.prototype) return now;
-  const copy: Fields = {};
-  for (const key in now) copy[key] = same(old[key], now[key], known);
-  return copy;
+  let copy: Fields | undefined;
+  for (const key in now) {
+    const part = same(old[key], now[key], known);
+    if (part === now[key]) continue;
+    copy ??= { ...now };
+    copy[key] = part;
+  }
+  return copy ?? now;
 }
 
 /** Whether two hold the very same parts. */

@@ -45,8 +45,8 @@ interface Group {
 /** What the files of a workspace add to gatherings, in the order of files and texts. */
 export class Gathered {
   private readonly groups = new Map<Gathering<unknown>, Map<string, Group>>();
-  /** The keys under which a file adds something. */
-  private readonly keys = new Map<Gathering<unknown>, Map<string, readonly string[]>>();
+  /** The keys under which a file adds something; most often one. */
+  private readonly keys = new Map<Gathering<unknown>, Map<string, string | readonly string[]>>();
   private order: ReadonlyMap<string, number> = new Map();
 
   /** Files have come or gone; those that are gone add nothing any more. */
@@ -79,11 +79,17 @@ export class Gathered {
       return !areAlike(group?.parts[this.indexIn(group, uri)], now.get(key));
     });
     for (const key of changed) this.change(gathering, key, uri, now.get(key));
-    const files = this.keys.get(gathering) ?? new Map<string, readonly string[]>();
+    const files = this.keys.get(gathering) ?? new Map<string, string | readonly string[]>();
     this.keys.set(gathering, files);
-    if (now.size > 0) files.set(uri, [...now.keys()]);
-    else files.delete(uri);
+    const [only = '', ...more] = now.keys();
+    if (now.size === 0) files.delete(uri);
+    else files.set(uri, now.size === 1 ? only : [only, ...more]);
     return changed;
+  }
+
+  /** What is gathered. */
+  gatherings(): Iterable<Gathering<unknown>> {
+    return this.keys.keys();
   }
 
   clear(): void {
@@ -92,7 +98,8 @@ export class Gathered {
   }
 
   private keysIn(gathering: Gathering<unknown>, uri: string): readonly string[] {
-    return this.keys.get(gathering)?.get(uri) ?? [];
+    const keys = this.keys.get(gathering)?.get(uri) ?? [];
+    return typeof keys === 'string' ? [keys] : keys;
   }
 
   /** Where a file is among those of a group, or -1. */

@@ -10,7 +10,7 @@ import { keepingSame } from '../model/same.ts';
 import { exchanged, tight } from '../model/tight.ts';
 import { organisation } from '../model/units.ts';
 import { atOnce, type Steps } from '../values/steps.ts';
-import { type All, type Asked, Askers } from './askers.ts';
+import { Askers } from './askers.ts';
 import { AskedModel, answeredOtherwise, fileAskedAbout, nameAskedFor, type Question, textAt } from './asking.ts';
 import { type ActiveRule, activeRules, type Config } from './config.ts';
 import { Due } from './due.ts';
@@ -19,19 +19,11 @@ import type { Rule } from './rule.ts';
 import { finished, languageFindings, type OnFailure, Run, type TextOf, type Whole } from './run.ts';
 import { unreadThings } from './unread.ts';
 
-/** What was done for a file, and what was asked about other files for that. */
-interface Done<Work> {
-  work: Work;
-  uri: string;
-  asked: All<Asked<Asker>>;
-}
-
 /** What a rule has found for a file: there, or elsewhere among what it looks at together. */
-interface Check extends Done<ActiveRule> {
+interface Check {
+  work: ActiveRule;
   findings: readonly Finding[];
 }
-
-type Asker = Check | Done<Gathering<unknown>>;
 
 const isRule = (work: ActiveRule | Gathering<unknown>): work is ActiveRule => 'rule' in work;
 
@@ -39,9 +31,8 @@ const isRule = (work: ActiveRule | Gathering<unknown>): work is ActiveRule => 'r
 interface Kept {
   /** What the text itself and resolution say. */
   own: Finding[];
-  /** Those of its checks that found or asked something; the same of what is gathered here. Few: lists are the smallest. */
+  /** Those of its checks that found something. Few: lists are the smallest. */
   checks: readonly Check[];
-  gathered: readonly Done<Gathering<unknown>>[];
   /** Checks of other files that found something here. */
   elsewhere: Set<Check> | undefined;
   /** What rules for the whole workspace found here. */
@@ -69,7 +60,7 @@ export class KeptFindings {
   private readonly uris = new Map<string, string>();
   /** Files that name what nobody knows, or what two things are called: what was probably meant may stand anywhere. */
   private readonly unsure = new Set<string>();
-  private readonly askers = new Askers<Asker>();
+  private readonly askers = new Askers<ActiveRule | Gathering<unknown>>();
   private readonly gathered = new Gathered();
   /** Analyses of the whole workspace that checks of one file look at, with what they gave. */
   private readonly wholes = new Map<Analysis<unknown>, { answer: unknown; question: Question }>();
@@ -186,11 +177,7 @@ export class KeptFindings {
       const asked = asking.during(file, () => {
         added = run.added(gathering, file);
       });
-      const before = kept.gathered.find(({ work }) => work === gathering);
-      if (before) this.askers.remove(before, before.asked);
-      const asker: Done<Gathering<unknown>> = { work: gathering, uri, asked: none };
-      asker.asked = this.askers.add(asker, asked);
-      kept.gathered = exchanged(kept.gathered, before, added.size + asked.size > 0 ? asker : undefined);
+      this.askers.put(uri, gathering, asked);
       this.putTogether(gathering, uri, added);
       due.gatherings.delete(gathering);
       yield;
@@ -239,26 +226,21 @@ export class KeptFindings {
     const asked = asking.during(file, () => {
       findings = run.onFile(rule, file);
     });
-    if (before) this.letGo(before);
-    if (findings.length === 0 && asked.size === 0) {
-      kept.checks = exchanged(kept.checks, before);
-      return;
-    }
-    const check: Check = { work: rule, uri: file.uri, findings: tight(findings), asked: none };
-    check.asked = this.askers.add(check, asked);
-    kept.checks = exchanged(kept.checks, before, check);
-    for (const uri of elsewhere(check)) {
+    this.askers.put(file.uri, rule, asked);
+    if (before) this.letGo(before, file.uri);
+    const check: Check = { work: rule, findings: tight(findings) };
+    kept.checks = exchanged(kept.checks, before, findings.length > 0 ? check : undefined);
+    for (const uri of elsewhere(check, file.uri)) {
       const other = this.files.get(uri);
       if (other) other.elsewhere = (other.elsewhere ?? new Set()).add(check);
       this.loose.add(uri);
     }
   }
 
-  private letGo(check: Check): void {
-    this.askers.remove(check, check.asked);
-    for (const uri of elsewhere(check)) {
-      this.files.get(uri)?.elsewhere?.delete(check);
-      this.loose.add(uri);
+  private letGo(check: Check, uri: string): void {
+    for (const other of elsewhere(check, uri)) {
+      this.files.get(other)?.elsewhere?.delete(check);
+      this.loose.add(other);
     }
   }
 
@@ -324,11 +306,9 @@ export class KeptFindings {
 
   private forget({ uri, path }: FileModel): void {
     const kept = this.files.get(uri);
-    for (const check of kept?.checks ?? []) this.letGo(check);
-    for (const asker of kept?.gathered ?? []) {
-      this.askers.remove(asker, asker.asked);
-      this.putTogether(asker.work, uri, new Map());
-    }
+    for (const check of kept?.checks ?? []) this.letGo(check, uri);
+    this.askers.forget(uri);
+    for (const gathering of this.gathered.gatherings()) this.putTogether(gathering, uri, new Map());
     this.files.delete(uri);
     if (this.uris.get(path) === uri) this.uris.delete(path);
     this.unsure.delete(uri);
@@ -339,13 +319,13 @@ export class KeptFindings {
   private forgetRules(): void {
     this.askers.clear();
     this.gathered.clear();
-    for (const kept of this.files.values()) Object.assign(kept, { checks: none, gathered: none, elsewhere: undefined });
+    for (const kept of this.files.values()) Object.assign(kept, { checks: none, elsewhere: undefined });
     this.due.clear();
   }
 }
 
 function newlyKept(): Kept {
-  return { own: none, checks: none, gathered: none, elsewhere: undefined, across: none, findings: none };
+  return { own: none, checks: none, elsewhere: undefined, across: none, findings: none };
 }
 
 /** What a rule gathers. */
@@ -355,8 +335,8 @@ function gathersOf({ gathers = [], checks }: Rule): readonly Gathering<unknown>[
 
 const gatheredUnder = ({ name }: Gathering<unknown>, key: string): Question => `=${name} ${key}`;
 
-/** The other files in which a check found something. */
-function elsewhere({ findings, uri }: Check): Set<string> {
+/** The files other than its own in which a check found something. */
+function elsewhere({ findings }: Check, uri: string): Set<string> {
   const found = new Set<string>();
   for (const { place } of findings) if (place.uri !== uri) found.add(place.uri);
   return found;
