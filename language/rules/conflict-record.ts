@@ -1,7 +1,6 @@
 import { contradictionsIn, type Pair, type Side } from '../analysis/contradictions/contradictions.ts';
 import { covers, type Decision, decisionAbout, decisionsIn } from '../analysis/contradictions/decisions.ts';
 import type { MetricGraph } from '../analysis/contradictions/metric-graph.ts';
-import type { Push } from '../analysis/contradictions/pushes.ts';
 import type { ComputedModel } from '../analysis/figures.ts';
 import type { Id, Kpi } from '../model/entities.ts';
 import { type OpenConflict, openConflicts } from './open-conflicts.ts';
@@ -29,8 +28,6 @@ export interface ConflictRecord {
   settled: { pair: Pair; decision: Decision }[];
   /** Which metric moves which. */
   graph: MetricGraph;
-  /** Who pushes a metric. */
-  pushes: ReadonlyMap<Id, Push[]>;
 }
 
 const known = new WeakMap<ComputedModel, ConflictRecord>();
@@ -54,7 +51,7 @@ function record(computed: ComputedModel): ConflictRecord {
     entity,
     target: (reference) => entity((reference && model.links.get(reference.key)) ?? ''),
   });
-  const { graph, pushes } = contradictionsIn(computed);
+  const { graph } = contradictionsIn(computed);
   const pulls = new Map<Id, Pull[]>();
   for (const conflict of open) for (const pair of conflict.pairs) addPulls(pulls, conflict, pair);
   return {
@@ -63,7 +60,6 @@ function record(computed: ComputedModel): ConflictRecord {
     over: Map.groupBy(open, ({ metric }) => metric.id),
     ...decidedIn(computed),
     graph,
-    pushes: Map.groupBy(pushes, ({ metric }) => metric.id),
   };
 }
 

@@ -1,6 +1,6 @@
 import { edgesFrom, edgesTo } from '../../language/analysis/alignment.ts';
 import { type Coverage, coverageById } from '../../language/analysis/contradictions/coverage.ts';
-import type { Push } from '../../language/analysis/contradictions/pushes.ts';
+import { type Push, pushesOn } from '../../language/analysis/contradictions/pushes.ts';
 import type { AlignmentEdge, ComputedModel } from '../../language/analysis/figures.ts';
 import type { JournalEntry } from '../../language/analysis/journal.ts';
 import type { Entity, Id, KeyResult, Kpi, Objective, OrgUnit, Reference } from '../../language/model/entities.ts';
@@ -59,7 +59,10 @@ export function viewContext(
     edgesTo: (id) => edgesTo(id, model),
     coverageOf: (id) => coverageById(id, computed),
     conflicts,
-    pushesOn: (id) => conflicts().pushes.get(id) ?? [],
+    pushesOn(id) {
+      const kpi = model.entities.get(id);
+      return kpi?.kind === 'kpi' ? pushesOn(kpi, computed) : [];
+    },
     conflictsOver: (id) =>
       (conflicts().over.get(id) ?? []).flatMap(({ pair: { up, down }, setAside }) =>
         setAside ? [] : [{ up: up.push, down: down.push }],

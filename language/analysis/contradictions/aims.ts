@@ -4,7 +4,7 @@ import type { FileModel } from '../../model/file-model.ts';
 import type { Place } from '../../model/place.ts';
 import { tight } from '../../model/tight.ts';
 import { overlaps } from '../../values/cycle.ts';
-import { atOnce, type Steps } from '../../values/steps.ts';
+import type { Steps } from '../../values/steps.ts';
 import type { Period, Unit } from '../../values/types.ts';
 import { convert } from '../../values/unit.ts';
 import { segmentWords } from '../../wording/segments.ts';
@@ -38,37 +38,37 @@ export interface KeyResultAim extends Aim {
 }
 
 const forever: Period = { start: '0000-01-01', end: '9999-12-31' };
-const known = new WeakMap<ComputedModel, Map<Id, Aim[]>>();
-
-/**
- * What is wanted of each metric, by its id, in file and text order: of KPIs themselves and of goals first. Drafts,
- * guardrails, milestones and baseline tasks want nothing of a metric.
- */
-export function aimsByMetric(computed: ComputedModel): ReadonlyMap<Id, Aim[]> {
-  return atOnce(lookForAims(computed));
-}
-
 /** So many files, or metrics, are looked at in one step. */
 const AtOnce = 300;
 
-/** The same in steps. */
-export function* lookForAims(computed: ComputedModel): Steps<ReadonlyMap<Id, Aim[]>> {
-  let found = known.get(computed);
-  if (found) return found;
-  const all: Aim[] = [];
-  for (const [index, file] of computed.model.files.entries()) {
-    if (index % AtOnce === 0) yield;
-    all.push(...aimsAgain(file, computed));
-  }
+/**
+ * What is wanted of each metric, by its id, in file and text order: of KPIs themselves and of goals first. Drafts,
+ * guardrails, milestones and baseline tasks want nothing of a metric. In steps, each done in a moment.
+ */
+export function* aimsByMetric(
+  wanted: readonly (readonly Aim[])[],
+  computed: ComputedModel,
+): Steps<ReadonlyMap<Id, Aim[]>> {
+  const all = wanted.flat();
   const inOrder = [...all.filter((aim) => !isOfKeyResult(aim)), ...all.filter(isOfKeyResult)];
   yield;
-  found = Map.groupBy(inOrder, ({ metric }) => metric.id);
+  const found = Map.groupBy(inOrder, ({ metric }) => metric.id);
   let metrics = 0;
   for (const [metric, aims] of found) {
     if (metrics++ % AtOnce === 0) yield;
     found.set(metric, settled(aims, computed));
   }
-  known.set(computed, found);
+  return found;
+}
+
+/** What each file wants of metrics, in file order, in steps: the very same lists where all that they come from is the same. */
+export function* aimsByFile(computed: ComputedModel): Steps<(readonly Aim[])[]> {
+  const { files } = computed.model;
+  const found = new Array<readonly Aim[]>(files.length);
+  for (const [index, file] of files.entries()) {
+    if (index % AtOnce === 0) yield;
+    found[index] = aimsAgain(file, computed);
+  }
   return found;
 }
 
@@ -153,6 +153,22 @@ export function settled(aims: readonly Aim[], computed: ComputedModel): Aim[] {
       return way === aim.way ? aim : { ...aim, way };
     })
     .sort((a, b) => isKeyResult(a) - isKeyResult(b));
+}
+
+/** What is wanted of one metric, by itself first: the same as among `aimsByMetric`, without looking at all others. */
+export function aimsOn(metric: Kpi, computed: ComputedModel): Aim[] {
+  const { model } = computed;
+  const goals = (model.referencesTo.get(metric.id) ?? []).flatMap(({ from }) => {
+    const goal = model.entities.get(from);
+    return goal?.kind === 'goal' ? ofGoal(goal, computed) : [];
+  });
+  const results = measuring(metric, computed).map(({ keyResult, objective }) =>
+    ofKeyResult(keyResult, objective, computed),
+  );
+  return settled(
+    [ofKpi(metric, computed), ...goals, ...results].filter((aim) => aim !== undefined),
+    computed,
+  );
 }
 
 /** The key results that measure a metric, with their objectives, in file and text order; those of drafts are left out. */

@@ -1,12 +1,14 @@
 import type { Kpi } from '../../model/entities.ts';
 import type { FileModel } from '../../model/file-model.ts';
+import type { Place } from '../../model/place.ts';
 import { overlaps } from '../../values/cycle.ts';
 import { addDays } from '../../values/date.ts';
 import { atOnce, type Steps } from '../../values/steps.ts';
 import type { IsoDate, Period } from '../../values/types.ts';
 import type { ComputedModel } from '../figures.ts';
-import { lookForAims } from './aims.ts';
+import type { Aim } from './aims.ts';
 import { type Evidence, type Opposition, pathOf } from './evidence.ts';
+import { type Forces, forcesOf, retold } from './forces.ts';
 import { type Components, components, gatheredOtherwise } from './loops.ts';
 import { type Effect, joinsAlike, type MetricGraph, metricGraph, movedOtherwise } from './metric-graph.ts';
 import { type Push, pushesOf } from './pushes.ts';
@@ -45,7 +47,6 @@ export interface Conflict {
 /** What the metrics of a workspace say about each other. */
 export interface Contradictions {
   graph: MetricGraph;
-  pushes: Push[];
   /** Each conflict once, at the first metric on which it shows, causes before results. */
   conflicts: Conflict[];
   /** Metrics that move each other in a circle. */
@@ -55,7 +56,9 @@ export interface Contradictions {
 /** What a look at a workspace came to, and how: the next one starts from it. */
 interface Look extends Contradictions {
   order: Components;
-  /** Pushes as they were when they were last carried along the effects, and as they are written now. */
+  /** What pushed when pushes were last carried along the effects. */
+  forces: Forces;
+  /** Those pushes, as they were known before, and as they were written then. */
   written: ReadonlyMap<SteadyPush, Push>;
   /** How far pushes reach, by the time they stand for. */
   spreads: ReadonlyMap<string, Spread>;
@@ -87,8 +90,6 @@ export function* lookForContradictions(computed: ComputedModel): Steps<Contradic
 
 /** The same, given what an earlier look came to: with it and without it, the answer is the same. */
 function* contradictionsAfter(computed: ComputedModel, before: Look | undefined): Steps<Look> {
-  yield* lookForAims(computed);
-  yield;
   const graph = metricGraph(computed.model, before?.graph);
   yield;
   const earlier = before?.graph.indexOf === graph.indexOf ? before : undefined;
@@ -96,7 +97,11 @@ function* contradictionsAfter(computed: ComputedModel, before: Look | undefined)
   const order = earlier && joinsAlike(earlier.graph, graph) ? earlier.order : components(graph);
   if (earlier) for (const metric of gatheredOtherwise(earlier.order, order)) touched.add(metric);
   yield;
-  const pushes = yield* pushesOf(computed);
+  const forces = yield* forcesOf(computed);
+  const retelling = earlier && touched.size === 0 ? retold(earlier.forces, forces) : undefined;
+  yield;
+  if (earlier && retelling) return toldAgain(earlier, graph, retelling);
+  const pushes = yield* pushesOf(forces, computed);
   const written = yield* steady(pushes, earlier?.written);
   yield;
   const spreads = new Map<string, Spread>();
@@ -107,9 +112,24 @@ function* contradictionsAfter(computed: ComputedModel, before: Look | undefined)
       spreads.set(time, spread(graph, order, active, question, reached && { spread: reached, touched }));
     yield;
   }
-  const conflicts = conflictsIn([...spreads.values()], graph, order, written);
-  return { graph, pushes, conflicts, loops: loopsIn(graph, order), order, written, spreads };
+  const found = { graph, order, forces, written, spreads };
+  return { ...found, ...contradictionsOf(found, (push) => written.get(push) ?? push) };
 }
+
+/** The same contradictions in other words: nothing pushes or moves otherwise than it did. */
+function toldAgain(before: Look, graph: MetricGraph, retelling: ReadonlyMap<Place, Aim>): Look {
+  // Of the look before nothing else may be held on to: it was told again, too.
+  const { written } = before;
+  const asWritten: AsWritten = (push) => {
+    const then = written.get(push) ?? push;
+    return { ...then, ...retelling.get(then.place), way: then.way };
+  };
+  const found = { ...before, graph };
+  return { ...found, ...contradictionsOf(found, asWritten) };
+}
+
+/** How a push is written now. */
+type AsWritten = (push: SteadyPush) => Push;
 
 /** Each time that pushes stand for is looked at on its own, so that a quarter is never held against another. */
 function questionsOf(pushes: Iterable<SteadyPush>): Map<string, Question & { period: Period }> {
@@ -129,25 +149,24 @@ interface Meeting {
   states: Spread['states'];
 }
 
-function conflictsIn(
-  spreads: readonly Spread[],
-  graph: MetricGraph,
-  order: Components,
-  written: ReadonlyMap<SteadyPush, Push>,
-): Conflict[] {
+function contradictionsOf(
+  { spreads, graph, order }: Pick<Look, 'spreads' | 'graph' | 'order'>,
+  asWritten: AsWritten,
+): Pick<Contradictions, 'conflicts' | 'loops'> {
   const byMetric = new Map<number, Meeting[][]>();
-  for (const { oppositions, states } of spreads) {
+  for (const { oppositions, states } of spreads.values()) {
     for (const [metric, pairs] of oppositions) {
       const others = byMetric.get(metric);
       byMetric.set(metric, others ? joined(others, { pairs, states }) : [[{ pairs, states }]]);
     }
   }
-  return [...byMetric]
+  const conflicts = [...byMetric]
     .sort(([a], [b]) => (order.of[a] ?? 0) - (order.of[b] ?? 0) || a - b)
     .flatMap(([index, groups]) => {
       const metric = graph.metrics[index];
-      return metric ? groups.map((meetings) => conflictAt(metric, meetings, graph, written)) : [];
+      return metric ? groups.map((meetings) => conflictAt(metric, meetings, graph, asWritten)) : [];
     });
+  return { conflicts, loops: loopsIn(graph, order) };
 }
 
 /** One conflict found at two times (the year's and the quarter's) is one: meetings that share a side go together. */
@@ -161,18 +180,13 @@ function joined(groups: Meeting[][], meeting: Meeting): Meeting[][] {
 }
 
 /** A conflict whose paths are read from the evidence when somebody asks who takes part. */
-function conflictAt(
-  metric: Kpi,
-  meetings: readonly Meeting[],
-  graph: MetricGraph,
-  written: ReadonlyMap<SteadyPush, Push>,
-): Conflict {
+function conflictAt(metric: Kpi, meetings: readonly Meeting[], graph: MetricGraph, asWritten: AsWritten): Conflict {
   let pairs: Pair[] | undefined;
   const sides = new Map<Evidence, Side>();
   const sideOf = (evidence: Evidence, states: Spread['states']): Side => {
     const { push, exact, days } = evidence;
     const side = sides.get(evidence) ?? {
-      push: written.get(push) ?? push,
+      push: asWritten(push),
       path: pathOf(evidence, states, graph),
       exact,
       days,

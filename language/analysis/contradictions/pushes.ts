@@ -1,9 +1,10 @@
-import type { KeyResult, Objective } from '../../model/entities.ts';
+import type { KeyResult, Kpi, Objective } from '../../model/entities.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import type { Steps } from '../../values/steps.ts';
 import { segmentWords } from '../../wording/segments.ts';
 import type { ComputedModel } from '../figures.ts';
-import { type Aim, aimsByMetric, kpiOf, type Way } from './aims.ts';
+import { type Aim, aimsByMetric, aimsOn, kpiOf, type Way } from './aims.ts';
+import type { Forces } from './forces.ts';
 
 /** A force on a metric: an aim that says which way, or an effect that a key result declares. */
 export interface Push extends Aim {
@@ -18,24 +19,43 @@ export interface Push extends Aim {
 const AtOnce = 1000;
 
 /**
- * Every push of a workspace, in steps. Drafts push at nothing; neither do guardrails, which bound a metric without moving it,
- * nor numbers that do not say which way they go.
+ * Every push of a workspace, from what each file wants and the effects that are declared, in steps. Drafts push at nothing;
+ * neither do guardrails, which bound a metric without moving it, nor numbers that do not say which way they go.
  */
-export function* pushesOf(computed: ComputedModel): Steps<Push[]> {
+export function* pushesOf({ wanted, effects }: Forces, computed: ComputedModel): Steps<Push[]> {
   const pushes: Push[] = [];
   let metrics = 0;
-  for (const aims of aimsByMetric(computed).values()) {
+  for (const aims of (yield* aimsByMetric(wanted, computed)).values()) {
     if (metrics++ % AtOnce === 0) yield;
     for (const aim of aims) {
       const push = known.get(aim) ?? pushOf(aim);
       if (push) pushes.push(push);
     }
   }
+  return [...pushes, ...effects];
+}
+
+/** The effects that key results declare, as pushes, in file and text order, in steps. */
+export function* declaredEffects(computed: ComputedModel): Steps<Push[]> {
+  const found: Push[] = [];
   for (const [index, file] of computed.model.files.entries()) {
     if (index % AtOnce === 0) yield;
-    for (const { keyResult, objective } of drivingIn(file)) pushes.push(...effectsOf(keyResult, objective, computed));
+    for (const { keyResult, objective } of drivingIn(file)) found.push(...effectsOf(keyResult, objective, computed));
   }
-  return pushes;
+  return found;
+}
+
+/** The pushes on one metric, its own first: the same as among `pushesOf`, without looking at all others. */
+export function pushesOn(metric: Kpi, computed: ComputedModel): Push[] {
+  const { entities, referencesTo } = computed.model;
+  const driving = new Set((referencesTo.get(metric.id) ?? []).map(({ from }) => entities.get(from)));
+  const effects = [...driving].flatMap((keyResult) => {
+    if (keyResult?.kind !== 'key result') return [];
+    const objective = entities.get(keyResult.objective ?? '');
+    return objective?.kind !== 'objective' || objective.draft ? [] : effectsOf(keyResult, objective, computed);
+  });
+  const wanted = aimsOn(metric, computed).flatMap((aim) => known.get(aim) ?? pushOf(aim) ?? []);
+  return [...wanted, ...effects.filter((effect) => effect.metric.id === metric.id)];
 }
 
 /** The push of an aim: the same for as long as the aim is. */

@@ -35,7 +35,7 @@ export function kpiCard(context: ViewContext, kpi: Kpi): string {
 
 /** Links to a KPI from what looks at it without moving it: guardrails, and targets that are still unknown. */
 function unpushed(context: ViewContext, kpi: Kpi): AlignmentEdge[] {
-  const pushing = new Set((context.conflicts().pushes.get(kpi.id) ?? []).map(({ origin }) => origin.id));
+  const pushing = new Set(context.pushesOn(kpi.id).map(({ origin }) => origin.id));
   return context.edgesTo(kpi.id).filter((edge) => !pushing.has(edge.from));
 }
 

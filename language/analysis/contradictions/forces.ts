@@ -1,0 +1,64 @@
+import type { Place } from '../../model/place.ts';
+import type { Steps } from '../../values/steps.ts';
+import type { ComputedModel } from '../figures.ts';
+import { type Aim, aimsByFile } from './aims.ts';
+import { declaredEffects, type Push } from './pushes.ts';
+
+/** All that pushes follow from. */
+export interface Forces {
+  /** What each file wants of metrics, in file order. */
+  wanted: readonly (readonly Aim[])[];
+  /** The effects that key results declare. */
+  effects: readonly Push[];
+  /** The figures of the metrics. */
+  kpis: ComputedModel['kpis'];
+}
+
+/** The forces of a model, in steps. */
+export function* forcesOf(computed: ComputedModel): Steps<Forces> {
+  const wanted = yield* aimsByFile(computed);
+  const effects = yield* declaredEffects(computed);
+  return { wanted, effects, kpis: computed.kpis };
+}
+
+/**
+ * Whether forces do what they did before, one by one, and how each is written now: under the place where it stood, which is
+ * an object of its own for each. Undefined where any does something else. Most edits are of words, and change none.
+ */
+export function retold(before: Forces, now: Forces): ReadonlyMap<Place, Aim> | undefined {
+  const found = new Map<Place, Aim>();
+  const pair = (old: readonly Aim[], list: readonly Aim[] = none): boolean => {
+    if (old === list) return true;
+    if (old.length !== list.length) return false;
+    return list.every((aim, index) => {
+      const was = old[index];
+      if (!was || !actAlike(was, aim, before, now)) return false;
+      found.set(was.place, aim);
+      return true;
+    });
+  };
+  if (before.wanted.length !== now.wanted.length || !pair(before.effects, now.effects)) return undefined;
+  return before.wanted.every((old, file) => pair(old, now.wanted[file])) ? found : undefined;
+}
+
+const none: readonly Aim[] = [];
+
+/** Whether two aims, or declared effects, are the same in all that conflicts follow from. */
+function actAlike(one: Aim & Partial<Push>, other: Aim & Partial<Push>, before: Forces, now: Forces): boolean {
+  return (
+    one.origin.id === other.origin.id &&
+    one.metric.id === other.metric.id &&
+    one.how === other.how &&
+    one.afterDays === other.afterDays &&
+    one.way === other.way &&
+    one.from === other.from &&
+    one.to === other.to &&
+    one.part === other.part &&
+    one.period.start === other.period.start &&
+    one.period.end === other.period.end &&
+    // Where nothing says which way, the metric does.
+    (one.way !== undefined ||
+      (one.metric.polarity?.value === other.metric.polarity?.value &&
+        before.kpis.get(one.metric.id)?.now?.value === now.kpis.get(one.metric.id)?.now?.value))
+  );
+}
