@@ -1,4 +1,8 @@
-import { open } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs';
+import { promisify } from 'node:util';
+
+// With thousands of files to read, those of `node:fs/promises` take twice the time.
+const [stateOf, bytesOf] = [promisify(stat), promisify(readFile)];
 
 /** Larger files are refused: nobody writes them by hand, and reading one would stall everything else. */
 export const MaxOkrBytes = 4_000_000;
@@ -12,14 +16,9 @@ export type TextFile =
 /** Reads a text file; whatever keeps it from being read comes back as a sentence for its writer. */
 export async function readTextFile(path: string, maxBytes: number): Promise<TextFile> {
   try {
-    const file = await open(path, 'r');
-    try {
-      const { size } = await file.stat();
-      if (size > maxBytes) return { ok: false, message: tooLarge(size, maxBytes) };
-      return decode(await file.readFile());
-    } finally {
-      await file.close();
-    }
+    const { size } = await stateOf(path);
+    if (size > maxBytes) return { ok: false, message: tooLarge(size, maxBytes) };
+    return decode(await bytesOf(path));
   } catch (error) {
     return whyUnreadable(error);
   }

@@ -1,9 +1,10 @@
 import { breathe } from '../breathe.ts';
 import { Packer, type Shape, Unpacker } from './pack.ts';
 
-/** What stands in front of the records: the shapes of their objects, their labels, and how long each is. */
+/** What stands in front of the records: the shapes of their objects, their strings, their labels, and how long each is. */
 interface Contents {
   shapes: Shape[];
+  strings: string[];
   records: [label: string, length: number][];
 }
 
@@ -12,9 +13,9 @@ export class Box {
   private readonly records: ReadonlyMap<string, Uint8Array>;
   private readonly unpacker: Unpacker;
 
-  private constructor(records: ReadonlyMap<string, Uint8Array>, shapes: readonly Shape[]) {
+  private constructor(records: ReadonlyMap<string, Uint8Array>, contents: Contents) {
     this.records = records;
-    this.unpacker = new Unpacker(shapes);
+    this.unpacker = new Unpacker(contents);
   }
 
   /** Undefined for what is no box. */
@@ -23,13 +24,13 @@ export class Box {
       const size = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
       let at = 4 + size;
       if (at > bytes.length) return undefined;
-      const { shapes, records } = JSON.parse(new TextDecoder().decode(bytes.subarray(4, at))) as Contents;
+      const contents = JSON.parse(new TextDecoder().decode(bytes.subarray(4, at))) as Contents;
       const found = new Map<string, Uint8Array>();
-      for (const [label, length] of records) {
+      for (const [label, length] of contents.records) {
         found.set(label, bytes.subarray(at, at + length));
         at += length;
       }
-      return at === bytes.length ? new Box(found, shapes) : undefined;
+      return at === bytes.length ? new Box(found, contents) : undefined;
     } catch {
       return undefined;
     }
@@ -60,7 +61,8 @@ export async function fillBox(data: Iterable<readonly [label: string, data: unkn
     }
     await breath();
   }
-  const contents = new TextEncoder().encode(JSON.stringify({ shapes: packer.shapes, records } satisfies Contents));
+  const { shapes, strings } = packer;
+  const contents = new TextEncoder().encode(JSON.stringify({ shapes, strings, records } satisfies Contents));
   const size = packed.reduce((sum, { length }) => sum + length, 4 + contents.length);
   const bytes = new Uint8Array(size);
   new DataView(bytes.buffer).setUint32(0, contents.length, true);

@@ -33,8 +33,11 @@ export class ModelCache {
 
   async open(): Promise<void> {
     const numbers = Array.from({ length: Boxes }, (_, number) => number);
-    const contents = await Promise.all(numbers.map((number) => this.shelf.get(this.nameOf(number))));
-    this.boxes = contents.map((content) => content && Box.open(content));
+    const opened = async (number: number) => {
+      const content = await this.shelf.get(this.nameOf(number));
+      return content && Box.open(content);
+    };
+    this.boxes = await Promise.all(numbers.map(opened));
     for (const [number, box] of this.boxes.entries()) if (box) this.kept.set(number, asOne(box.labels));
   }
 

@@ -4,10 +4,9 @@ import { type Range, rangeBetween } from '../../../language/model/place.ts';
  * Plain data as bytes, small and quick to make objects of again: some ten times quicker than reading the text it came
  * from. What `unpack` gives back is the same data, with a part that stood in two places standing in two places again.
  *
- * A record is the text of all its strings, one behind the other, their lengths, and then one value. A value is a number
- * that says what follows, and what follows. Strings are named by their number, objects by that of their shape (the names
- * of their properties, kept once for many records), stretches of a text by four small numbers, the first of them counted
- * from the stretch before.
+ * A record is one value. A value is a number that says what follows, and what follows. Strings are named by their number,
+ * objects by that of their shape (the names of their properties), both kept once for many records; stretches of a text by
+ * four small numbers, the first of them counted from the stretch before.
  */
 
 /** What a value begins with. Higher numbers are the shapes of objects. */
@@ -31,22 +30,20 @@ export type Shape = readonly string[];
 /** One object that holds a whole stretch; other stretches are plain. */
 const packedRange = Object.getPrototypeOf(rangeBetween(0, 0, 0, 0));
 
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-/** Gathers the shapes of the records that it packs. */
+/** Gathers the shapes and strings of the records that it packs. */
 export class Packer {
   readonly shapes: Shape[] = [];
+  readonly strings: string[] = [];
   private readonly shapeNumbers = new Map<string, number>();
+  private readonly stringNumbers = new Map<string, number>();
   private bytes = new Uint8Array(16_384);
   private length = 0;
-  private strings = new Map<string, number>();
   private known = new Map<object, number>();
   private line = 0;
 
-  /** The record of some data; undefined for what is no plain data, or has half a character in it. */
+  /** The record of some data; undefined for what is no plain data. */
   pack(data: unknown): Uint8Array | undefined {
     this.length = 0;
-    this.strings = new Map();
     this.known = new Map();
     this.line = 0;
     try {
@@ -55,21 +52,7 @@ export class Packer {
       // Nested too deeply, or no plain data: it is read from the text again.
       return undefined;
     }
-    const value = this.bytes.slice(0, this.length);
-    const strings = [...this.strings.keys()];
-    const text = strings.join('');
-    if (!text.isWellFormed()) return undefined;
-    const encoded = new TextEncoder().encode(text);
-    this.length = 0;
-    this.number(encoded.length);
-    this.number(strings.length);
-    for (const { length } of strings) this.number(length);
-    const head = this.bytes.subarray(0, this.length);
-    const record = new Uint8Array(head.length + encoded.length + value.length);
-    record.set(head);
-    record.set(encoded, head.length);
-    record.set(value, head.length + encoded.length);
-    return record;
+    return this.bytes.slice(0, this.length);
   }
 
   private value(data: unknown): void {
@@ -123,8 +106,11 @@ export class Packer {
   }
 
   private string(text: string): void {
-    const known = this.strings.get(text) ?? this.strings.size;
-    this.strings.set(text, known);
+    let known = this.stringNumbers.get(text);
+    if (known === undefined) {
+      known = this.strings.push(text) - 1;
+      this.stringNumbers.set(text, known);
+    }
     this.number(Text);
     this.number(known);
   }
@@ -166,18 +152,17 @@ export class Unpacker {
   private readonly shapes: readonly Shape[];
   /** An object of each shape: a copy of it is quicker than one that grows. */
   private readonly blanks: Record<string, unknown>[];
-  /** Short strings said before, kept once: names and words of the language. */
-  private readonly said = new Map<string, string>();
+  private readonly strings: readonly string[];
   private bytes: Uint8Array = new Uint8Array();
   private at = 0;
-  private strings: string[] = [];
   /** The objects of the record in their order, as far as they are counted: what is behind is of another record. */
   private readonly objects: unknown[] = [];
   private count = 0;
   private line = 0;
 
-  constructor(shapes: readonly Shape[]) {
+  constructor({ shapes, strings }: { shapes: readonly Shape[]; strings: readonly string[] }) {
     this.shapes = shapes;
+    this.strings = strings;
     // Objects read from JSON have room for just their properties.
     this.blanks = shapes.map((names) => JSON.parse(`{${names.map((name) => `${JSON.stringify(name)}:null`).join()}}`));
   }
@@ -189,37 +174,11 @@ export class Unpacker {
     this.line = 0;
     this.count = 0;
     try {
-      this.readStrings();
       const data = this.value();
       return this.at === record.length ? data : undefined;
     } catch {
       return undefined;
     }
-  }
-
-  private readStrings(): void {
-    const size = this.number();
-    const count = this.number();
-    this.mustHold(size + count);
-    const lengths: number[] = [];
-    for (let i = 0; i < count; i++) lengths.push(this.number());
-    this.mustHold(size);
-    const text = utf8.decode(this.bytes.subarray(this.at, this.at + size));
-    this.at += size;
-    let from = 0;
-    this.strings = lengths.map((length) => {
-      const string = text.slice(from, from + length);
-      from += length;
-      return length <= 12 ? this.once(string) : string;
-    });
-    if (from !== text.length) throw new RangeError('The strings are others than their lengths say');
-  }
-
-  private once(text: string): string {
-    const known = this.said.get(text);
-    if (known !== undefined) return known;
-    this.said.set(text, text);
-    return text;
   }
 
   private value(): unknown {
