@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { at, isMain, root } from './paths.mjs';
 
 /**
@@ -49,6 +49,26 @@ export async function build(options = {}) {
 }
 
 /**
+ * esbuild writes texts in ASCII, but neither regular expressions nor comments. One letter that is not in Latin-1 makes the
+ * runtime keep each letter of a program in two bytes for as long as it runs.
+ * @type {import('esbuild').Plugin}
+ */
+const inAscii = {
+  name: 'in ASCII',
+  setup({ initialOptions: { outfile }, onEnd }) {
+    onEnd(({ errors }) => {
+      if (errors.length > 0 || !outfile) return;
+      const path = at(outfile);
+      const code = readFileSync(path, 'utf8');
+      writeFileSync(
+        path,
+        code.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+      );
+    });
+  },
+};
+
+/**
  * @param {Bundle} bundle
  * @param {string} outdir
  * @param {boolean} minify
@@ -77,6 +97,7 @@ function settingsOf(bundle, outdir, minify) {
     sourcemap: minify ? false : 'linked',
     legalComments: minify ? 'linked' : 'none',
     logLevel: 'warning',
+    plugins: bundle.to.endsWith('.css') ? [] : [inAscii],
   };
 }
 
