@@ -35,6 +35,10 @@ class PackedRange implements Range {
     return this.from === from && this.to === to;
   }
 
+  get scattered(): number {
+    return scatter(this.from, this.to);
+  }
+
   toJSON(): Range {
     return { start: this.start, end: this.end };
   }
@@ -50,12 +54,21 @@ const lately: (PackedRange | undefined)[] = new Array(2 ** 16).fill(undefined);
 export function rangeBetween(line: number, character: number, endLine: number, endCharacter: number): Range {
   const from = packed(line, character);
   const to = packed(endLine, endCharacter);
-  const place = (Math.imul(from, 0x9e3779b1) ^ Math.imul(to, 0x85ebca6b)) >>> 16;
+  const place = scatter(from, to);
   const known = lately[place];
   if (known?.isBetween(from, to)) return known;
   const range = new PackedRange(from, to);
   lately[place] = range;
   return range;
+}
+
+function scatter(from: number, to: number): number {
+  return (Math.imul(from, 0x9e3779b1) ^ Math.imul(to, 0x85ebca6b)) >>> 16;
+}
+
+/** A number below 65,536 that follows from a stretch, and is mostly another for another. */
+export function scattered(range: Range): number {
+  return range instanceof PackedRange ? range.scattered : 0;
 }
 
 /** The same of two positions. */

@@ -11,6 +11,7 @@ import type { Id, Kind, Reference, Written, WrittenDate, WrittenQuantity } from 
 import type { Problem } from '../file-model.ts';
 import { areInARow } from '../parts.ts';
 import { type Range, rangeFrom } from '../place.ts';
+import { Lately } from './lately.ts';
 import { rangeOf } from './ranges.ts';
 
 /** Names, words and figures said in whatever file: kept once. Cleared when full, which keeps it simple. */
@@ -19,6 +20,11 @@ const pathsEverywhere = new Map<string, readonly string[]>();
 const Most = 20_000;
 /** Longer ones may be stretches of a text, and would keep all of it: they are kept once in their own file only. */
 const Short = 12;
+
+/** The same of what also stands at the same place. */
+const words = new Lately<Written>(({ value }) => value);
+const quantities = new Lately<WrittenQuantity>(({ text }) => text);
+const dates = new Lately<WrittenDate>(({ text }) => text);
 
 /** What of a file stands above a text that is only a part of it. */
 interface Above {
@@ -81,12 +87,11 @@ export class Lowering {
   written<T extends string>(node: AstNode, property: string, value: T | undefined): Written<T> | undefined {
     if (value === undefined || value === '') return undefined;
     const range = this.rangeOf(node, property);
-    return range && { value: this.once(value), range };
+    return range && (words.of(value, range, () => ({ value: this.once(value), range })) as Written<T>);
   }
 
   name(node: AstNode & { name?: string }): Written | undefined {
-    const name = this.written(node, 'name', node.name);
-    return name && { ...name, value: name.value.normalize('NFC') };
+    return this.written(node, 'name', node.name?.normalize('NFC'));
   }
 
   title(node: AstNode & { title?: string }): Written | undefined {
@@ -122,12 +127,15 @@ export class Lowering {
     const range = value === undefined ? undefined : this.rangeOf(node, property);
     if (!range || value === undefined) return undefined;
     const unitRange = unit && unitProperty ? this.rangeOf(node, unitProperty) : undefined;
-    const read = readQuantity(value, unit ?? '');
-    const text = this.once(unit ? `${value} ${unit}` : value);
     const whole = unitRange ? rangeFrom(range.start, unitRange.end) : range;
-    if (read.ok) return { ...read.quantity, text, range: whole };
-    this.problem(read.problem, whole);
-    return { value: null, unit: { kind: 'none' }, text, range: whole, problem: read.problem };
+    const text = this.once(unit ? `${value} ${unit}` : value);
+    const quantity = quantities.of(text, whole, () => {
+      const read = readQuantity(value, unit ?? '');
+      if (read.ok) return { ...read.quantity, text, range: whole };
+      return { value: null, unit: { kind: 'none' }, text, range: whole, problem: read.problem };
+    });
+    if (quantity.problem !== undefined) this.problem(quantity.problem, whole);
+    return quantity;
   }
 
   date(node: AstNode, text: string | undefined, property = 'date'): WrittenDate | undefined {
@@ -154,7 +162,7 @@ export class Lowering {
         ],
       });
     }
-    return { value: read.date, text, range };
+    return dates.of(text, range, () => ({ value: read.date, text, range }));
   }
 
   /** A reference; `from` is the thing it stands in. */
