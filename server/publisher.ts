@@ -16,8 +16,8 @@ const idle = 200;
 const moment = 10;
 /** How long findings are looked for until everybody else gets a turn, in milliseconds: no keystroke waits longer. */
 const slice = 5;
-/** So many findings are put to their files in one step. */
-const atOnceGrouped = 200;
+/** So many findings are looked at in one step. */
+const atOnceGrouped = 500;
 /** More than an editor shows for one file. */
 const most = 1000;
 
@@ -40,6 +40,9 @@ export class Publisher {
   onLooked: () => void = () => {};
   /** What was last sent, by file. */
   private readonly sent = new Map<string, readonly Finding[]>();
+  /** What was last found in all files and sent, and the files of which something else was sent since. */
+  private all: readonly Finding[] = none;
+  private readonly unsettled = new Set<string>();
   /** What was found at the last idle moment by looking at all files, by file. */
   private readonly across = new Map<string, Across>();
   private readonly places = new WeakMap<Finding, Finding[]>();
@@ -224,22 +227,27 @@ export class Publisher {
     }
   }
 
-  /** Findings that are the same as before are the very same objects: most files need no second look. */
+  /** Sends what is found in each file of which something else was sent, or found, than now: most need no second look. */
   private *sendingAll(all: readonly Finding[]): Steps<void> {
-    const byUri = new Map<string, Finding[]>();
-    for (const [index, finding] of all.entries()) {
-      if (index % atOnceGrouped === 0) yield;
-      for (const each of this.everywhere(finding)) {
-        const findings = byUri.get(each.place.uri);
-        if (findings) findings.push(each);
-        else byUri.set(each.place.uri, [each]);
-      }
+    let looked = 0;
+    for (const finding of otherwise(this.all, all)) {
+      if (looked++ % atOnceGrouped === 0) yield;
+      for (const each of this.everywhere(finding)) this.unsettled.add(each.place.uri);
     }
     // Files without findings, and files that are gone, are told that they have none.
-    for (const uri of new Set([...byUri.keys(), ...this.sent.keys()])) {
-      this.sendFound(uri, byUri.get(uri) ?? none);
+    const byUri = new Map<string, Finding[]>();
+    for (const uri of this.unsettled) byUri.set(uri, []);
+    for (const finding of all) {
+      if (looked++ % atOnceGrouped === 0) yield;
+      if (finding.alsoAt) for (const each of this.everywhere(finding)) byUri.get(each.place.uri)?.push(each);
+      else byUri.get(finding.place.uri)?.push(finding);
+    }
+    for (const [uri, findings] of byUri) {
+      this.sendFound(uri, findings);
       yield;
     }
+    this.all = all;
+    this.unsettled.clear();
   }
 
   private sendFound(uri: string, now: Finding[]): void {
@@ -277,6 +285,7 @@ export class Publisher {
 
   /** Sends what is found in a file, unless it says what was sent. */
   private send(uri: string, findings: Finding[]): void {
+    this.unsettled.add(uri);
     const old = this.sent.get(uri) ?? none;
     const now = findings.slice(0, most);
     if (now.length === 0 && !this.workspaces.of(uri).has(uri)) this.sent.delete(uri);
@@ -285,6 +294,15 @@ export class Publisher {
     if (old.length === now.length && now.every(isSame)) return;
     this.sending = this.connection.sendDiagnostics({ uri, diagnostics: now.map(diagnosticOf) }).catch(() => {});
   }
+}
+
+/** What two lists hold between their common beginning and their common end: after an edit little. */
+function otherwise(old: readonly Finding[], now: readonly Finding[]): Finding[] {
+  const shorter = Math.min(old.length, now.length);
+  let [start, end] = [0, 0];
+  while (start < shorter && old[start] === now[start]) start++;
+  while (end < shorter - start && old.at(-1 - end) === now.at(-1 - end)) end++;
+  return [old, now].flatMap((list) => list.slice(start, list.length - end));
 }
 
 /** All that an editor shows of a finding. */

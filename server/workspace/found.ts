@@ -69,7 +69,7 @@ export class Found {
     const computed = source.computed();
     yield;
     const all = yield* this.kept.steps(computed, source.config, (uri) => source.text(uri));
-    this.now = [...all, ...source.besides()];
+    this.now = all.concat(source.besides());
     this.before = this.now;
     this.lookedAt = computed;
     this.textsThen.clear();

@@ -122,7 +122,8 @@ export class Workspaces {
   }
 
   findings(): Finding[] {
-    return this.workspaces.flatMap((workspace) => workspace.findings());
+    const [first = [], ...others] = this.workspaces.map((workspace) => workspace.findings());
+    return others.length === 0 ? first : first.concat(...others);
   }
 
   /** Does a small part of what `findings` would have to do; answers whether there is more. */

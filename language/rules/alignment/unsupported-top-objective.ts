@@ -102,29 +102,35 @@ function report(standing: Standing, lower: SteeredBelow[], context: RuleContext)
   });
 }
 
+/** So many lower objectives are offered. */
+const most = 3;
+
 /** Lower objectives that seem to be about the same could support it; a link that nothing suggests is not offered. */
 function fixes({ objective, period }: Standing, lower: SteeredBelow[], context: RuleContext): Fix[] {
   if (!objective.name) return [];
   const { model } = context;
   const own = subjectOf(objective, model);
   const onTheWay = new Set(wayFrom(objective.id, model));
-  return lower
-    .filter((other) => other.period.end <= period.end)
-    .map((other) => ({ other, score: nearness(other.subject, own, model) }))
-    .filter(({ other, score }) => score > 0 && !onTheWay.has(other.objective))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, 3)
-    .flatMap(({ other: { objective: id, unit } }): Fix[] => {
-      const other = context.entity(id);
-      const name = other?.kind === 'objective' ? referenceTo(objective, other, model) : undefined;
-      if (other?.kind !== 'objective' || name === undefined) return [];
-      return [
-        {
-          title: `Let “${shortTitle(other, 50)}” (${unitName(unit, context)}) support it`,
-          changes: [addToBlock(other, context.text(other.uri), [`supports ${name}`])],
-        },
-      ];
-    });
+  const best: { other: SteeredBelow; score: number }[] = [];
+  // There may be tens of thousands: no list of them all is made.
+  for (const other of lower) {
+    if (other.period.end > period.end || onTheWay.has(other.objective)) continue;
+    const score = nearness(other.subject, own, model);
+    if (score <= (best[most - 1]?.score ?? 0)) continue;
+    best.push({ other, score });
+    best.sort((a, b) => b.score - a.score).splice(most);
+  }
+  return best.flatMap(({ other: { objective: id, unit } }): Fix[] => {
+    const other = context.entity(id);
+    const name = other?.kind === 'objective' ? referenceTo(objective, other, model) : undefined;
+    if (other?.kind !== 'objective' || name === undefined) return [];
+    return [
+      {
+        title: `Let “${shortTitle(other, 50)}” (${unitName(unit, context)}) support it`,
+        changes: [addToBlock(other, context.text(other.uri), [`supports ${name}`])],
+      },
+    ];
+  });
 }
 
 function unitName(id: string | undefined, context: RuleContext): string {
