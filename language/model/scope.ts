@@ -1,7 +1,7 @@
 import { difference, nearest } from '../values/nearest.ts';
 import type { Period } from '../values/types.ts';
 import { cycleDistance } from './cycles.ts';
-import type { Entity, Id, Kind, Named, Reference, Written } from './entities.ts';
+import type { Entity, Id, Kind, Named, Objective, Reference, Written } from './entities.ts';
 import type { FileModel } from './file-model.ts';
 import { type Names, noNames } from './names.ts';
 import type { Range } from './place.ts';
@@ -147,7 +147,7 @@ export class Scope {
     const { kinds, cycle, from = '', elsewhere } = where;
     const reference: Reference = {
       key: '',
-      path,
+      path: path.map((name) => name.normalize('NFC')),
       cycle: cycle === undefined ? undefined : written(cycle),
       text: path.join('.'),
       range: nowhere,
@@ -265,7 +265,11 @@ export class Scope {
 
   /** The things of a name in a container: units first, then the others in the order of their files. */
   named(container: Id, written: string): readonly Named[] {
-    const name = written.normalize('NFC');
+    return this.namedSo(container, written.normalize('NFC'));
+  }
+
+  /** The same for a name as the model has it. */
+  private namedSo(container: Id, name: string): readonly Named[] {
     const units = this.names.units.named(container, name);
     const others = this.names.members.get(container)?.get(name) ?? [];
     return units.length === 0 ? others : others.length === 0 ? units : [...units, ...others];
@@ -278,7 +282,7 @@ export class Scope {
 
   /** The things of a name, nearer cycles first. Where many share a name, they are put in order once for each cycle. */
   private nearestFirst(container: Id, name: string, period: Period | undefined, only: boolean): readonly Named[] {
-    const things = this.named(container, name);
+    const things = this.namedSo(container, name);
     if (things.length < 8) return this.inOrderOfCycle(things, period, only);
     const question = `${container}\n${name}\n${period?.start} ${period?.end} ${only}`;
     const known = this.answers.orders.get(question);
@@ -290,11 +294,11 @@ export class Scope {
 
   /** Nearer cycles first; things without a cycle keep their place. With `only`, nothing of another cycle. */
   private inOrderOfCycle(things: readonly Named[], period: Period | undefined, only: boolean): readonly Named[] {
-    const cyclic = (thing: Named) => thing.kind === 'objective';
+    const cyclic = (thing: Named): thing is Objective => thing.kind === 'objective';
     if (!only && (things.length < 2 || !things.some(cyclic))) return things;
     const distances = new Map<Period | undefined, number>();
-    const own = (thing: Named) => {
-      const time = this.names.periodOf.get(thing.id);
+    const own = ({ cycle }: Objective) => {
+      const time = cycle && this.names.cycles.get(cycle.value);
       const known = distances.get(time);
       if (known !== undefined) return known;
       const distance = cycleDistance(time, period);

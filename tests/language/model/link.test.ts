@@ -233,6 +233,12 @@ objective first "F" {
   });
 });
 
+test.each(['\u00e9quipe', 'e\u0301quipe'])('a name is found however its letters are put together: %s', (name) => {
+  const { scope } = modelOf('team \u00e9quipe\nkpi a for e\u0301quipe');
+  expect(scope.find([name, 'a'], { kinds: ['kpi'] })).toBe('test.okr#a');
+  expect(scope.named('', name)).toHaveLength(1);
+});
+
 describe('names given twice', () => {
   test.each([
     ['two teams', 'team a\nteam a'],
