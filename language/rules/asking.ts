@@ -16,7 +16,7 @@ import type { FileAt, TextOf } from './run.ts';
 /**
  * What a check has asked of a model: the id of a thing or the key of a reference of another file, `>` and an id for who
  * refers to that, a name in a container, or all units. An answer about the own file is not written down: it can be another
- * one only with the file itself. Who asks about one part of an objective mostly asks about all: that is one question.
+ * one only with the file itself. Who asks about one part of an objective mostly asks about all, and so it is with check-ins: that is one question.
  */
 export type Question = string;
 
@@ -26,11 +26,16 @@ const namedIn = (container: Id, name: string): Question => `${container}\n${name
 export const textAt = (uri: string): Question => `"${uri}`;
 const referringTo = (id: Id): Question => `>${wholeOf(id)}`;
 
-/** The id of what a part belongs to, as a key result to its objective; for anything else its own. */
+/** What is asked about as one: an objective with its parts; the check-ins of a file, and its reviews. */
 function wholeOf(id: Id): Id {
-  const dot = id.indexOf('.', id.lastIndexOf('#'));
+  const name = id.lastIndexOf('#') + 1;
+  const block = journals.find((each) => id.startsWith(each, name));
+  if (block !== undefined) return id.slice(0, name + block.length);
+  const dot = id.indexOf('.', name);
   return dot < 0 ? id : id.slice(0, dot);
 }
+
+const journals = ['check-in-', 'review-'];
 
 /**
  * A model that answers as another one does, and writes down what it was asked. It can be asked for single things only: what

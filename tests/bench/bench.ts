@@ -55,7 +55,12 @@ const effort: Effort = quick
   : { rounds: 25, edits: 10_000, rest: 25_000, roles: ['most referenced', 'middle', 'leaf'], knowsRules: true };
 const effortForOthers: Effort = { ...effort, rounds: quick ? 4 : 10, edits: 0, rest: 0, knowsRules: false };
 /** Started as VS Code starts it. */
-const ours: Program = { script: await built('server.cjs'), node: ['--max-semi-space-size=8'], languageId: 'okr' };
+const ours: Program = {
+  script: await built('server.cjs'),
+  node: ['--max-semi-space-size=8'],
+  env: { MALLOC_ARENA_MAX: '1' },
+  languageId: 'okr',
+};
 
 const tables: Table[] = [];
 /** What was measured, by files or by lines. */

@@ -18,7 +18,7 @@ export async function startFigures(program: Program, generated: Generated, figur
   using folder = new Folder(Object.fromEntries(files));
   using cache = new Folder();
   // As VS Code starts it: what Node compiles of the program is left there, too.
-  const leaving = { ...program, env: { NODE_COMPILE_CACHE: join(cache.path, 'program') } };
+  const leaving = { ...program, env: { ...program.env, NODE_COMPILE_CACHE: join(cache.path, 'program') } };
   const paths = [...files.keys()];
   const watched = [middle, ...paths.filter((_, at) => at % Math.ceil(paths.length / 12) === 1)];
   for (const path of new Set(watched)) folder.write(path, `${files.get(path)}${marks.broken}`);
