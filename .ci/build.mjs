@@ -1,5 +1,6 @@
 // @ts-check
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { at, isMain, root } from './paths.mjs';
 
 /**
@@ -58,7 +59,7 @@ const inAscii = {
   setup({ initialOptions: { outfile }, onEnd }) {
     onEnd(({ errors }) => {
       if (errors.length > 0 || !outfile) return;
-      const path = at(outfile);
+      const path = resolve(root, outfile);
       const code = readFileSync(path, 'utf8');
       writeFileSync(
         path,
