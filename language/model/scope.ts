@@ -1,7 +1,7 @@
 import { difference, nearest } from '../values/nearest.ts';
 import type { Period } from '../values/types.ts';
 import { cycleDistance } from './cycles.ts';
-import type { Entity, Id, Kind, Named, Objective, Reference, Written } from './entities.ts';
+import type { Entity, Id, Kind, Named, Reference, Written } from './entities.ts';
 import type { FileModel } from './file-model.ts';
 import { type Names, noNames } from './names.ts';
 import type { Range } from './place.ts';
@@ -294,11 +294,11 @@ export class Scope {
 
   /** Nearer cycles first; things without a cycle keep their place. With `only`, nothing of another cycle. */
   private inOrderOfCycle(things: readonly Named[], period: Period | undefined, only: boolean): readonly Named[] {
-    const cyclic = (thing: Named): thing is Objective => thing.kind === 'objective';
+    const cyclic = (thing: Named) => thing.kind === 'objective';
     if (!only && (things.length < 2 || !things.some(cyclic))) return things;
     const distances = new Map<Period | undefined, number>();
-    const own = ({ cycle }: Objective) => {
-      const time = cycle && this.names.cycles.get(cycle.value);
+    const own = (thing: Named) => {
+      const time = this.names.periodOf.get(thing.id);
       const known = distances.get(time);
       if (known !== undefined) return known;
       const distance = cycleDistance(time, period);
