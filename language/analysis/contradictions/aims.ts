@@ -89,8 +89,8 @@ function aimsAgain(file: FileModel, computed: ComputedModel): Aim[] {
   const layers = layersFor(file, computed);
   if (before && areSame(before.layers, layers)) return before.aims;
   const sources = sourcesOf(file, computed);
-  const aims = before && areSame(before.sources, sources) ? before.aims : aimsIn(file, computed);
-  ofFile.set(file, { aims: tight(aims), layers: tight(layers), sources: tight(sources) });
+  const aims = before && areSame(before.sources, sources) ? before.aims : tight(aimsIn(file, computed));
+  ofFile.set(file, { aims, layers: tight(layers), sources: tight(sources) });
   return aims;
 }
 
