@@ -16,7 +16,8 @@ import type { FileAt, TextOf } from './run.ts';
 /**
  * What a check has asked of a model: the id of a thing or the key of a reference of another file, `>` and an id for who
  * refers to that, a name in a container, or all units. An answer about the own file is not written down: it can be another
- * one only with the file itself. Who asks about one part of an objective mostly asks about all, and so it is with check-ins: that is one question.
+ * one only with the file itself. Who asks about one part of an objective mostly asks about all of them, and so it is with
+ * check-ins: that is one question.
  */
 export type Question = string;
 
@@ -35,6 +36,7 @@ function wholeOf(id: Id): Id {
   return dot < 0 ? id : id.slice(0, dot);
 }
 
+/** What the ids of journal entries begin with. */
 const journals = ['check-in-', 'review-'];
 
 /**
