@@ -47,16 +47,14 @@ export function atHandIn(uri: string, { findings, texts }: Earlier, now: Now): F
 
 /** What is shown in one file, also of findings that stand in another one first. */
 export function shownIn(uri: string, findings: readonly Finding[]): Finding[] {
-  let known = byFile.get(findings);
-  if (!known) {
-    known = Map.groupBy(findings.flatMap(everywhere), ({ place }) => place.uri);
-    byFile.set(findings, known);
+  const found: Finding[] = [];
+  // After each look the list is another one, and is asked about the file at the cursor: to group all of it takes far longer.
+  for (const finding of findings) {
+    if (finding.alsoAt) found.push(...everywhere(finding).filter(({ place }) => place.uri === uri));
+    else if (finding.place.uri === uri) found.push(finding);
   }
-  return known.get(uri) ?? [];
+  return found;
 }
-
-/** Asked about one file after another, while what was found stays the same. */
-const byFile = new WeakMap<readonly Finding[], Map<string, Finding[]>>();
 
 function inOrder(findings: Finding[]): Finding[] {
   return findings.sort((a, b) => comparePositions(a.place.range.start, b.place.range.start));

@@ -73,8 +73,9 @@ export function goals({ ours, stock, large }: Measured): Table {
     most(20),
   );
   for (const figures of ours.values()) {
-    const before = figures.median('memory after loading: heap');
-    const after = [...figures.all].find(([what]) => /^memory after .* edits: heap$/.test(what))?.[1].value.median;
+    const heap = (when: string) =>
+      [...figures.all].find(([what]) => new RegExp(`^memory ${when} .* edits: heap$`).test(what))?.[1].value.median;
+    const [before, after] = [heap('before'), heap('after')];
     want('no growth over 10,000 edits: heap after against before', divided(after, before), 'x', most(1.15));
   }
   const line = 'keystroke in a title, large file: one at a time';
