@@ -23,8 +23,8 @@ export interface Meanings {
 
 /** Looks up what the references of a file mean. */
 export function meaningsOf({ path, references }: FileModel, scope: Scope): Meanings {
-  const { links, steps, ...looked } = lookUp(references, scope);
-  return { links: new ByNumber(path, links), steps: new ByNumber(path, steps), ...looked };
+  const { links, steps, far, outer, homes, units } = lookUp(references, scope);
+  return { links: new ByNumber(path, links), steps: new ByNumber(path, steps), far, outer, homes, units };
 }
 
 /** After some references of a file have come to say something else, or what they say to mean something else. */
@@ -52,6 +52,14 @@ export function meaningsAfter(before: Meanings, again: readonly Reference[], sco
 
 const none: ReadonlySet<string> = new Set();
 
+/** What a path was last found to mean, and for whom: whoever looks for the same from the same place finds the same. */
+interface LastFound {
+  reference: Reference;
+  standpoint: Standpoint;
+  link: Id | undefined;
+  steps: Id[];
+}
+
 /** What some references mean, each in its turn, and what was looked at for that. */
 function lookUp(references: readonly Reference[], scope: Scope) {
   const links: (Id | undefined)[] = new Array(references.length);
@@ -60,29 +68,45 @@ function lookUp(references: readonly Reference[], scope: Scope) {
   const outer = new Set<string>();
   const homes = new Set<Id>();
   const units = new Set<Id>();
-  const standpoints = new Map<Id, Standpoint>();
   /** References of a file often mean the same: it is kept once. */
   const known = new Map<Id | undefined, Id[]>();
-  for (const [index, reference] of references.entries()) {
-    let standpoint = standpoints.get(reference.from);
-    if (!standpoint) {
-      standpoint = scope.standpointOf(reference.from);
-      standpoints.set(reference.from, standpoint);
+  /** Most of a file says the same again, in one objective after the other. The same path is the same list. */
+  const lastFound = new Map<readonly string[], LastFound>();
+  let from: Id | undefined;
+  let standpoint: Standpoint = { units: [] };
+  for (let index = 0; index < references.length; index++) {
+    const reference = references[index];
+    if (!reference) continue;
+    if (reference.from !== from) {
+      from = reference.from;
+      const { units: around } = standpoint;
+      standpoint = scope.standpointOf(from);
       const [home] = standpoint.units;
-      if (home !== undefined) homes.add(home);
-      for (const unit of standpoint.units) units.add(unit);
+      if (standpoint.units !== around && home !== undefined) {
+        homes.add(home);
+        for (const unit of standpoint.units) units.add(unit);
+      }
+    }
+    const name = reference.path[0] ?? '';
+    const isNear = standpoint.objective !== undefined && scope.holds(standpoint.objective, name);
+    const last = isNear ? undefined : lastFound.get(reference.path);
+    if (last && isAskedAlike(last, reference, standpoint)) {
+      links[index] = last.link;
+      steps[index] = last.steps;
+      continue;
     }
     const resolution = scope.resolveFrom(standpoint, reference);
     const meaning = resolution.steps.at(-1);
     const same = known.get(meaning);
-    const isKnown = same && areSame(same, resolution.steps);
-    if (!isKnown) known.set(meaning, resolution.steps);
-    steps[index] = isKnown ? same : resolution.steps;
+    const found = same && areSame(same, resolution.steps) ? same : resolution.steps;
+    if (found !== same) known.set(meaning, found);
     const failed = 'failedAt' in resolution;
-    const name = reference.path[0] ?? '';
     if (failed || resolution.foundIn === organisation) far.add(name);
     else if (standpoint.units.indexOf(resolution.foundIn) > 0) outer.add(name);
-    links[index] = failed ? undefined : meaning;
+    const link = failed ? undefined : meaning;
+    links[index] = link;
+    steps[index] = found;
+    if (!isNear) lastFound.set(reference.path, { reference, standpoint, link, steps: found });
   }
   return {
     links,
@@ -92,6 +116,22 @@ function lookUp(references: readonly Reference[], scope: Scope) {
     homes: shared(homes),
     units: shared(units),
   };
+}
+
+/** Whether a path that the objective around it does not have is looked for in the same places, in the same cycle, for the same kinds. */
+function isAskedAlike(
+  { reference, standpoint }: LastFound,
+  { path, kinds, cycle }: Reference,
+  from: Standpoint,
+): boolean {
+  // Only objectives are nearer in one cycle than in another.
+  const isTimeless = path.length === 1 && !kinds.includes('objective');
+  return (
+    standpoint.units === from.units &&
+    reference.kinds === kinds &&
+    reference.cycle?.value === cycle?.value &&
+    (isTimeless || standpoint.period === from.period)
+  );
 }
 
 /** Sets of few units, by what is in them: many files look from the same place. Cleared when full, which keeps it simple. */

@@ -7,8 +7,26 @@ import { tightenAll } from './tight.ts';
 /** Files with more references are searched once. For all others that takes less time than it would take room. */
 const Many = 1000;
 
-/** The references of a file by each name they mention, whether it means anything or not; `@2026-Q4` for cycles. */
-export function mentionsOf(file: FileModel): ReadonlyMap<string, readonly Reference[]> {
+/** The names that a file mentions, whether they mean anything or not; `@2026-Q4` for cycles. */
+export function namesMentionedIn(file: FileModel): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { path, cycle } of file.references) {
+    for (let index = 0; index < path.length; index++) found.add(path[index] as string);
+    if (cycle) found.add(`@${cycle.value}`);
+  }
+  for (const { cycle } of [...file.sections, ...file.objectives, ...file.reviews])
+    if (cycle) found.add(`@${cycle.value}`);
+  return found;
+}
+
+/** The references of a file that mention a name, in text order. */
+export function mentionsIn(file: FileModel, name: string): readonly Reference[] {
+  if (file.references.length > Many) return byName(file).get(name) ?? [];
+  return file.references.filter(({ path, cycle }) => path.includes(name) || (cycle && name === `@${cycle.value}`));
+}
+
+/** The references of a file by each name they mention. */
+function byName(file: FileModel): ReadonlyMap<string, readonly Reference[]> {
   let found = known.get(file);
   if (found) return found;
   found = new Map();
@@ -16,19 +34,11 @@ export function mentionsOf(file: FileModel): ReadonlyMap<string, readonly Refere
     for (const name of reference.path) add(found, name, reference);
     if (reference.cycle) add(found, `@${reference.cycle.value}`, reference);
   }
-  for (const { cycle } of [...file.sections, ...file.objectives, ...file.reviews])
-    if (cycle && !found.has(`@${cycle.value}`)) found.set(`@${cycle.value}`, []);
-  if (file.references.length > Many) known.set(file, tightenAll(found));
+  known.set(file, tightenAll(found));
   return found;
 }
 
 const known = new WeakMap<FileModel, Map<string, Reference[]>>();
-
-/** The references of a file that mention a name, in text order. */
-export function mentionsIn(file: FileModel, name: string): readonly Reference[] {
-  if (file.references.length > Many) return mentionsOf(file).get(name) ?? [];
-  return file.references.filter(({ path, cycle }) => path.includes(name) || (cycle && name === `@${cycle.value}`));
-}
 
 function add(mentions: Map<string, Reference[]>, name: string, reference: Reference): void {
   const references = mentions.get(name);
@@ -51,14 +61,25 @@ export function* mentionsAfter(
     changed.set(name, files);
     return files;
   };
-  const now = yield* mentionsByFile(come);
-  const old = yield* mentionsByFile(gone);
-  for (const [uri, names] of old) {
-    for (const name of names.keys()) if (!now.get(uri)?.has(name)) filesOf(name).delete(uri);
+  const was = new Map(gone.map((file) => [file.uri, file]));
+  const add = (file: FileModel) => {
+    const names = namesMentionedIn(file);
+    const old = was.get(file.uri);
+    const before = old && namesMentionedIn(old);
+    was.delete(file.uri);
+    before?.forEach((name) => {
+      if (!names.has(name)) filesOf(name).delete(file.uri);
+    });
+    names.forEach((name) => {
+      if (!before?.has(name)) filesOf(name).add(file.uri);
+    });
+  };
+  for (const file of come) {
+    add(file);
     yield;
   }
-  for (const [uri, names] of now) {
-    for (const name of names.keys()) if (!old.get(uri)?.has(name)) filesOf(name).add(uri);
+  for (const file of was.values()) {
+    for (const name of namesMentionedIn(file)) filesOf(name).delete(file.uri);
     yield;
   }
   /** Many names are mentioned in one file only: it stands for all of these in the same set. */
@@ -75,15 +96,6 @@ export function* mentionsAfter(
     before,
     [...changed].map(([name, files]) => [name, kept(files)]),
   );
-}
-
-function* mentionsByFile(files: readonly FileModel[]): Steps<Map<string, ReturnType<typeof mentionsOf>>> {
-  const found = new Map<string, ReturnType<typeof mentionsOf>>();
-  for (const file of files) {
-    found.set(file.uri, mentionsOf(file));
-    yield;
-  }
-  return found;
 }
 
 /** The cycles that are mentioned, as they are written. */

@@ -5,7 +5,7 @@ import { cyclesOf } from './cycles.ts';
 import { differences, edited } from './edited.ts';
 import type { Id, Named } from './entities.ts';
 import type { FileModel } from './file-model.ts';
-import { type Mentions, mentionsAfter, mentionsOf } from './mentions.ts';
+import { type Mentions, mentionsAfter } from './mentions.ts';
 import { inOrder } from './order.ts';
 import { type Members, type Placed, place } from './placing.ts';
 import { tight } from './tight.ts';
@@ -130,13 +130,11 @@ function cyclesAfter(
   changed: readonly FileModel[],
   mentions: Mentions,
 ): ReadonlyMap<string, Period> {
-  const isOther = changed.some(
-    (file) =>
-      file.cycles.length > 0 ||
-      [...mentionsOf(file).keys()].some(
-        (name) => name.startsWith('@') && mentions.has(name) !== before.mentions.has(name),
-      ),
-  );
+  const isOther =
+    changed.some((file) => file.cycles.length > 0) ||
+    [...differences(before.mentions, mentions)].some(
+      (name) => name.startsWith('@') && mentions.has(name) !== before.mentions.has(name),
+    );
   return isOther ? cyclesOf(files, mentions) : before.cycles;
 }
 
@@ -154,17 +152,24 @@ function* changedMembers(
   const changed = new Map<Id, Set<string>>();
   const told = (things: readonly Named[], from: Placed | undefined) =>
     things.map(({ id, kind }) => [id, kind, from?.unitOf.get(id), from?.periodOf.get(id)]);
+  const add = (container: Id, name: string) => {
+    const names = changed.get(container);
+    if (names) names.add(name);
+    else changed.set(container, new Set([name]));
+  };
   for (const [uri, now] of placed) {
     const old = before.placed.get(uri);
-    for (const container of new Set([...(old?.members.keys() ?? []), ...(now?.members.keys() ?? [])])) {
-      const [oldNames, newNames] = [old?.members.get(container), now?.members.get(container)];
-      for (const name of new Set([...(oldNames?.keys() ?? []), ...(newNames?.keys() ?? [])])) {
-        const [was, is] = [oldNames?.get(name), newNames?.get(name)];
-        if (was && is && JSON.stringify(told(was, old)) === JSON.stringify(told(is, now))) continue;
-        const names = changed.get(container) ?? new Set<string>();
-        changed.set(container, names.add(name));
-      }
-    }
+    old?.members.forEach((names, container) => {
+      const others = now?.members.get(container);
+      for (const name of names.keys()) if (!others?.has(name)) add(container, name);
+    });
+    now?.members.forEach((names, container) => {
+      const others = old?.members.get(container);
+      names.forEach((is, name) => {
+        const was = others?.get(name);
+        if (!was || JSON.stringify(told(was, old)) !== JSON.stringify(told(is, now))) add(container, name);
+      });
+    });
     yield;
   }
   return changed;

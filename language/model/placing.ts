@@ -21,8 +21,9 @@ export interface Placed {
 /** Places the things of a file. Its units stand in `units` already: others are found by them. */
 export function place(file: FileModel, units: Units, cycles: ReadonlyMap<string, Period>): Placed {
   const members = new Map<Id, Map<string, readonly Named[]>>();
-  const unitOf = new Map<Id, Id>();
-  const periodOf = new Map<Id, Period>();
+  const numbers = numbersIn(file);
+  const unitOf = new Array<Id | undefined>(numbers.size).fill(undefined);
+  const periodOf = new Array<Period | undefined>(numbers.size).fill(undefined);
 
   /** Lists of one are the same in all containers: they are never changed, only followed by another. */
   const add = (thing: Named, ...containers: Id[]) => {
@@ -37,10 +38,12 @@ export function place(file: FileModel, units: Units, cycles: ReadonlyMap<string,
     }
   };
   const belong = (id: Id, unit: Id | undefined) => {
-    if (unit !== undefined) unitOf.set(id, unit);
+    const number = numbers.get(id);
+    if (number !== undefined) unitOf[number] = unit ?? unitOf[number];
   };
   const last = (id: Id, period: Period | undefined) => {
-    if (period) periodOf.set(id, period);
+    const number = numbers.get(id);
+    if (number !== undefined) periodOf[number] = period ?? periodOf[number];
   };
   const periodNamed = (cycle: string | undefined) => (cycle === undefined ? undefined : cycles.get(cycle));
 
@@ -75,11 +78,5 @@ export function place(file: FileModel, units: Units, cycles: ReadonlyMap<string,
     else if (journal.date?.value) last(journal.id, { start: journal.date.value, end: journal.date.value });
   }
   for (const tradeOff of file.tradeOffs) belong(tradeOff.id, only);
-  const numbers = numbersIn(file);
-  const listed = <Value extends NonNullable<unknown>>(values: ReadonlyMap<Id, Value>) =>
-    new ByThing(
-      numbers,
-      Array.from(numbers.keys(), (id) => values.get(id)),
-    );
-  return { members, unitOf: listed(unitOf), periodOf: listed(periodOf) };
+  return { members, unitOf: new ByThing(numbers, unitOf), periodOf: new ByThing(numbers, periodOf) };
 }

@@ -67,29 +67,47 @@ export class ReferencesTo {
   /** After some files have come to refer to other things, or to the same from other places. */
   *after(files: readonly Referring[], order: ReadonlyMap<string, number>): Steps<ReferencesTo> {
     const changed = new Map<Id, Group[]>();
-    for (const { uri, old, now } of files) {
-      for (const id of new Set([...old.keys(), ...now.keys()])) {
-        const references = now.get(id) ?? [];
-        if (areSame(old.get(id) ?? [], references)) continue;
-        const groups = changed.get(id);
-        if (groups) groups.push(new Group(uri, references));
-        else changed.set(id, [new Group(uri, references)]);
-      }
+    for (const referring of files) {
+      gather(changed, referring);
       yield;
     }
     const place = ({ uri }: Group) => order.get(uri) ?? 0;
     const values = new Map<Id, Referrers | undefined>();
     for (const [id, groups] of changed) {
-      const again = new Set(groups.map(({ uri }) => uri));
-      const kept = (this.byThing.get(id)?.groups ?? []).filter(({ uri }) => !again.has(uri));
-      const more = groups.filter(({ all }) => all.length > 0).sort((a, b) => place(a) - place(b));
-      const now = inOrder(kept, more, place);
-      values.set(id, now.length > 1 ? new Groups(tight(now)) : now[0]);
+      values.set(id, this.referrersAfter(id, groups, place));
       yield;
     }
     return new ReferencesTo(yield* this.byThing.withInSteps(values));
   }
+
+  /** Those to a thing, with other groups of some files. */
+  private referrersAfter(id: Id, groups: Group[], place: (group: Group) => number): Referrers | undefined {
+    const before = this.byThing.get(id)?.groups ?? [];
+    if (before.length === 0 && groups.length === 1) return groups[0];
+    const again = new Set(groups.map(({ uri }) => uri));
+    const kept = before.filter(({ uri }) => !again.has(uri));
+    const more = groups.filter(({ all }) => all.length > 0).sort((a, b) => place(a) - place(b));
+    const now = inOrder(kept, more, place);
+    return now.length > 1 ? new Groups(tight(now)) : now[0];
+  }
 }
+
+/** Adds the groups of a file that are others now; one without references stands for what it does not refer to any more. */
+function gather(changed: Map<Id, Group[]>, { uri, old, now }: Referring): void {
+  const add = (id: Id, references: Reference[]) => {
+    const groups = changed.get(id);
+    if (groups) groups.push(new Group(uri, references));
+    else changed.set(id, [new Group(uri, references)]);
+  };
+  now.forEach((references, id) => {
+    if (!areSame(old.get(id) ?? none, references)) add(id, references);
+  });
+  old.forEach((_, id) => {
+    if (!now.has(id)) add(id, []);
+  });
+}
+
+const none: readonly Reference[] = [];
 
 function areSame(one: readonly Reference[], other: readonly Reference[]): boolean {
   return one.length === other.length && one.every((reference, index) => reference === other[index]);
@@ -105,8 +123,9 @@ export function byMeaning(
   if (things?.size === 0) return found;
   for (const reference of references) {
     const meant = steps?.get(reference.key) ?? [];
-    for (const step of meant.length > 1 ? new Set(meant) : meant) {
-      if (things && !things.has(step)) continue;
+    for (let index = 0; index < meant.length; index++) {
+      const step = meant[index] as Id;
+      if (meant.indexOf(step) < index || (things && !things.has(step))) continue;
       const same = found.get(step);
       if (same) same.push(reference);
       else found.set(step, [reference]);

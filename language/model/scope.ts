@@ -1,7 +1,7 @@
 import { difference, nearest } from '../values/nearest.ts';
 import type { Period } from '../values/types.ts';
 import { cycleDistance } from './cycles.ts';
-import type { Entity, Id, Kind, Named, Reference, Written } from './entities.ts';
+import type { Entity, Id, Kind, Named, Objective, Reference, Written } from './entities.ts';
 import type { FileModel } from './file-model.ts';
 import { type Names, noNames } from './names.ts';
 import type { Range } from './place.ts';
@@ -33,6 +33,14 @@ export interface Failure {
   wrongKind?: Named;
 }
 
+/** What is looked for, and how far it led where it was not found. */
+interface Search {
+  reference: Reference;
+  period: Period | undefined;
+  failure: Failure;
+}
+
+const nothing: Id[] = [];
 const nowhere: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /** What was asked before; holds as long as the names do, though not who mentions them. */
@@ -44,6 +52,8 @@ interface Answers {
   likenesses: Map<string, string | undefined>;
   /** The names among which it was looked for, by place and kinds: a word that is typed is looked for at every letter. */
   candidates: Map<string, ReadonlySet<string>>;
+  /** What was put in the order of cycles last: lines next to each other ask for the same. */
+  last?: { things: readonly Named[]; period: Period | undefined; only: boolean; order: readonly Named[] };
 }
 
 const known = new WeakMap<Names['members'], Answers>();
@@ -113,29 +123,34 @@ export class Scope {
   /** The same where its standpoint is known. */
   resolveFrom(standpoint: Standpoint, reference: Reference): Resolution {
     const period = reference.cycle ? this.names.cycles.get(reference.cycle.value) : standpoint.period;
-    const only = reference.cycle !== undefined;
-    let failure: Failure = { failedAt: 0, steps: [] };
-    const follow = (container: Id, index: number, steps: Id[]): Id[] | undefined => {
-      const last = index === reference.path.length - 1;
-      const name = reference.path[index] ?? '';
-      for (const candidate of this.nearestFirst(container, name, period, only)) {
-        if (last) {
-          if (reference.kinds.includes(candidate.kind)) return steps.concat(candidate.id);
-          if (index >= failure.failedAt && !failure.wrongKind)
-            failure = { failedAt: index, steps, wrongKind: this.asItIs(candidate) };
-        } else if (candidate.kind === 'unit' || candidate.kind === 'objective') {
-          const found = follow(candidate.id, index + 1, steps.concat(candidate.id));
-          if (found) return found;
-        }
-      }
-      if (index > failure.failedAt) failure = { failedAt: index, steps };
-      return undefined;
-    };
-    for (const container of this.visibleIn(standpoint)) {
-      const steps = follow(container, 0, []);
+    const search: Search = { reference, period, failure: { failedAt: 0, steps: nothing } };
+    const { objective, units } = standpoint;
+    // Without a list of them: this is asked for each reference of a workspace.
+    for (let place = objective === undefined ? 0 : -1; place <= units.length; place++) {
+      const container = (place < 0 ? objective : units[place]) ?? organisation;
+      const steps = this.follow(search, container, 0, nothing);
       if (steps) return { steps, foundIn: container };
     }
-    return failure;
+    return search.failure;
+  }
+
+  /** What a path means from a segment on, which stands in a container, behind what those before it mean. */
+  private follow(search: Search, container: Id, index: number, steps: Id[]): Id[] | undefined {
+    const { reference, period } = search;
+    const { path, kinds } = reference;
+    const last = index === path.length - 1;
+    for (const candidate of this.nearestFirst(container, path[index] ?? '', period, reference.cycle !== undefined)) {
+      if (last) {
+        if (kinds.includes(candidate.kind)) return steps.concat(candidate.id);
+        if (index >= search.failure.failedAt && !search.failure.wrongKind)
+          search.failure = { failedAt: index, steps, wrongKind: this.asItIs(candidate) };
+      } else if (candidate.kind === 'unit' || candidate.kind === 'objective') {
+        const found = this.follow(search, candidate.id, index + 1, steps.concat(candidate.id));
+        if (found) return found;
+      }
+    }
+    if (index > search.failure.failedAt) search.failure = { failedAt: index, steps };
+    return undefined;
   }
 
   /** What a path would mean if it were written in a thing, or else seen from a standpoint; undefined for nothing. */
@@ -268,6 +283,11 @@ export class Scope {
     return this.namedSo(container, written.normalize('NFC'));
   }
 
+  /** Whether something stands in an objective under a name, as the model has it. */
+  holds(objective: Id, name: string): boolean {
+    return this.names.members.get(objective)?.has(name) === true;
+  }
+
   /** The same for a name as the model has it. */
   private namedSo(container: Id, name: string): readonly Named[] {
     const units = this.names.units.named(container, name);
@@ -294,22 +314,28 @@ export class Scope {
 
   /** Nearer cycles first; things without a cycle keep their place. With `only`, nothing of another cycle. */
   private inOrderOfCycle(things: readonly Named[], period: Period | undefined, only: boolean): readonly Named[] {
-    const cyclic = (thing: Named) => thing.kind === 'objective';
-    if (!only && (things.length < 2 || !things.some(cyclic))) return things;
-    const distances = new Map<Period | undefined, number>();
-    const own = (thing: Named) => {
-      const time = this.names.periodOf.get(thing.id);
-      const known = distances.get(time);
-      if (known !== undefined) return known;
-      const distance = cycleDistance(time, period);
-      distances.set(time, distance);
-      return distance;
-    };
-    const fits = only ? things.filter((thing) => !cyclic(thing) || own(thing) === 0) : things;
-    if (fits.length < 2 || !fits.some(cyclic)) return fits;
-    return fits
-      .map((thing) => ({ thing, distance: cyclic(thing) ? own(thing) : 0 }))
-      .sort((a, b) => a.distance - b.distance)
-      .map(({ thing }) => thing);
+    if ((things.length < 2 && !only) || !things.some(isCyclic)) return things;
+    const { last } = this.answers;
+    if (last?.things === things && last.period === period && last.only === only) return last.order;
+    const order = this.sortedByCycle(things, period, only);
+    this.answers.last = { things, period, only, order };
+    return order;
   }
+
+  private sortedByCycle(things: readonly Named[], period: Period | undefined, only: boolean): readonly Named[] {
+    const distances = things.map((thing) => {
+      return isCyclic(thing) ? cycleDistance(this.names.cycles.get(thing.cycle?.value ?? ''), period) : 0;
+    });
+    const distanceAt = (index: number) => distances[index] ?? 0;
+    if (only) return things.filter((_, index) => distanceAt(index) === 0);
+    // Many are in order already: of two objectives of a team the first one is mostly the earlier.
+    if (distances.every((distance, index) => distanceAt(index - 1) <= distance)) return things;
+    const order = [...distances.keys()].sort((a, b) => distanceAt(a) - distanceAt(b));
+    return order.flatMap((index) => things[index] ?? []);
+  }
+}
+
+/** Whether a thing belongs to a cycle and so may be nearer than others of its name. */
+function isCyclic(thing: Named): thing is Objective {
+  return thing.kind === 'objective';
 }

@@ -58,9 +58,14 @@ export function readDate(text: string): ReadDate {
 
 /** Days from 1970-01-01 to `date`, negative before it: what dates are drawn and counted with. */
 export function dayNumber(date: IsoDate): number {
-  const year = Number(date.slice(0, 4));
-  const month = Number(date.slice(5, 7));
-  return daysBeforeYear(year) - daysBeforeYear(1970) + daysBeforeMonth(year, month) + Number(date.slice(8, 10)) - 1;
+  const year = 100 * twoDigits(date, 0) + twoDigits(date, 2);
+  const month = twoDigits(date, 5);
+  return daysBeforeYear(year) - daysBeforeYear(1970) + daysBeforeMonth(year, month) + twoDigits(date, 8) - 1;
+}
+
+/** The number of two digits in a text. */
+function twoDigits(text: string, at: number): number {
+  return 10 * text.charCodeAt(at) + text.charCodeAt(at + 1) - 11 * '0'.charCodeAt(0);
 }
 
 /** The date of a day number; the inverse of `dayNumber`. */
