@@ -15,7 +15,7 @@ const idle = 200;
 /** How long changes that come without a break are gathered, in milliseconds: too short to notice. */
 const moment = 10;
 /** How long findings are looked for until everybody else gets a turn, in milliseconds: no keystroke waits longer. */
-const slice = 5;
+const slice = 2;
 /** So many findings are looked at in one step. */
 const atOnceGrouped = 500;
 /** More than an editor shows for one file. */
