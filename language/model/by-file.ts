@@ -1,4 +1,5 @@
 import { atOnce, type Steps } from '../values/steps.ts';
+import type { Aspect } from './aspect.ts';
 import { differences, edited } from './edited.ts';
 
 /** The path of the file that an id or the key of a reference belongs to. */
@@ -90,6 +91,12 @@ export class ByFile<Value extends NonNullable<unknown>> implements ReadonlyMap<s
     this.#path = path;
     this.#layer = this.layers.get(path);
     return this.#layer?.get(key);
+  }
+
+  /** One side of the value under a key. */
+  aspect<Answer>(key: string, { of }: Aspect<Value, Answer>): Answer | undefined {
+    const value = this.get(key);
+    return value === undefined ? undefined : of(value);
   }
 
   has(key: string): boolean {

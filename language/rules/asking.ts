@@ -1,4 +1,5 @@
 import type { ComputedModel } from '../analysis/figures.ts';
+import type { Aspect } from '../model/aspect.ts';
 import { type ByFile, differencesInSteps, fileOf } from '../model/by-file.ts';
 import { differences } from '../model/edited.ts';
 import type { Id, Named, Reference } from '../model/entities.ts';
@@ -7,25 +8,30 @@ import type { Names } from '../model/names.ts';
 import type { OkrModel } from '../model/okr-model.ts';
 import type { Members } from '../model/placing.ts';
 import { ReferencesTo } from '../model/references-to.ts';
+import { keepingSame } from '../model/same.ts';
 import { Scope } from '../model/scope.ts';
 import { all, SingleValues } from '../model/single-values.ts';
 import { movedUnits } from '../model/units.ts';
 import type { Steps } from '../values/steps.ts';
+import { aspects } from './aspects.ts';
 import type { FileAt, TextOf } from './run.ts';
 
 /**
  * What a check has asked of a model: the id of a thing or the key of a reference of another file, `>` and an id for who
  * refers to that, a name in a container, or all units. An answer about the own file is not written down: it can be another
  * one only with the file itself. Who asks about one part of an objective mostly asks about all of them, and so it is with
- * check-ins: that is one question.
+ * check-ins: that is one question. An aspect of a thing is a question by itself, and so is where a thing belongs.
  */
 export type Question = string;
 
 const allUnits: Question = 'units';
+/** The unit a thing belongs to, and its time. */
+const place = 'place';
 const namedIn = (container: Id, name: string): Question => `${container}\n${name}`;
 /** The text of a file. */
 export const textAt = (uri: string): Question => `"${uri}`;
 const referringTo = (id: Id): Question => `>${wholeOf(id)}`;
+const sideOf = (key: string, side: string): Question => `${key}\t${side}`;
 
 /** What is asked about as one: an objective with its parts; the check-ins of a file, and its reviews. */
 function wholeOf(id: Id): Id {
@@ -56,9 +62,9 @@ export class AskedModel {
       this.asked.add(question);
     };
     const isOwn = (key: string) => key.startsWith(this.path) && key.startsWith('#', this.path.length);
-    const asking = <Value extends NonNullable<unknown>>(map: ByFile<Value>): ByFile<Value> =>
-      new AskedMap(map, (key) => {
-        if (!isOwn(key)) ask(wholeOf(key));
+    const asking = <Value extends NonNullable<unknown>>(map: ByFile<Value>, side?: string): ByFile<Value> =>
+      new AskedMap(map, (key, aspect = side) => {
+        if (!isOwn(key)) ask(aspect === undefined ? wholeOf(key) : sideOf(key, aspect));
       });
     const entities = asking(model.entities);
     const askedNames: Names = {
@@ -69,8 +75,8 @@ export class AskedModel {
       },
       members: askedMembers(names.members, ask),
       placed: new AskedMap(names.placed, (uri) => ask(textAt(uri))),
-      unitOf: asking(names.unitOf),
-      periodOf: asking(names.periodOf),
+      unitOf: asking(names.unitOf, place),
+      periodOf: asking(names.periodOf, place),
     };
     const askedModel: OkrModel = {
       ...model,
@@ -151,8 +157,6 @@ export function* answeredOtherwise(before: ComputedModel, after: ComputedModel):
     [old.entities, now.entities],
     [old.links, now.links],
     [old.steps, now.steps],
-    [oldNames.unitOf, newNames.unitOf],
-    [oldNames.periodOf, newNames.periodOf],
     [before.keyResults, after.keyResults],
     [before.objectives, after.objectives],
     [before.kpis, after.kpis],
@@ -165,6 +169,12 @@ export function* answeredOtherwise(before: ComputedModel, after: ComputedModel):
     for (const key of yield* differencesInSteps(one, other)) found.add(wholeOf(key));
     yield;
   }
+  for (const names of ['unitOf', 'periodOf'] as const)
+    for (const key of yield* differencesInSteps<NonNullable<unknown>>(oldNames[names], newNames[names]))
+      found.add(sideOf(key, place));
+  for (const question of yield* sidesOtherwise(old.entities, now.entities, aspects.entities)) found.add(question);
+  for (const question of yield* sidesOtherwise(before.objectives, after.objectives, aspects.objectives))
+    found.add(question);
   const { referencesTo } = now;
   for (const id of yield* differencesInSteps(old.referencesTo.byThing, referencesTo.byThing))
     found.add(referringTo(id));
@@ -174,6 +184,23 @@ export function* answeredOtherwise(before: ComputedModel, after: ComputedModel):
     for (const name of differences<string, readonly Named[]>(was, is)) found.add(namedIn(container, name));
   }
   if (oldNames.units !== newNames.units && movedUnits(oldNames.units, newNames.units).length > 0) found.add(allUnits);
+  return found;
+}
+
+/** The aspects in which two maps hold other values. */
+function* sidesOtherwise<Value extends NonNullable<unknown>>(
+  old: ByFile<Value>,
+  now: ByFile<Value>,
+  known: readonly Aspect<Value, unknown>[],
+): Steps<Question[]> {
+  const found: Question[] = [];
+  for (const key of yield* differencesInSteps(old, now)) {
+    for (const aspect of known) {
+      const [was, is] = [old.aspect(key, aspect), now.aspect(key, aspect)];
+      if (keepingSame(was, is) !== was) found.push(sideOf(key, aspect.name));
+    }
+    yield;
+  }
   return found;
 }
 
@@ -190,12 +217,12 @@ function askedMembers(members: Members, ask: (question: Question) => void): Memb
 
 class AskedMap<Value extends NonNullable<unknown>> extends SingleValues<Value> {
   private readonly map: ReadonlyMap<string, Value>;
-  private readonly ask: (key: string) => void;
+  private readonly ask: (key: string, aspect?: string) => void;
   private readonly wrap: ((value: Value | undefined, key: string) => Value) | undefined;
 
   constructor(
     map: ReadonlyMap<string, Value>,
-    ask: (key: string) => void,
+    ask: (key: string, aspect?: string) => void,
     wrap?: (value: Value | undefined, key: string) => Value,
   ) {
     super();
@@ -208,6 +235,12 @@ class AskedMap<Value extends NonNullable<unknown>> extends SingleValues<Value> {
     this.ask(key);
     const value = this.map.get(key);
     return this.wrap ? this.wrap(value, key) : value;
+  }
+
+  override aspect<Answer>(key: string, aspect: Aspect<Value, Answer>): Answer | undefined {
+    this.ask(key, aspect.name);
+    const value = this.map.get(key);
+    return value === undefined ? undefined : aspect.of(value);
   }
 }
 

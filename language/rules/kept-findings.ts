@@ -208,7 +208,6 @@ export class KeptFindings {
     const due = this.due.in(uri);
     const kept = this.files.get(uri);
     if (!due || !kept) return;
-    this.loose.add(uri);
     if (due.own) this.lookAtOwn(file, kept, computed);
     due.own = false;
     if (due.rules === 'all') due.rules = new Set(this.config && activeRules(this.config));
@@ -221,6 +220,7 @@ export class KeptFindings {
   }
 
   private lookAtOwn(file: FileModel, kept: Kept, computed: ComputedModel): void {
+    this.loose.add(file.uri);
     kept.own = languageFindings(computed, file);
     const isUnsure = kept.own.some(({ code }) => code === 'unresolved-reference' || code === 'duplicate-name');
     if (isUnsure) this.unsure.add(file.uri);
@@ -234,8 +234,11 @@ export class KeptFindings {
       findings = run.onFile(rule, file);
     });
     this.askers.put(file.uri, rule, asked);
+    const found = keepingSame(before?.findings ?? none, tight(findings));
+    if (found === (before?.findings ?? none)) return;
+    this.loose.add(file.uri);
     if (before) this.letGo(before, file.uri);
-    const check: Check = { work: rule, findings: tight(findings) };
+    const check: Check = { work: rule, findings: found };
     kept.checks = exchanged(kept.checks, before, findings.length > 0 ? check : undefined);
     for (const uri of elsewhere(check, file.uri)) {
       const other = this.files.get(uri);

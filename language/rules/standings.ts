@@ -1,8 +1,9 @@
 import type { ComputedModel } from '../analysis/figures.ts';
-import type { Entity, Id, Objective } from '../model/entities.ts';
+import type { Id, Objective, Reference } from '../model/entities.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { OkrModel } from '../model/okr-model.ts';
 import type { Period } from '../values/types.ts';
+import { objectiveBehind } from './aspects.ts';
 
 /** An objective that can still be steered: no draft, with a known team and a time that is not over. */
 export interface Standing {
@@ -46,18 +47,18 @@ export function standingOf(objective: Objective, { model, objectives, asOf }: Co
   return unit === undefined ? undefined : { objective, unit, above: model.scope.names.units.above(unit), period };
 }
 
-/** The objective a thing is, or is part of. */
-export function objectiveBehind(thing: Entity | undefined): Id | undefined {
-  if (thing?.kind === 'objective') return thing.id;
-  return thing && 'objective' in thing ? thing.objective : undefined;
-}
-
 /** The objectives that an objective supports, itself or by one of their key results. */
 export function supportedBy(objective: Objective, model: OkrModel): Id[] {
   return objective.supports.flatMap(({ target }) => {
-    const id = objectiveBehind(model.entities.get(model.links.get(target.key) ?? ''));
+    const id = objectiveMeant(target, model);
     return id === undefined || id === objective.id ? [] : [id];
   });
+}
+
+/** The objective that a reference means, or means a part of. */
+export function objectiveMeant({ key }: Pick<Reference, 'key'>, { links, entities }: OkrModel): Id | undefined {
+  const id = links.get(key);
+  return id === undefined ? undefined : entities.aspect(id, objectiveBehind);
 }
 
 /** Whether the way along `supports` from one objective comes to another: a link back would close a circle. */

@@ -1,9 +1,10 @@
 import { callIt } from '../../model/describe.ts';
-import type { Id, Objective, Reference, Support } from '../../model/entities.ts';
+import type { Id, Objective, Support } from '../../model/entities.ts';
 import type { TextChange } from '../../model/finding.ts';
 import { remove } from '../edits.ts';
 import type { Gathering } from '../gathering.ts';
 import { defineRule, type WorkspaceContext } from '../rule.ts';
+import { objectiveMeant } from '../standings.ts';
 
 /** One objective supports another. */
 interface Link {
@@ -19,7 +20,7 @@ const supports: Gathering<Link> = {
   *of({ objectives }, context) {
     for (const { id: from, supports: written } of objectives) {
       for (const [nth, { target }] of written.entries()) {
-        const to = targetOf(target, context);
+        const to = objectiveMeant(target, context.model);
         if (to !== undefined) yield ['', { from, nth, to }];
       }
     }
@@ -121,14 +122,8 @@ function report(circle: Step[], context: WorkspaceContext): void {
 function takeOut({ objective, to }: Step, context: WorkspaceContext): TextChange[] {
   const text = context.text(objective.uri);
   return objective.supports
-    .filter(({ target }) => targetOf(target, context) === to)
+    .filter(({ target }) => objectiveMeant(target, context.model) === to)
     .map(({ range }) => remove(objective.uri, text, range));
-}
-
-/** The objective that a link leads to, or whose key result it leads to. */
-function targetOf(reference: Reference, context: Pick<WorkspaceContext, 'target'>): Id | undefined {
-  const target = context.target(reference);
-  return target?.kind === 'objective' ? target.id : target?.kind === 'key result' ? target.objective : undefined;
 }
 
 /** The link as it is written now. */

@@ -1,11 +1,13 @@
 import { callIt } from '../../model/describe.ts';
 import type { KeyResult, Objective } from '../../model/entities.ts';
 import { overlaps } from '../../values/cycle.ts';
+import { titledKeyResults } from '../aspects.ts';
 import { addToBlock, tab } from '../edits.ts';
-import { type TitledKeyResult, titledIn, titlesOf } from '../gatherings/titles-of.ts';
+import { type TitledKeyResult, titlesOf } from '../gatherings/titles-of.ts';
 import { ownersOrNobody } from '../naming.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { sameWords, tellingWords } from '../same-words.ts';
+import { objectiveMeant } from '../standings.ts';
 
 export default defineRule({
   id: 'cascade-copy',
@@ -76,11 +78,10 @@ function above(objective: Objective, context: RuleContext): TitledKeyResult[] {
   const { model, computed } = context;
   const found: TitledKeyResult[] = [];
   for (const { target } of objective.supports) {
-    const thing = context.target(target);
-    if (thing?.kind === 'objective') found.push(...titledIn(thing));
-    if (thing?.kind !== 'key result' || thing.objective === undefined) continue;
-    const parent = model.entities.get(thing.objective);
-    if (parent?.kind === 'objective') found.push(...titledIn(parent).filter(({ keyResult }) => keyResult === thing.id));
+    const parent = objectiveMeant(target, model) ?? '';
+    const id = model.links.get(target.key);
+    const titles = model.entities.aspect(parent, titledKeyResults) ?? [];
+    found.push(...(id === parent ? titles : titles.filter(({ keyResult }) => keyResult === id)));
   }
   const period = computed.objectives.get(objective.id)?.period;
   if (!period) return found;

@@ -1,10 +1,12 @@
 import { callIt } from '../../model/describe.ts';
-import type { Entity, KeyResult, Objective, Support } from '../../model/entities.ts';
+import type { Id, KeyResult, Objective, Support } from '../../model/entities.ts';
 import type { Fix, TextChange } from '../../model/finding.ts';
 import { addDays, printDate } from '../../values/date.ts';
 import type { IsoDate } from '../../values/types.ts';
+import { goalDate, timeOf } from '../aspects.ts';
 import { addToStatement, remove, replace } from '../edits.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
+import { objectiveMeant } from '../standings.ts';
 
 export default defineRule({
   id: 'outlives-parent',
@@ -89,7 +91,7 @@ objective heart "We sing the programme by heart" {
       const end = endOf(objective, context);
       if (end === undefined || isOver(objective, context)) return;
       const outlived = objective.supports
-        .flatMap((support) => served(support, context))
+        .flatMap((support) => served(support, context) ?? [])
         .filter((parent) => end > addDays(parent.end, Math.max(0, days)))
         .sort((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0));
       if (outlived.length > 0) report(objective, end, outlived, context);
@@ -99,7 +101,8 @@ objective heart "We sing the programme by heart" {
 
 interface Served {
   support: Support;
-  thing: Entity;
+  /** What is served. */
+  id: Id;
   end: IsoDate;
 }
 
@@ -123,38 +126,31 @@ function dated(objective: Objective): KeyResult[] {
 }
 
 /** What a link serves, with the day on which that is graded. */
-function served(support: Support, context: RuleContext): Served[] {
-  const thing = context.target(support.target);
-  if (!thing) return [];
+function served(support: Support, { model, computed }: RuleContext): Served | undefined {
+  const id = model.links.get(support.target.key);
+  if (id === undefined) return undefined;
+  // A key result with a date inside its cycle is still looked at when the cycle ends.
+  const objective = objectiveMeant(support.target, model);
   const end =
-    thing.kind === 'goal'
-      ? thing.by?.value
-      : thing.kind === 'objective' || thing.kind === 'key result'
-        ? gradedOn(thing, context)
-        : undefined;
-  return end === undefined ? [] : [{ support, thing, end }];
-}
-
-/** A key result with a date inside its cycle is still looked at when the cycle ends. */
-function gradedOn(thing: Objective | KeyResult, context: RuleContext): IsoDate | undefined {
-  const objective = thing.kind === 'objective' ? thing.id : thing.objective;
-  return context.computed.objectives.get(objective ?? '')?.period?.end;
+    objective === undefined ? model.entities.aspect(id, goalDate) : computed.objectives.aspect(objective, timeOf)?.end;
+  return end === undefined ? undefined : { support, id, end };
 }
 
 function report(objective: Objective, end: IsoDate, outlived: Served[], context: RuleContext): void {
   const [first, ...others] = outlived;
-  if (!first) return;
+  const thing = first && context.entity(first.id);
+  if (!first || !thing) return;
   const begins = context.computed.objectives.get(objective.id)?.period?.start ?? end;
   const late = begins > first.end;
   context.report({
     at: first.support.range,
     label: 'Ends too late',
     message: late
-      ? `${callIt(first.thing)} ended on ${printDate(first.end)}, before this objective begins on ${printDate(begins)}, so it cannot help it any more. Support what follows it, or take the link out.`
-      : `This objective ends on ${printDate(end)}, but ${callIt(first.thing)}, which it supports, ends on ${printDate(first.end)}: what comes later cannot help it. Choose a date that fits, or support something that lasts longer.`,
-    about: [objective.id, first.thing.id],
+      ? `${callIt(thing)} ended on ${printDate(first.end)}, before this objective begins on ${printDate(begins)}, so it cannot help it any more. Support what follows it, or take the link out.`
+      : `This objective ends on ${printDate(end)}, but ${callIt(thing)}, which it supports, ends on ${printDate(first.end)}: what comes later cannot help it. Choose a date that fits, or support something that lasts longer.`,
+    about: [objective.id, first.id],
     related: [
-      { place: context.place(first.thing), message: `Ends on ${printDate(first.end)}` },
+      { place: context.place(thing), message: `Ends on ${printDate(first.end)}` },
       ...others.map(({ support, end: day }) => ({
         place: { uri: objective.uri, range: support.range },
         message: `This also ends before it, on ${printDate(day)}`,

@@ -3,11 +3,12 @@ import type { Entity, Id, Objective, Reference } from '../../model/entities.ts';
 import type { Fix } from '../../model/finding.ts';
 import { overlaps } from '../../values/cycle.ts';
 import { printDate } from '../../values/date.ts';
+import { isMeant, timeOf } from '../aspects.ts';
 import { addToBlock, literal, tab } from '../edits.ts';
 import { newObjective } from '../new-objective.ts';
 import { referenceTo } from '../reference-to.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { leadsTo, objectiveBehind, type Standing, standingOf, supportedBy } from '../standings.ts';
+import { leadsTo, objectiveMeant, type Standing, standingOf, supportedBy } from '../standings.ts';
 
 export default defineRule({
   id: 'unanswered-dependency',
@@ -84,17 +85,17 @@ function isHelped({ objective, period }: Standing, team: Id, { model, computed }
 
 function check(standing: Standing, reference: Reference, context: RuleContext): void {
   const { objective, unit, period } = standing;
-  const thing = context.target(reference);
-  const needed = context.entity(objectiveBehind(thing) ?? '');
-  const team = needed && context.model.scope.unit(needed.id);
-  if (!thing || needed?.kind !== 'objective' || team === undefined || team === unit) return;
-  const time = context.computed.objectives.get(needed.id)?.period;
-  if (!time) return;
-  if (isHelped(standing, team, context)) return;
-  const listed = !needed.draft && overlaps(time, period);
-  const linked = supportedBy(objective, context.model).includes(needed.id);
+  const { model, computed } = context;
+  const id = objectiveMeant(reference, model);
+  const team = id && model.scope.unit(id);
+  if (id === undefined || team === undefined || team === unit) return;
+  const time = computed.objectives.aspect(id, timeOf);
+  if (!time || isHelped(standing, team, context)) return;
+  const listed = model.entities.aspect(id, isMeant) === true && overlaps(time, period);
+  const linked = supportedBy(objective, model).includes(id);
   if (listed && (linked || !context.option<boolean>('bothSides'))) return;
-  report(standing, reference, thing, needed, listed, context);
+  const [thing, needed] = [context.target(reference), context.entity(id)];
+  if (thing && needed?.kind === 'objective') report(standing, reference, thing, needed, listed, context);
 }
 
 function report(

@@ -1,7 +1,7 @@
-import type { Id } from '../../model/entities.ts';
+import type { Id, Objective } from '../../model/entities.ts';
 import type { OkrModel } from '../../model/okr-model.ts';
 import type { Gathering } from '../gathering.ts';
-import { objectiveBehind, standingOf, supportedBy } from '../standings.ts';
+import { objectiveMeant, standingOf, supportedBy } from '../standings.ts';
 
 /** The units with which a unit is linked: what the objectives of either say of the other. */
 export const linkedUnits: Gathering<Id> = {
@@ -11,7 +11,7 @@ export const linkedUnits: Gathering<Id> = {
     for (const objective of objectives) {
       const unit = standingOf(objective, computed)?.unit;
       if (unit === undefined) continue;
-      for (const id of [...supportedBy(objective, model), ...neededBy(objective.dependsOn, model)]) {
+      for (const id of [...supportedBy(objective, model), ...neededBy(objective, model)]) {
         const other = model.scope.unit(id);
         if (other === undefined || other === unit || said.has(`${unit}\n${other}`)) continue;
         said.add(`${unit}\n${other}`);
@@ -22,6 +22,6 @@ export const linkedUnits: Gathering<Id> = {
   },
 };
 
-function neededBy(references: { key: string }[], model: OkrModel): Id[] {
-  return references.flatMap(({ key }) => objectiveBehind(model.entities.get(model.links.get(key) ?? '')) ?? []);
+function neededBy({ dependsOn }: Objective, model: OkrModel): Id[] {
+  return dependsOn.flatMap((reference) => objectiveMeant(reference, model) ?? []);
 }
