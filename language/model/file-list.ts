@@ -55,17 +55,19 @@ interface Few<Thing> {
 }
 
 /**
- * Things that few files have and everybody asks for after each keystroke, in the order of files and texts. After an edit
- * only the edited file is looked at, and where it had none and has none the answer is the very same list.
+ * Things that few files have and everybody asks for after each edit, in the order of files and texts. Only files are looked
+ * at that are others than when it was asked last, and where they had none and have none the answer is the very same list.
  */
 export function fewOf<Thing>(thingsIn: (file: FileModel) => readonly Thing[]): (files: Files) => readonly Thing[] {
   const known = new WeakMap<Files, Few<Thing>>();
+  let last: WeakRef<Files> | undefined;
   const look = (files: Files): Few<Thing> => {
-    const edit = edits.get(files);
-    const before = edit && known.get(edit.before);
+    const earlier = [edits.get(files)?.before, last?.deref()].find((list) => list && known.has(list));
+    const places = earlier && otherPlaces(earlier, files);
+    const before = earlier && places && known.get(earlier);
     const at = new Map(before?.at);
     let isSame = before !== undefined;
-    for (const place of before ? edit.places : files.keys()) {
+    for (const place of before ? places : files.keys()) {
       const file = files[place];
       const things = file ? thingsIn(file) : [];
       if (things.length === 0 && !at.has(place)) continue;
@@ -80,6 +82,7 @@ export function fewOf<Thing>(thingsIn: (file: FileModel) => readonly Thing[]): (
   return (files) => {
     const few = known.get(files) ?? look(files);
     known.set(files, few);
+    last = new WeakRef(files);
     return few.all;
   };
 }

@@ -133,11 +133,9 @@ function wayBefore({ path, push }: Side, last: Effect): Way {
 /** Who stands above whom: by what supports what, else by the units of the organisation. */
 class Standing {
   readonly #context: Known;
-  readonly #order: Map<string, number>;
 
   constructor(context: Known) {
     this.#context = context;
-    this.#order = new Map(context.model.files.map((file, index) => [file.uri, index]));
   }
 
   lowerFirst({ up, down }: Pair): [Side, Side] {
@@ -162,7 +160,8 @@ class Standing {
 
   #isLater(one: Side, other: Side): boolean {
     const [a, b] = [one.push.origin, other.push.origin];
-    const files = (this.#order.get(a.uri) ?? 0) - (this.#order.get(b.uri) ?? 0);
+    const { order } = this.#context.model.scope.names;
+    const files = (order.get(a.uri) ?? 0) - (order.get(b.uri) ?? 0);
     return (files || comparePositions(a.range.start, b.range.start)) > 0;
   }
 }

@@ -1,6 +1,9 @@
 import { fileOf } from '../../model/by-file.ts';
+import { differences } from '../../model/edited.ts';
 import type { Goal, Id, KeyResult, Kpi, Objective, Reference, WrittenQuantity } from '../../model/entities.ts';
+import { otherPlaces } from '../../model/file-list.ts';
 import type { FileModel } from '../../model/file-model.ts';
+import type { OkrModel } from '../../model/okr-model.ts';
 import type { Place } from '../../model/place.ts';
 import { tight } from '../../model/tight.ts';
 import { overlaps } from '../../values/cycle.ts';
@@ -61,15 +64,59 @@ export function* aimsByMetric(
   return found;
 }
 
-/** What each file wants of metrics, in file order, in steps: the very same lists where all that they come from is the same. */
-export function* aimsByFile(computed: ComputedModel): Steps<(readonly Aim[])[]> {
+/** What each file of a model wants of metrics. */
+interface Wanted {
+  computed: ComputedModel;
+  wanted: readonly (readonly Aim[])[];
+}
+
+/**
+ * What each file wants of metrics, in file order, in steps: the very same lists where all that they come from is the same.
+ * Given what was wanted before, only files are looked at that may want something else.
+ */
+export function* aimsByFile(computed: ComputedModel, before?: Wanted): Steps<readonly (readonly Aim[])[]> {
   const { files } = computed.model;
-  const found = new Array<readonly Aim[]>(files.length);
-  for (const [index, file] of files.entries()) {
-    if (index % AtOnce === 0) yield;
-    found[index] = aimsAgain(file, computed);
+  const places = before && (yield* placesOtherwise(before.computed, computed));
+  const found = places ? before.wanted.slice() : new Array<readonly Aim[]>(files.length);
+  let looked = 0;
+  for (const place of places ?? files.keys()) {
+    if (looked++ % AtOnce === 0) yield;
+    const file = files[place];
+    if (file) found[place] = aimsAgain(file, computed);
   }
   return found;
+}
+
+/** The places of the files that may want something else than before; undefined where files have come, gone or moved. */
+function* placesOtherwise(before: ComputedModel, now: ComputedModel): Steps<ReadonlySet<number> | undefined> {
+  const [old, model] = [before.model, now.model];
+  const places = otherPlaces(old.files, model.files);
+  if (!places) return undefined;
+  const found = new Set(places);
+  const add = (uri: string | undefined) => {
+    const place = uri === undefined ? undefined : model.scope.names.order.get(uri);
+    if (place !== undefined) found.add(place);
+  };
+  for (const uri of differences(old.meanings, model.meanings)) add(uri);
+  yield;
+  const metrics = differences(before.kpis.layers, now.kpis.layers);
+  for (const path of differences(before.objectives.layers, now.objectives.layers)) add(uriOf(path, model));
+  for (const path of differences(old.entities.layers, model.entities.layers)) metrics.add(path);
+  yield;
+  for (const path of metrics) {
+    add(uriOf(path, model));
+    for (const id of now.kpis.layers.get(path)?.keys() ?? []) {
+      for (const { from } of model.referencesTo.get(id) ?? []) add(model.entities.get(from)?.uri);
+      yield;
+    }
+  }
+  return found;
+}
+
+/** The URI of the file with a path, if anything stands in it. */
+function uriOf(path: string, { entities }: OkrModel): string | undefined {
+  for (const { uri } of entities.layers.get(path)?.values() ?? []) return uri;
+  return undefined;
 }
 
 /** What a file wants, and all that this comes from besides its own text. */

@@ -58,6 +58,8 @@ interface Look extends Contradictions {
   order: Components;
   /** What pushed when pushes were last carried along the effects. */
   forces: Forces;
+  /** What pushes now, and in which model. */
+  now: { computed: ComputedModel; forces: Forces };
   /** Those pushes, as they were known before, and as they were written then. */
   written: ReadonlyMap<SteadyPush, Push>;
   /** How far pushes reach, by the time they stand for. */
@@ -65,8 +67,10 @@ interface Look extends Contradictions {
 }
 
 const known = new WeakMap<ComputedModel, Look>();
-/** The last look at a workspace: an edit leaves most of its files the very same, and one is enough to find it by. */
+/** The last look at a workspace, by some of its files: an edit leaves most of them the very same, and one is enough to find it by. */
 const last = new WeakMap<FileModel, Look>();
+/** So many. */
+const Witnesses = 64;
 
 /** Every contradiction that the metrics of a model give; kept with the model, as several views ask. */
 export function contradictionsIn(computed: ComputedModel): Contradictions {
@@ -83,7 +87,11 @@ export function* lookForContradictions(computed: ComputedModel): Steps<Contradic
     const before = files.find((file) => last.has(file));
     found = yield* contradictionsAfter(computed, before && last.get(before));
     known.set(computed, found);
-    for (const file of files) last.set(file, found);
+    const every = Math.ceil(files.length / Witnesses);
+    for (let place = 0; place < files.length; place += every) {
+      const file = files[place];
+      if (file) last.set(file, found);
+    }
   }
   return found;
 }
@@ -97,10 +105,11 @@ function* contradictionsAfter(computed: ComputedModel, before: Look | undefined)
   const order = earlier && joinsAlike(earlier.graph, graph) ? earlier.order : components(graph);
   if (earlier) for (const metric of gatheredOtherwise(earlier.order, order)) touched.add(metric);
   yield;
-  const forces = yield* forcesOf(computed);
+  const forces = yield* forcesOf(computed, before?.now);
   const retelling = earlier && touched.size === 0 ? retold(earlier.forces, forces) : undefined;
   yield;
-  if (earlier && retelling) return toldAgain(earlier, graph, retelling);
+  const now = { computed, forces };
+  if (earlier && retelling) return toldAgain(earlier, graph, now, retelling);
   const pushes = yield* pushesOf(forces, computed);
   const written = yield* steady(pushes, earlier?.written);
   yield;
@@ -112,19 +121,19 @@ function* contradictionsAfter(computed: ComputedModel, before: Look | undefined)
       spreads.set(time, spread(graph, order, active, question, reached && { spread: reached, touched }));
     yield;
   }
-  const found = { graph, order, forces, written, spreads };
+  const found = { graph, order, forces, now, written, spreads };
   return { ...found, ...contradictionsOf(found, (push) => written.get(push) ?? push) };
 }
 
 /** The same contradictions in other words: nothing pushes or moves otherwise than it did. */
-function toldAgain(before: Look, graph: MetricGraph, retelling: ReadonlyMap<Place, Aim>): Look {
+function toldAgain(before: Look, graph: MetricGraph, now: Look['now'], retelling: ReadonlyMap<Place, Aim>): Look {
   // Of the look before nothing else may be held on to: it was told again, too.
   const { written } = before;
   const asWritten: AsWritten = (push) => {
     const then = written.get(push) ?? push;
     return { ...then, ...retelling.get(then.place), way: then.way };
   };
-  const found = { ...before, graph };
+  const found = { ...before, graph, now };
   return { ...found, ...contradictionsOf(found, asWritten) };
 }
 

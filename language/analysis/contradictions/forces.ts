@@ -14,11 +14,13 @@ export interface Forces {
   kpis: ComputedModel['kpis'];
 }
 
-/** The forces of a model, in steps. */
-export function* forcesOf(computed: ComputedModel): Steps<Forces> {
-  const wanted = yield* aimsByFile(computed);
-  const effects = yield* declaredEffects(computed);
-  return { wanted, effects, kpis: computed.kpis };
+/** The forces of a model, in steps; given those of an earlier one, what cannot be otherwise is taken from there. */
+export function* forcesOf(
+  computed: ComputedModel,
+  before?: { computed: ComputedModel; forces: Forces },
+): Steps<Forces> {
+  const wanted = yield* aimsByFile(computed, before && { computed: before.computed, wanted: before.forces.wanted });
+  return { wanted, effects: declaredEffects(computed), kpis: computed.kpis };
 }
 
 /**

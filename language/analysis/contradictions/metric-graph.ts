@@ -1,5 +1,7 @@
+import { differences } from '../../model/edited.ts';
 import type { Effect as EffectWord, Id, Kpi, Reference } from '../../model/entities.ts';
-import type { OkrModel } from '../../model/okr-model.ts';
+import { fewOf } from '../../model/file-list.ts';
+import { fileIn, type OkrModel } from '../../model/okr-model.ts';
 import type { Place, Range } from '../../model/place.ts';
 import { formulaSigns, type Sign } from './formula-signs.ts';
 
@@ -43,13 +45,13 @@ export function isExact({ how }: Effect): boolean {
  * written at a KPI is taken from there where neither it nor the meaning of its references has changed.
  */
 export function metricGraph(model: OkrModel, before?: MetricGraph): MetricGraph {
-  const metrics = model.files.flatMap((file) => file.kpis);
+  const metrics = metricsIn(model.files);
   const known = before && sameIds(before.metrics, metrics) ? before : undefined;
+  if (known?.metrics === metrics && meantAlike(known.meanings, model)) return { ...known, meanings: model.meanings };
   const indexOf = known?.indexOf ?? new Map(metrics.map((kpi, index) => [kpi.id, index]));
   const turned = new Set(metrics.flatMap((kpi, index) => (turnsAlike(kpi, known?.metrics[index]) ? [] : [index])));
-  const sameMeaning = new Set(
-    model.files.flatMap(({ uri }) => (model.meanings.get(uri)?.links === known?.meanings.get(uri)?.links ? [uri] : [])),
-  );
+  const uris = [...new Set(metrics.map(({ uri }) => uri))];
+  const sameMeaning = new Set(uris.filter((uri) => model.meanings.get(uri)?.links === known?.meanings.get(uri)?.links));
   const stillStand = (effects: readonly Effect[]) =>
     turned.size === 0 || !effects.some(({ how, to }) => how === 'drives' && turned.has(to));
   const lines = metrics.map((kpi, self) => {
@@ -69,7 +71,20 @@ export function metricGraph(model: OkrModel, before?: MetricGraph): MetricGraph 
   };
 }
 
+/** The KPIs of a workspace. Most files have none. */
+const metricsIn = fewOf<Kpi>(({ kpis }) => kpis);
+
+/** Whether the references of all files with KPIs still mean what they meant. */
+function meantAlike(before: OkrModel['meanings'], model: OkrModel): boolean {
+  for (const uri of differences(before, model.meanings)) {
+    if (model.meanings.get(uri)?.links !== before.get(uri)?.links && fileIn(model, uri)?.kpis.length !== 0)
+      return false;
+  }
+  return true;
+}
+
 function sameIds(before: readonly Kpi[], now: readonly Kpi[]): boolean {
+  if (before === now) return true;
   return before.length === now.length && before.every((kpi, index) => kpi === now[index] || kpi.id === now[index]?.id);
 }
 
@@ -175,6 +190,7 @@ export function effectsOn({ incoming }: MetricGraph, metric: number): readonly E
 
 /** Whether the same metrics are joined as in an earlier graph of them, whatever moves which way. */
 export function joinsAlike(before: MetricGraph, now: MetricGraph): boolean {
+  if (before.lines === now.lines) return true;
   return now.lines.every((effects, metric) => {
     const old = before.lines[metric] ?? none;
     if (old === effects) return true;
@@ -188,6 +204,7 @@ export function joinsAlike(before: MetricGraph, now: MetricGraph): boolean {
 /** The metrics that something moves otherwise than in an earlier graph of the same metrics. */
 export function movedOtherwise(before: MetricGraph, now: MetricGraph): Set<number> {
   const found = new Set<number>();
+  if (before.lines === now.lines) return found;
   now.lines.forEach((effects, metric) => {
     const old = before.lines[metric] ?? [];
     if (old === effects || (old.length === effects.length && old.every((one, at) => isSame(one, effects[at])))) return;

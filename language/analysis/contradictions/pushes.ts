@@ -1,5 +1,5 @@
 import type { KeyResult, Kpi, Objective } from '../../model/entities.ts';
-import type { FileModel } from '../../model/file-model.ts';
+import { fewOf } from '../../model/file-list.ts';
 import type { Steps } from '../../values/steps.ts';
 import { segmentWords } from '../../wording/segments.ts';
 import type { ComputedModel } from '../figures.ts';
@@ -35,14 +35,11 @@ export function* pushesOf({ wanted, effects }: Forces, computed: ComputedModel):
   return [...pushes, ...effects];
 }
 
-/** The effects that key results declare, as pushes, in file and text order, in steps. */
-export function* declaredEffects(computed: ComputedModel): Steps<Push[]> {
-  const found: Push[] = [];
-  for (const [index, file] of computed.model.files.entries()) {
-    if (index % AtOnce === 0) yield;
-    for (const { keyResult, objective } of drivingIn(file)) found.push(...effectsOf(keyResult, objective, computed));
-  }
-  return found;
+/** The effects that key results declare, as pushes, in file and text order. */
+export function declaredEffects(computed: ComputedModel): Push[] {
+  return drivingIn(computed.model.files).flatMap(({ keyResult, objective }) =>
+    effectsOf(keyResult, objective, computed),
+  );
 }
 
 /** The pushes on one metric, its own first: the same as among `pushesOf`, without looking at all others. */
@@ -69,20 +66,13 @@ function pushOf(aim: Aim): Push | undefined {
   return push;
 }
 
-const driving = new WeakMap<FileModel, { keyResult: KeyResult; objective: Objective }[]>();
-
-/** The key results of a file that declare effects; those of drafts are left out. */
-function drivingIn(file: FileModel): { keyResult: KeyResult; objective: Objective }[] {
-  let found = driving.get(file);
-  if (!found) {
-    found = file.objectives
-      .filter(({ draft }) => !draft)
-      .flatMap((objective) => objective.keyResults.map((keyResult) => ({ keyResult, objective })))
-      .filter(({ keyResult }) => keyResult.drivers.length > 0);
-    driving.set(file, found);
-  }
-  return found;
-}
+/** The key results that declare effects; those of drafts are left out. */
+const drivingIn = fewOf<{ keyResult: KeyResult; objective: Objective }>(({ objectives }) =>
+  objectives
+    .filter(({ draft }) => !draft)
+    .flatMap((objective) => objective.keyResults.map((keyResult) => ({ keyResult, objective })))
+    .filter(({ keyResult }) => keyResult.drivers.length > 0),
+);
 
 function effectsOf(keyResult: KeyResult, objective: Objective, computed: ComputedModel): Push[] {
   const cycle = computed.objectives.get(objective.id)?.period;
