@@ -23,6 +23,9 @@ const most = 1000;
 
 const none: Finding[] = [];
 
+/** What is shown in a file; undefined where it may be otherwise now. */
+type FindingsIn = (uri: string) => Finding[] | undefined;
+
 /** Findings of a file that come from looking at all files, and the text they are about. */
 interface Across {
   text: string;
@@ -45,7 +48,6 @@ export class Publisher {
   private readonly unsettled = new Set<string>();
   /** What was found at the last idle moment by looking at all files, by file. */
   private readonly across = new Map<string, Across>();
-  private readonly places = new WeakMap<Finding, Finding[]>();
   /** The state of everything in which a file was last looked at by itself. */
   private readonly lookedAt = new Map<string, number>();
   /** Files whose texts have changed since their findings were sent. */
@@ -90,7 +92,7 @@ export class Publisher {
 
   /** What was found the last time, and is known to be right still: said before the files are understood. */
   remembered(findings: Finding[]): Promise<void> {
-    this.attempt(() => atOnce(this.sendingAll(findings)));
+    this.attempt(() => atOnce(this.sendingAll(findings, byFile(findings))));
     return this.sending;
   }
 
@@ -100,7 +102,7 @@ export class Publisher {
    */
   async allRead(open: string[], last?: Finding[]): Promise<void> {
     if (last) {
-      this.attempt(() => atOnce(this.sendingAll(last)));
+      this.attempt(() => atOnce(this.sendingAll(last, byFile(last))));
       // Whole before anything else is done: looking for everything leaves no time for it.
       await this.sending;
       await this.lookBack();
@@ -158,7 +160,8 @@ export class Publisher {
   /** Looks for everything, and sends what is found. */
   private *lookingForAll(): Steps<void> {
     while (this.workspaces.lookOn()) yield;
-    yield* this.sendingAll(this.workspaces.findings());
+    const { workspaces } = this;
+    yield* this.sendingAll(workspaces.findings(), (uri) => workspaces.of(uri).findingsIn(uri));
   }
 
   /** Takes steps, a slice at a time; answers whether they came to an end, and nothing changed meanwhile. */
@@ -228,22 +231,17 @@ export class Publisher {
   }
 
   /** Sends what is found in each file of which something else was sent, or found, than now: most need no second look. */
-  private *sendingAll(all: readonly Finding[]): Steps<void> {
+  private *sendingAll(all: readonly Finding[], findingsIn: FindingsIn): Steps<void> {
     let looked = 0;
     for (const finding of otherwise(this.all, all)) {
       if (looked++ % atOnceGrouped === 0) yield;
-      for (const each of this.everywhere(finding)) this.unsettled.add(each.place.uri);
+      for (const { uri } of [finding.place, ...(finding.alsoAt ?? [])]) this.unsettled.add(uri);
     }
     // Files without findings, and files that are gone, are told that they have none.
-    const byUri = new Map<string, Finding[]>();
-    for (const uri of this.unsettled) byUri.set(uri, []);
-    for (const finding of all) {
-      if (looked++ % atOnceGrouped === 0) yield;
-      if (finding.alsoAt) for (const each of this.everywhere(finding)) byUri.get(each.place.uri)?.push(each);
-      else byUri.get(finding.place.uri)?.push(finding);
-    }
-    for (const [uri, findings] of byUri) {
-      this.sendFound(uri, findings);
+    for (const uri of this.unsettled) {
+      const found = findingsIn(uri);
+      if (!found) return;
+      this.sendFound(uri, found);
       yield;
     }
     this.all = all;
@@ -257,14 +255,6 @@ export class Publisher {
     if (across.length > 0) this.across.set(uri, { text: this.workspaces.of(uri).text(uri), findings: across });
     else this.across.delete(uri);
     this.send(uri, now);
-  }
-
-  /** A finding at all its places: the same objects each time. */
-  private everywhere(finding: Finding): Finding[] {
-    if (!finding.alsoAt) return [finding];
-    const known = this.places.get(finding) ?? everywhere(finding);
-    this.places.set(finding, known);
-    return known;
   }
 
   /** What the last look at all files said about a file, where it is now; without what the edit has touched. */
@@ -303,6 +293,11 @@ function otherwise(old: readonly Finding[], now: readonly Finding[]): Finding[] 
   while (start < shorter && old[start] === now[start]) start++;
   while (end < shorter - start && old.at(-1 - end) === now.at(-1 - end)) end++;
   return [old, now].flatMap((list) => list.slice(start, list.length - end));
+}
+
+function byFile(findings: readonly Finding[]): FindingsIn {
+  const found = Map.groupBy(findings.flatMap(everywhere), ({ place }) => place.uri);
+  return (uri) => found.get(uri) ?? [];
 }
 
 /** All that an editor shows of a finding. */

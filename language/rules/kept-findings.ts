@@ -10,6 +10,7 @@ import { keepingSame } from '../model/same.ts';
 import { exchanged, tight } from '../model/tight.ts';
 import { organisation } from '../model/units.ts';
 import { atOnce, type Steps } from '../values/steps.ts';
+import { AllFindings } from './all-findings.ts';
 import { Askers } from './askers.ts';
 import { AskedModel, answeredOtherwise, fileAskedAbout, nameAskedFor, type Question, textAt } from './asking.ts';
 import { type ActiveRule, activeRules, type Config } from './config.ts';
@@ -44,9 +45,6 @@ type Analysis<Answer> = (computed: ComputedModel) => Answer;
 
 const none: never[] = [];
 
-/** Of so many files what is known is put together in one step. */
-const filesAtOnce = 1000;
-
 /**
  * All findings of a workspace, kept from one edit to the next. What a check of one file asked about other files is written
  * down; it runs again when its file has changed or when something of that is answered otherwise. So no rule says what it
@@ -60,6 +58,8 @@ export class KeptFindings {
   private readonly uris = new Map<string, string>();
   /** Files that name what nobody knows, or what two things are called: what was probably meant may stand anywhere. */
   private readonly unsure = new Set<string>();
+  /** Files in which rules for the whole workspace found something. */
+  private readonly acrossIn = new Set<string>();
   private readonly askers = new Askers<ActiveRule | Gathering<unknown>>();
   private readonly gathered = new Gathered();
   /** Analyses of the whole workspace that checks of one file look at, with what they gave. */
@@ -71,14 +71,17 @@ export class KeptFindings {
   private readonly due = new Due();
   /** Files whose findings have to be put together again. */
   private readonly loose = new Set<string>();
+  /** All that was found at the end of the last look, and the files in which it is otherwise since. */
+  private all = new AllFindings();
+  private readonly otherwise = new Set<string>();
 
   /** All findings now, in the order of files and texts. What is found as before is the very same object. */
   after(computed: ComputedModel, config: Config, textOf: TextOf, onFailure?: OnFailure): Finding[] {
-    return atOnce(this.steps(computed, config, textOf, onFailure));
+    return [...atOnce(this.steps(computed, config, textOf, onFailure)).all];
   }
 
   /** The same in steps. Those that were begun before lead nowhere any more. */
-  *steps(computed: ComputedModel, config: Config, textOf: TextOf, onFailure?: OnFailure): Steps<Finding[]> {
+  *steps(computed: ComputedModel, config: Config, textOf: TextOf, onFailure?: OnFailure): Steps<AllFindings> {
     yield* this.begin(computed, config);
     yield;
     const { model } = computed;
@@ -94,23 +97,11 @@ export class KeptFindings {
       this.loose.delete(uri);
       yield;
     }
-    return yield* this.allOf(model.files);
-  }
-
-  private *allOf(files: readonly FileModel[]): Steps<Finding[]> {
-    const lists: (readonly Finding[])[] = [];
-    let count = 0;
-    for (const { uri } of files) {
-      if (lists.length % filesAtOnce === 0) yield;
-      const findings = this.files.get(uri)?.findings ?? none;
-      lists.push(findings);
-      count += findings.length;
-    }
-    // As long as it will be: a list of a hundred thousand that grows leaves several of its size behind.
-    const all = new Array<Finding>(count);
-    let end = 0;
-    for (const list of lists) for (const finding of list) all[end++] = finding;
-    return all;
+    const { names } = model.scope;
+    const findingsIn = (uri: string) => this.files.get(uri)?.findings ?? none;
+    this.all = yield* this.all.after(this.otherwise, model.files, names.order, findingsIn);
+    this.otherwise.clear();
+    return this.all;
   }
 
   /** Runs checks and writes down what they ask. */
@@ -280,11 +271,13 @@ export class KeptFindings {
       yield;
     }
     const found = Map.groupBy(all, ({ place }) => place.uri);
-    for (const [uri, kept] of this.files) {
-      const across = found.get(uri) ?? none;
-      if (across.length + kept.across.length === 0) continue;
-      const now = keepingSame(kept.across, across);
-      if (now === kept.across) continue;
+    for (const uri of new Set([...this.acrossIn, ...found.keys()])) {
+      const kept = this.files.get(uri);
+      const across = found.get(uri);
+      if (across) this.acrossIn.add(uri);
+      else this.acrossIn.delete(uri);
+      const now = keepingSame(kept?.across, across ?? none);
+      if (!kept || now === kept.across) continue;
       kept.across = now;
       this.loose.add(uri);
       yield;
@@ -311,7 +304,10 @@ export class KeptFindings {
     const checks = [...kept.checks, ...(kept.elsewhere ?? none)];
     const found = checks.flatMap(({ findings }) => findings.filter(({ place }) => place.uri === uri));
     const all = finished([...kept.own, ...found, ...kept.across], file, model, textOf, this.unread);
-    kept.findings = keepingSame(kept.findings, all);
+    const now = keepingSame(kept.findings, all);
+    if (now === kept.findings) return;
+    kept.findings = now;
+    this.otherwise.add(uri);
   }
 
   private forget({ uri, path }: FileModel): void {

@@ -1,4 +1,4 @@
-import { everywhere, type Finding } from '../../language/model/finding.ts';
+import type { Finding } from '../../language/model/finding.ts';
 import { comparePositions, type Place, type Range } from '../../language/model/place.ts';
 import { looksAcrossFiles } from '../../language/rules/run.ts';
 import { movedBy, movedFinding } from '../moved.ts';
@@ -6,6 +6,8 @@ import { movedBy, movedFinding } from '../moved.ts';
 /** What was found in all files at last, and the texts that files edited since had then. */
 export interface Earlier {
   findings: readonly Finding[];
+  /** What of them is shown in one file, also of those that stand in another one first. */
+  shownIn(uri: string): Finding[];
   texts: ReadonlyMap<string, string>;
 }
 
@@ -31,7 +33,7 @@ export function allAtHand({ findings, texts }: Earlier, now: Now): Finding[] {
 }
 
 /** Of one file, with fixes that fit all texts as they are now. */
-export function atHandIn(uri: string, { findings, texts }: Earlier, now: Now): Finding[] {
+export function atHandIn(uri: string, { shownIn, texts }: Earlier, now: Now): Finding[] {
   const movers = new Map<string, (range: Range) => Range | undefined>();
   for (const [edited, text] of texts) movers.set(edited, movedBy(text, now.text(edited)));
   const moved = (place: Place) => {
@@ -39,21 +41,10 @@ export function atHandIn(uri: string, { findings, texts }: Earlier, now: Now): F
     return mover ? mover(place.range) : place.range;
   };
   const isEdited = texts.has(uri);
-  const known = shownIn(uri, findings)
+  const known = shownIn(uri)
     .filter(({ code }) => !isEdited || looksAcrossFiles(code))
     .flatMap((finding) => movedFinding(finding, moved) ?? []);
   return isEdited ? inOrder([...now.quickFindings(uri), ...known]) : known;
-}
-
-/** What is shown in one file, also of findings that stand in another one first. */
-export function shownIn(uri: string, findings: readonly Finding[]): Finding[] {
-  const found: Finding[] = [];
-  // After each look the list is another one, and is asked about the file at the cursor: to group all of it takes far longer.
-  for (const finding of findings) {
-    if (finding.alsoAt) found.push(...everywhere(finding).filter(({ place }) => place.uri === uri));
-    else if (finding.place.uri === uri) found.push(finding);
-  }
-  return found;
 }
 
 function inOrder(findings: Finding[]): Finding[] {

@@ -4,7 +4,7 @@ import type { Config } from '../../language/rules/config.ts';
 import { KeptFindings } from '../../language/rules/kept-findings.ts';
 import { atOnce, type Steps } from '../../language/values/steps.ts';
 import type { IsoDate } from '../../language/values/types.ts';
-import { allAtHand, atHandIn, type Earlier, type Now, shownIn } from './at-hand.ts';
+import { allAtHand, atHandIn, type Earlier, type Now } from './at-hand.ts';
 
 /** The workspace as it is now. */
 interface Source extends Now {
@@ -25,7 +25,7 @@ export class Found {
   private readonly kept = new KeptFindings();
   private now: Finding[] | undefined;
   /** The last findings of all files, and the texts that files edited since had then. */
-  private before: Finding[] | undefined;
+  private before: Omit<Earlier, 'texts'> | undefined;
   private readonly textsThen = new Map<string, string>();
   /** The figures that all files were last looked at with. */
   private lookedAt: ComputedModel | undefined;
@@ -69,8 +69,10 @@ export class Found {
     const computed = source.computed();
     yield;
     const all = yield* this.kept.steps(computed, source.config, (uri) => source.text(uri));
-    this.now = all.concat(source.besides());
-    this.before = this.now;
+    const besides = source.besides();
+    this.now = all.all.concat(besides);
+    const shownIn = (uri: string) => all.shownIn(uri).concat(besides.filter(({ place }) => place.uri === uri));
+    this.before = { findings: this.now, shownIn };
     this.lookedAt = computed;
     this.textsThen.clear();
   }
@@ -104,11 +106,15 @@ export class Found {
     return !known && earlier ? allAtHand(earlier, this.source) : this.all();
   }
 
+  /** What was found and is shown in one file; undefined where it may be otherwise now. */
+  knownIn(uri: string): Finding[] | undefined {
+    return this.known && this.before?.shownIn(uri);
+  }
+
   /** Of one file, with fixes that fit all texts as they are now; before all were looked for, what it says by itself. */
   atHandOf(uri: string): Finding[] {
-    const { known, earlier } = this;
-    if (known) return shownIn(uri, known);
-    return earlier ? atHandIn(uri, earlier, this.source) : this.source.quickFindings(uri);
+    const { earlier } = this;
+    return this.knownIn(uri) ?? (earlier ? atHandIn(uri, earlier, this.source) : this.source.quickFindings(uri));
   }
 
   /** The figures of the last look at all files, as long as what was found then is at hand; before the first one those of now. */
@@ -119,6 +125,6 @@ export class Found {
   /** The last findings of all files, where edits of texts are all that has come since. */
   private get earlier(): Earlier | undefined {
     const { before, textsThen: texts } = this;
-    return before && this.lookedAt?.asOf === this.source.today() ? { findings: before, texts } : undefined;
+    return before && this.lookedAt?.asOf === this.source.today() ? { ...before, texts } : undefined;
   }
 }

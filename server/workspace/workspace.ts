@@ -253,6 +253,11 @@ export class Workspace {
     return this.found.all();
   }
 
+  /** What of all that is shown in one file; undefined where it may be otherwise now. */
+  findingsIn(uri: string): Finding[] | undefined {
+    return this.found.knownIn(normalise(uri));
+  }
+
   /** The same in short steps, for those who can wait; what changes meanwhile is looked for, too. */
   async allFound(): Promise<Finding[]> {
     return stepByStep(this.found.inSteps());
@@ -293,7 +298,9 @@ export class Workspace {
 
   /** What there is to say of files that could not be read, and of the configuration. */
   besides(): Finding[] {
-    return [...[...this.states.values()].flatMap((state) => state.unreadable ?? []), ...this.settings.findings];
+    const found: Finding[] = [];
+    for (const { unreadable } of this.states.values()) if (unreadable) found.push(unreadable);
+    return found.concat(this.settings.findings);
   }
 
   /** Whether a file belongs to no workspace inside, which has a configuration of its own; known before the files are listed. */
