@@ -19,17 +19,18 @@ const known = new WeakMap<Objective, readonly string[]>();
  * drives one of the other counts most, words that both use count one each. Zero where nothing suggests a link.
  */
 export function affinity(one: Objective, other: Objective, { model }: ComputedModel): number {
-  return nearness(subjectOf(one, model), subjectOf(other, model), model);
+  return nearnessTo(subjectOf(one, model), model)(subjectOf(other, model));
 }
 
-/** The same of subjects. */
-export function nearness(one: Subject, other: Subject, model: OkrModel): number {
-  let sum = 0;
-  for (const kpi of one.kpis) {
-    for (const answer of other.kpis) if (kpi === answer || drives(kpi, answer, model)) sum += 3;
-  }
-  for (const word of other.words) if (one.words.includes(word)) sum += 1;
-  return sum;
+/** The same of subjects; many may be held against one. */
+export function nearnessTo({ kpis, words }: Subject, model: OkrModel): (other: Subject) => number {
+  const said = new Set(words);
+  return (other) => {
+    let sum = 0;
+    for (const kpi of kpis) for (const answer of other.kpis) if (kpi === answer || drives(kpi, answer, model)) sum += 3;
+    for (const word of other.words) if (said.has(word)) sum += 1;
+    return sum;
+  };
 }
 
 export function subjectOf(objective: Objective, model: OkrModel): Subject {

@@ -3,7 +3,7 @@ import type { Objective } from '../../model/entities.ts';
 import type { Fix } from '../../model/finding.ts';
 import type { OkrModel } from '../../model/okr-model.ts';
 import { overlaps } from '../../values/cycle.ts';
-import { nearness, subjectOf } from '../affinity.ts';
+import { nearnessTo, subjectOf } from '../affinity.ts';
 import { addToBlock } from '../edits.ts';
 import { type SteeredBelow, steeredBelow } from '../gatherings/steered-by.ts';
 import { shortTitle } from '../naming.ts';
@@ -109,14 +109,14 @@ const most = 3;
 function fixes({ objective, period }: Standing, lower: SteeredBelow[], context: RuleContext): Fix[] {
   if (!objective.name) return [];
   const { model } = context;
-  const own = subjectOf(objective, model);
+  const nearness = nearnessTo(subjectOf(objective, model), model);
   const onTheWay = new Set(wayFrom(objective.id, model));
   const best: { other: SteeredBelow; score: number }[] = [];
   // There may be tens of thousands: no list of them all is made.
   for (const other of lower) {
-    if (other.period.end > period.end || onTheWay.has(other.objective)) continue;
-    const score = nearness(other.subject, own, model);
+    const score = nearness(other.subject);
     if (score <= (best[most - 1]?.score ?? 0)) continue;
+    if (other.period.end > period.end || onTheWay.has(other.objective)) continue;
     best.push({ other, score });
     best.sort((a, b) => b.score - a.score).splice(most);
   }
