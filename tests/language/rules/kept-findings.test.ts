@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { compute } from '../../../language/analysis/compute.ts';
 import type { ComputedModel } from '../../../language/analysis/figures.ts';
 import type { FileModel } from '../../../language/model/file-model.ts';
-import type { Finding } from '../../../language/model/finding.ts';
+import { everywhere, type Finding } from '../../../language/model/finding.ts';
 import { link } from '../../../language/model/link.ts';
 import { lower } from '../../../language/model/lower.ts';
 import { type PastByFile, readPast } from '../../../language/model/past.ts';
@@ -12,6 +12,7 @@ import { type Config, defaultConfig } from '../../../language/rules/config.ts';
 import { allFindings, KeptFindings } from '../../../language/rules/kept-findings.ts';
 import { rules } from '../../../language/rules/registry.ts';
 import { parse } from '../../../language/syntax/parse.ts';
+import { atOnce } from '../../../language/values/steps.ts';
 import { type TypedEdit, typed, typedEdits } from '../../support/edits.ts';
 import { runs } from '../../support/property-runs.ts';
 import { loud } from '../../support/workspace.ts';
@@ -97,6 +98,8 @@ const uriOf = (path: string) => `file:///${path}`;
 const read = (path: string, text: string, before?: FileModel): FileModel =>
   lower(parse(text), { uri: uriOf(path), path }, before);
 
+const asText = (finding: Finding) => JSON.stringify(finding);
+
 /** What else may happen between two edits. */
 type Turn = 'edit' | 'file' | 'day' | 'config' | 'past';
 
@@ -134,9 +137,14 @@ function typing(edits: readonly TypedEdit[], also: readonly Turn[], left: readon
   };
   const look = () => {
     const { before: computed, there } = linked();
-    const all = kept.after(computed, config, textOf, loud);
+    const found = atOnce(kept.steps(computed, config, textOf, loud));
+    const all = [...found.all];
     const alone = allFindings(compute(link(there, {}, undefined, past), day), config, textOf, loud);
     expect(all).toEqual(alone);
+    for (const uri of paths.map(uriOf)) {
+      const here = all.flatMap(everywhere).filter(({ place }) => place.uri === uri);
+      expect(found.shownIn(uri).map(asText).sort()).toEqual(here.map(asText).sort());
+    }
     const after = Map.groupBy(all, ({ place }) => place.uri);
     for (const [uri, now] of after) {
       const before = shown.get(uri) ?? [];
@@ -175,6 +183,50 @@ describe('findings that are kept', () => {
   test('are those found alone, whatever has happened', () => {
     fc.assert(fc.property(typedEdits(paths.length, pieces), turns, stops, typing), { numRuns: runs(90) });
   }, 90_000);
+
+  test.each([
+    ['a title', 'on their way home', 'on the way home'],
+    ['an owner', 'owner mia', 'owner raj'],
+    ['a line that moves all others', 'okrs for', '// As agreed.\nokrs for'],
+  ])(
+    'are looked for again where something looks at it, not in all files that name its objective: %s',
+    (_, word, other) => {
+      const company = `okrs for mill in 2026
+objective bread "People buy bread on their way home" {
+  committed owner mia because "Half of them did so once"
+  kr again "Guests who come again" from 20% to 35% leading customer
+}
+`;
+      const people = 'company mill "Mill"\nperson mia "Mia" in mill\nperson raj "Raj" in mill\n';
+      const stepsAfter = (word: string, other: string, supporters: number): number => {
+        const teams = Array.from({ length: supporters }, (_, team) => [
+          `team-${team}.okr`,
+          `team t${team} "Team" in mill\nokrs for t${team} in 2026-Q4\nobjective o "Nobody waits" {\n  supports mill.bread\n  kr "Guests who wait" from 9 to 3\n}\n`,
+        ]);
+        const texts = new Map([['people.okr', people], ['company.okr', company], ...teams] as [string, string][]);
+        const kept = new KeptFindings();
+        const look = (before?: ComputedModel) => {
+          const files = [...texts].map(([path, text]) => read(path, text));
+          const known = new Map(before?.model.files.map((file) => [file.uri, file]));
+          const same = files.map((file) => (file.path === 'company.okr' ? file : (known.get(file.uri) ?? file)));
+          const computed = compute(link(same, {}, before?.model, before?.model.past), '2026-11-15', before);
+          const steps = kept.steps(
+            computed,
+            defaultConfig,
+            (uri) => texts.get(uri.slice('file:///'.length)) ?? '',
+            loud,
+          );
+          let count = 1;
+          while (!steps.next().done) count++;
+          return { computed, count };
+        };
+        const first = look();
+        texts.set('company.okr', company.replace(word, other));
+        return look(first.computed).count;
+      };
+      expect(stepsAfter(word, other, 40)).toBe(stepsAfter(word, other, 4));
+    },
+  );
 
   test('are tried where many rules speak', () => {
     const files = paths.map((path) => read(path, texts[path] ?? ''));
