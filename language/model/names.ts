@@ -181,57 +181,64 @@ function* membersAfter(
   changed: ReadonlyMap<Id, ReadonlySet<string>>,
   order: ReadonlyMap<string, number>,
 ): Steps<Members> {
-  const sources = new Map<Id, number>();
-  for (const now of placed.values())
-    for (const container of now?.members.keys() ?? []) sources.set(container, (sources.get(container) ?? 0) + 1);
-  /** Most containers are objectives, which stand in one file: what it says of them is kept once. */
-  const isOfOneFile = (container: Id) => sources.get(container) === 1 && !before.has(container);
-
-  const only = new Map<Id, ReadonlyMap<string, readonly Named[]>>();
-  const joined = new Map<Id, Map<string, (readonly Named[])[]>>();
+  /** What the files say of each container, in their order. */
+  const said = new Map<Id, ReadonlyMap<string, readonly Named[]>[]>();
   const inFileOrder = [...placed].sort(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   for (const [, now] of inFileOrder) {
-    for (const [container, names] of now?.members ?? []) {
-      if (isOfOneFile(container)) {
-        only.set(container, names);
-        continue;
-      }
-      const all = joined.get(container) ?? new Map<string, (readonly Named[])[]>();
-      joined.set(container, all);
-      for (const [name, things] of names) {
-        if (!changed.get(container)?.has(name)) continue;
-        const same = all.get(name);
-        if (same) same.push(things);
-        else all.set(name, [things]);
-      }
-    }
+    now?.members.forEach((names, container) => {
+      const others = said.get(container);
+      if (others) others.push(names);
+      else said.set(container, [names]);
+    });
     yield;
   }
   const members = new Map<Id, ReadonlyMap<string, readonly Named[]> | undefined>();
   for (const [container, names] of changed) {
     yield;
-    const known = only.get(container);
-    if (known) {
-      members.set(container, known);
+    const come = said.get(container) ?? [];
+    const old = before.get(container);
+    // Most containers are objectives, which stand in one file: what it says of them is kept once.
+    if (!old && come.length === 1) {
+      members.set(container, come[0]);
       continue;
     }
-    const old: ReadonlyMap<string, readonly Named[]> = before.get(container) ?? new Map();
-    const others = new Map<string, readonly Named[] | undefined>();
-    for (const name of names) {
-      const kept = (old.get(name) ?? []).filter(({ uri }) => !placed.has(uri));
-      const come = joined.get(container)?.get(name) ?? [];
-      const more = come.length > 1 ? come.flat() : (come[0] ?? []);
-      // What one file says alone is kept once.
-      const isAlone = kept.length === 0 && come.length === 1;
-      const things = isAlone ? more : tight(inOrder(kept, more, ({ uri }) => order.get(uri) ?? 0));
-      others.set(name, things.length > 0 ? things : undefined);
-      yield;
-    }
-    const now = edited(old, others);
+    const now = yield* withNames(old ?? new Map(), names, come, placed, order);
     members.set(container, now.size > 0 ? now : undefined);
   }
   yield;
   return edited(before, members);
+}
+
+/** The things in a container after the files that were placed have come to say otherwise what some names mean in it. */
+function* withNames(
+  before: ReadonlyMap<string, readonly Named[]>,
+  changed: ReadonlySet<string>,
+  said: readonly ReadonlyMap<string, readonly Named[]>[],
+  placed: ReadonlyMap<string, unknown>,
+  order: ReadonlyMap<string, number>,
+): Steps<ReadonlyMap<string, readonly Named[]>> {
+  const come = new Map<string, (readonly Named[])[]>();
+  for (const names of said) {
+    names.forEach((things, name) => {
+      if (!changed.has(name)) return;
+      const same = come.get(name);
+      if (same) same.push(things);
+      else come.set(name, [things]);
+    });
+    yield;
+  }
+  const others = new Map<string, readonly Named[] | undefined>();
+  for (const name of changed) {
+    const kept = (before.get(name) ?? []).filter(({ uri }) => !placed.has(uri));
+    const lists = come.get(name) ?? [];
+    const more = lists.length > 1 ? lists.flat() : (lists[0] ?? []);
+    // What one file says alone is kept once.
+    const isAlone = kept.length === 0 && lists.length === 1;
+    const things = isAlone ? more : tight(inOrder(kept, more, ({ uri }) => order.get(uri) ?? 0));
+    others.set(name, things.length > 0 ? things : undefined);
+    yield;
+  }
+  return edited(before, others);
 }
 
 function byName(members: ReadonlyMap<Id, ReadonlySet<string>>): ChangedNames {

@@ -37,13 +37,11 @@ export function place(file: FileModel, units: Units, cycles: ReadonlyMap<string,
       names.set(value, same ? tight([...same, thing]) : alone);
     }
   };
-  const belong = (id: Id, unit: Id | undefined) => {
+  const belong = (id: Id, unit: Id | undefined, period?: Period) => {
     const number = numbers.get(id);
-    if (number !== undefined) unitOf[number] = unit ?? unitOf[number];
-  };
-  const last = (id: Id, period: Period | undefined) => {
-    const number = numbers.get(id);
-    if (number !== undefined) periodOf[number] = period ?? periodOf[number];
+    if (number === undefined) return;
+    if (unit !== undefined) unitOf[number] = unit;
+    if (period) periodOf[number] = period;
   };
   const periodNamed = (cycle: string | undefined) => (cycle === undefined ? undefined : cycles.get(cycle));
 
@@ -51,13 +49,14 @@ export function place(file: FileModel, units: Units, cycles: ReadonlyMap<string,
     const unit = units.find(objective.for);
     const period = periodNamed(objective.cycle?.value);
     add(objective, organisation, ...(unit === undefined ? [] : [unit]));
-    for (const member of [...objective.keyResults, ...objective.initiatives]) {
-      add(member, objective.id, insideObjectives);
+    belong(objective.id, unit, period);
+    for (const members of [objective.keyResults, objective.initiatives]) {
+      for (const member of members) {
+        add(member, objective.id, insideObjectives);
+        belong(member.id, unit, period);
+      }
     }
-    for (const thing of [objective, ...objective.keyResults, ...objective.initiatives, ...objective.tradeOffs]) {
-      belong(thing.id, unit);
-      last(thing.id, period);
-    }
+    for (const tradeOff of objective.tradeOffs) belong(tradeOff.id, unit, period);
   };
 
   for (const unit of file.units) belong(unit.id, units.parentOf.get(unit.id));
@@ -68,15 +67,13 @@ export function place(file: FileModel, units: Units, cycles: ReadonlyMap<string,
   }
   for (const objective of file.objectives) placeObjective(objective);
   for (const section of file.sections) {
-    belong(section.id, units.find(section.for));
-    last(section.id, periodNamed(section.cycle?.value));
+    belong(section.id, units.find(section.for), periodNamed(section.cycle?.value));
   }
   const only = file.sections.length > 0 ? units.find(file.sections[0]?.for) : undefined;
-  for (const journal of [...file.checkIns, ...file.reviews]) {
-    belong(journal.id, units.find(journal.for) ?? only);
-    if (journal.kind === 'review') last(journal.id, periodNamed(journal.cycle?.value));
-    else if (journal.date?.value) last(journal.id, { start: journal.date.value, end: journal.date.value });
+  for (const { id, for: unit, date } of file.checkIns) {
+    belong(id, units.find(unit) ?? only, date?.value ? { start: date.value, end: date.value } : undefined);
   }
+  for (const { id, for: unit, cycle } of file.reviews) belong(id, units.find(unit) ?? only, periodNamed(cycle?.value));
   for (const tradeOff of file.tradeOffs) belong(tradeOff.id, only);
   return { members, unitOf: new ByThing(numbers, unitOf), periodOf: new ByThing(numbers, periodOf) };
 }

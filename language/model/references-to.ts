@@ -72,9 +72,9 @@ export class ReferencesTo {
       yield;
     }
     const place = ({ uri }: Group) => order.get(uri) ?? 0;
-    const values = new Map<Id, Referrers | undefined>();
+    const values: [Id, Referrers | undefined][] = [];
     for (const [id, groups] of changed) {
-      values.set(id, this.referrersAfter(id, groups, place));
+      values.push([id, this.referrersAfter(id, groups, place)]);
       yield;
     }
     return new ReferencesTo(yield* this.byThing.withInSteps(values));

@@ -1,3 +1,4 @@
+import { countBefore } from '../values/binary-search.ts';
 import { difference, nearest } from '../values/nearest.ts';
 import type { Period } from '../values/types.ts';
 import { cycleDistance } from './cycles.ts';
@@ -323,15 +324,17 @@ export class Scope {
   }
 
   private sortedByCycle(things: readonly Named[], period: Period | undefined, only: boolean): readonly Named[] {
-    const distances = things.map((thing) => {
-      return isCyclic(thing) ? cycleDistance(this.names.cycles.get(thing.cycle?.value ?? ''), period) : 0;
-    });
-    const distanceAt = (index: number) => distances[index] ?? 0;
-    if (only) return things.filter((_, index) => distanceAt(index) === 0);
-    // Many are in order already: of two objectives of a team the first one is mostly the earlier.
-    if (distances.every((distance, index) => distanceAt(index - 1) <= distance)) return things;
-    const order = [...distances.keys()].sort((a, b) => distanceAt(a) - distanceAt(b));
-    return order.flatMap((index) => things[index] ?? []);
+    const order: Named[] = [];
+    const distances: number[] = [];
+    // Most lists are of two or three: putting each in its place is quicker than sorting.
+    for (const thing of things) {
+      const distance = isCyclic(thing) ? cycleDistance(this.names.cycles.get(thing.cycle?.value ?? ''), period) : 0;
+      if (only && distance !== 0) continue;
+      const at = countBefore(distances, (other) => other <= distance);
+      order.splice(at, 0, thing);
+      distances.splice(at, 0, distance);
+    }
+    return order;
   }
 }
 
