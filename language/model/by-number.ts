@@ -103,7 +103,8 @@ export class ByThing<Value extends NonNullable<unknown>> extends Numbered<Value>
 export function numbersIn(file: FileModel): ReadonlyMap<Id, number> {
   const before = known.get(file);
   if (before) return before;
-  const numbers = new Map(entitiesOf(file).map(({ id }, number) => [id, number]));
+  const numbers = new Map<Id, number>();
+  for (const [number, { id }] of entitiesOf(file).entries()) numbers.set(id, number);
   known.set(file, numbers);
   return numbers;
 }

@@ -6,7 +6,8 @@ import type { Shelf } from './shelf.ts';
 /** A file as it stands in the workspace. */
 export interface Modelled {
   uri: string;
-  text: string;
+  /** Stands for its text. */
+  digest: string;
   model: FileModel;
 }
 
@@ -46,11 +47,11 @@ export class ModelCache {
     this.boxes = [];
   }
 
-  /** The model of a text; undefined where it has to be read. */
-  take(uri: string, text: string): FileModel | undefined {
+  /** The model of the text with a digest; undefined where it has to be read. */
+  take(uri: string, digest: string): FileModel | undefined {
     const number = boxOf(uri);
     const box = this.boxes[number];
-    const model = box?.take(this.labelOf(uri, text));
+    const model = box?.take(labelOf(uri, digest));
     if (isModelOf(uri, model)) return model;
     this.kept.delete(number);
     return undefined;
@@ -61,7 +62,7 @@ export class ModelCache {
     const byBox = Map.groupBy(files, ({ uri }) => boxOf(uri));
     for (let number = 0; number < Boxes; number++) {
       const labelled = (byBox.get(number) ?? []).map(
-        ({ uri, text, model }) => [this.labelOf(uri, text), model] as const,
+        ({ uri, digest, model }) => [labelOf(uri, digest), model] as const,
       );
       const labels = asOne(labelled.map(([label]) => label));
       if ((this.kept.get(number) ?? '') === labels) continue;
@@ -73,10 +74,10 @@ export class ModelCache {
   private nameOf(number: number): string {
     return `${this.name}-models-${number.toString(Boxes)}`;
   }
+}
 
-  private labelOf(uri: string, text: string): string {
-    return `${uri} ${this.shelf.digest(text)}`;
-  }
+function labelOf(uri: string, digest: string): string {
+  return `${uri} ${digest}`;
 }
 
 function boxOf(uri: string): number {

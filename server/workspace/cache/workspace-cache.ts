@@ -36,6 +36,8 @@ export class WorkspaceCache {
   private readonly contents: () => Contents;
   private readonly models: ModelCache;
   private readonly findings: LastFindings;
+  /** Of each text that was digested lately: a start needs its digest three times. */
+  private readonly digests = new Map<string, { text: string; digest: string }>();
 
   constructor(shelf: Shelf, roots: readonly string[], contents: () => Contents) {
     const name = shelf.digest(roots.join('\n')).slice(0, 16);
@@ -51,7 +53,7 @@ export class WorkspaceCache {
 
   /** The model of a text; undefined where it has to be read. */
   model(uri: string, text: string): FileModel | undefined {
-    return this.models.take(uri, text);
+    return this.models.take(uri, this.digestOf(uri, text));
   }
 
   /** All files have been read: what is on the shelf is not asked for again. */
@@ -64,7 +66,9 @@ export class WorkspaceCache {
     const held = this.findings.data;
     if (held === undefined) return host;
     const reads = new Map<string, ReadResult>();
-    for (const { uri, read } of await readFiles(host, [...uris], () => undefined)) reads.set(uri, read);
+    // Digested as they come: there is time while the next are awaited.
+    const digest = (uri: string, text: string) => this.digestOf(uri, text);
+    for (const { uri, read } of await readFiles(host, [...uris], digest)) reads.set(uri, read);
     const { past, data } = this.contents();
     const [state, now] = await Promise.all([past.stateNow(), data.sameStateNow(held)]);
     const { files, ...contents } = this.contents();
@@ -84,6 +88,7 @@ export class WorkspaceCache {
     const contents = this.contents();
     const found = this.findings.take(this.markOf(contents, saidBy(contents), contents.data.state, past));
     this.findings.close();
+    this.digests.clear();
     return found;
   }
 
@@ -96,7 +101,8 @@ export class WorkspaceCache {
       await this.findings.keep(this.markOf(contents, saidBy(contents), data, past), data, found);
     }
     const read = [...files].filter(([, { unreadable }]) => !unreadable);
-    await this.models.keep(read.map(([uri, { text, model }]) => ({ uri, text, model })));
+    await this.models.keep(read.map(([uri, { text, model }]) => ({ uri, digest: this.digestOf(uri, text), model })));
+    this.digests.clear();
   }
 
   /** Stands for all that findings are made from: with any of it changed it is another. */
@@ -106,9 +112,16 @@ export class WorkspaceCache {
     data: string,
     past: string,
   ): string {
-    const { shelf } = this;
-    const digests = [...texts].map(([uri, text]) => `${uri} ${shelf.digest(text)}`).sort();
-    return shelf.digest(JSON.stringify([today, settings.file ?? null, digests, data, past]));
+    const digests = [...texts].map(([uri, text]) => `${uri} ${this.digestOf(uri, text)}`).sort();
+    return this.shelf.digest(JSON.stringify([today, settings.file ?? null, digests, data, past]));
+  }
+
+  private digestOf(uri: string, text: string): string {
+    const known = this.digests.get(uri);
+    if (known?.text === text) return known.digest;
+    const digest = this.shelf.digest(text);
+    this.digests.set(uri, { text, digest });
+    return digest;
   }
 }
 
