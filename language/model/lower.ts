@@ -56,6 +56,7 @@ export function problemsOf(
   at: Lowering,
   firstLine = 0,
 ): Problem[] {
+  if (problems.length === 0 && at.problems.length === 0) return [];
   const positionAt = positions(text, firstLine);
   const syntax = problems.map((problem) => syntaxProblem(problem, at.uri, positionAt));
   return oneSyntaxErrorEach([...syntax, ...at.problems].sort(inTextOrder), new Set([...syntax, ...at.strays]));

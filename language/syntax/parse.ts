@@ -118,6 +118,7 @@ function tokenBefore(tokens: IToken[], offset: number): IToken | undefined {
  * where the shaping pass has already said what is wrong.
  */
 function oneEach(shaped: SyntaxProblem[], parsed: SyntaxProblem[], text: string): SyntaxProblem[] {
+  if (shaped.length === 0 && parsed.length === 0) return [];
   const lines = new Set<number>();
   const lineOf = lineFinder(text);
   const isFirst = (problem: SyntaxProblem): boolean => {

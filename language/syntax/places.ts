@@ -48,7 +48,8 @@ export class NodePlace {
 
   /** The first and the last token of its parts. */
   private findEnds(): void {
-    const [first, last] = [this.parts[1], this.parts.at(-1)] as (IToken | NodePlace | undefined)[];
+    const first = this.parts[1] as IToken | NodePlace | undefined;
+    const last = this.parts.at(-1) as IToken | NodePlace | undefined;
     this.first = first instanceof NodePlace ? first.first : first;
     this.last = last instanceof NodePlace ? last.last : last;
   }

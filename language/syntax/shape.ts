@@ -96,7 +96,7 @@ class Shaper extends SlipShaping {
           return 0;
         }
         if (token.tokenType.name === 'CURLY') break;
-        return this.string(token, restOfLine(tokens, index));
+        return this.string(token, tokens, index);
       case 'UNCLOSED':
         this.unclosed(token);
         return 0;
@@ -160,24 +160,19 @@ class Shaper extends SlipShaping {
     const next = tokens[index + 1];
     const image = token.image;
     const entry = this.vocabulary.words.get(image);
-    const plain = (type?: TokenType): number => {
-      if (type) retype(token, type);
-      this.out.push(token);
-      return 0;
-    };
     const operand = isOperator(previous) || previous?.image === '.';
     // Behind an operand a word of the language begins the next property: the formula is over.
     if (entry && this.brackets === 0 && !operand) this.formulaLine = -1;
-    if (!firstInLine && previous && this.isUnit(image, previous, entry !== undefined)) return plain(this.type('UNIT'));
+    if (!firstInLine && previous && this.isUnit(image, previous, entry !== undefined)) return this.plain(token, this.type('UNIT'));
     const inPath = previous?.image === '.' || next?.image === '.';
     if (this.block?.kind === 'journal' && (firstInLine || previous?.image === '{')) {
       const remark = asides.has(image) && next !== undefined && isText(next) && startLine(next) === startLine(token);
       if (remark || !this.declaresHere(token, next, firstInLine)) {
         this.pendingLine = 'journal';
-        return plain(remark ? entry?.hard : undefined);
+        return this.plain(token, remark ? entry?.hard : undefined);
       }
     }
-    if (inPath) return plain();
+    if (inPath) return this.plain(token);
     if (
       next &&
       this.asksForPerson() &&
@@ -188,17 +183,24 @@ class Shaper extends SlipShaping {
       this.out.push(joined(token, next, `${image} ${next.image}`, this.type('ID')));
       return 1;
     }
-    if (image === 'unknown') return plain(this.type('UNKNOWN'));
+    if (image === 'unknown') return this.plain(token, this.type('UNKNOWN'));
     const starts = firstInLine || previous?.image === '{' || previous?.image === '}' || previous?.image === ',';
     if (starts && previous?.image !== ',' && !this.isUnfinished()) {
       const meant = this.meant(token, tokens, index);
       if (meant !== undefined) return meant;
     }
-    if (!entry) return plain();
-    if (this.lacksCycle(token, next)) return plain(entry.hard);
-    if (!starts && !this.startsMidLine(token, next, tokens[index + 2])) return plain(entry.soft);
+    if (!entry) return this.plain(token);
+    if (this.lacksCycle(token, next)) return this.plain(token, entry.hard);
+    if (!starts && !this.startsMidLine(token, next, tokens[index + 2])) return this.plain(token, entry.soft);
     retype(token, entry.hard);
     return this.statement(token, image, tokens, index, firstInLine);
+  }
+
+  /** Takes a token as it is, or as another kind. */
+  private plain(token: IToken, type?: TokenType): number {
+    if (type) retype(token, type);
+    this.out.push(token);
+    return 0;
   }
 
   /** `owner "Maya Okafor"`: a name goes here, and a person's title is taken for one; what it means is found out later. */
@@ -265,7 +267,7 @@ class Shaper extends SlipShaping {
     if (!declarations.has(word) && !lineStatements.has(word)) return 0;
     this.header = { word, column: this.lineColumn, token };
     if (lineStatements.has(word)) this.pendingLine = word;
-    return titled.has(word) && startLine(token) !== this.unfinishedLine ? this.title(restOfLine(tokens, index)) : 0;
+    return titled.has(word) && startLine(token) !== this.unfinishedLine ? this.title(tokens, index) : 0;
   }
 
   /** `review for growth {`: the cycle is left out, `for` is not its name. */

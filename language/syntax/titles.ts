@@ -32,6 +32,13 @@ export function findTitle(line: IToken[], isWord: (image: string) => boolean): T
   return { first: start, last: (end < 0 ? line.length : end) - 1, closed: false };
 }
 
+/** Whether a title stands where it should: right behind the word of a statement, or behind its name. */
+export function isTitled(tokens: IToken[], index: number): boolean {
+  const [word, first, second] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (!word || !first || startLine(first) !== endLine(word)) return false;
+  return isText(first) || (second !== undefined && startLine(second) === endLine(word) && isText(second));
+}
+
 /** No statement that anyone reads has more words on its line. */
 const longestLine = 200;
 

@@ -1,6 +1,7 @@
 import { Lexer, type TokenType, type TokenVocabulary } from 'chevrotain';
 import { AstUtils, DefaultTokenBuilder, GrammarAST, stream } from 'langium';
 import { matchOtherText, otherQuotes } from './other-quotes.ts';
+import { textKinds } from './tokens.ts';
 
 /** Which more general kinds of token a kind also is. */
 const categories: Record<string, string[]> = {
@@ -11,12 +12,7 @@ const categories: Record<string, string[]> = {
   DATE: ['PERIOD'],
   SPAN: ['PERIOD'],
   YEAR: ['PERIOD', 'QUANTITY'],
-  STRING: ['TEXT'],
-  CURLY: ['TEXT'],
-  OTHER_TEXT: ['TEXT'],
-  TEXT_BLOCK: ['TEXT'],
-  UNCLOSED: ['TEXT'],
-  OPEN_BLOCK: ['TEXT'],
+  ...Object.fromEntries(textKinds.map((kind) => [kind, ['TEXT']])),
 };
 
 /** Kinds that the lexer never matches by a pattern: they are categories, or made by the shaping pass. */

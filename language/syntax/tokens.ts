@@ -21,9 +21,12 @@ export function isPeriod(token: IToken): boolean {
   return name === 'DATE' || name === 'SPAN' || name === 'YEAR';
 }
 
-export function isText({ tokenType: { CATEGORIES } }: IToken): boolean {
-  if (CATEGORIES === undefined || CATEGORIES.length === 0) return false;
-  return CATEGORIES.some((category) => category.name === 'TEXT');
+/** The kinds of token that are a text. */
+export const textKinds = ['STRING', 'CURLY', 'OTHER_TEXT', 'TEXT_BLOCK', 'UNCLOSED', 'OPEN_BLOCK'] as const;
+const texts: ReadonlySet<string> = new Set(['TEXT', ...textKinds]);
+
+export function isText({ tokenType: { name } }: IToken): boolean {
+  return texts.has(name);
 }
 
 const operators = new Set(['+', '-', '*', '/', '=', '(']);
@@ -32,9 +35,17 @@ export function isOperator(token: IToken | undefined): boolean {
   return token !== undefined && operators.has(token.image);
 }
 
+/** The word of each kind of token; it is asked for many times with each token, and there are few kinds. */
+const wordsByKind = new Map<string, string>();
+
 /** The word of the language that a token is, whether it may be a name there or not; the kind of token of all others. */
 export function wordOf({ tokenType: { name } }: IToken): string {
-  return name.endsWith('~') ? name.slice(0, -1) : name;
+  let word = wordsByKind.get(name);
+  if (word === undefined) {
+    word = name.endsWith('~') ? name.slice(0, -1) : name;
+    wordsByKind.set(name, word);
+  }
+  return word;
 }
 
 /** Puts a token so many characters and lines further down. */

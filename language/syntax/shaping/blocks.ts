@@ -37,7 +37,7 @@ export class BlockShaping extends ShapeOutput {
   }
 
   protected get block(): Block | undefined {
-    return this.blocks[this.blocks.length - 1];
+    return this.blocks.at(-1);
   }
 
   /** Whether a declaring word inside an open block is really a declaration: the block before it was not closed. */

@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 import type { SyntaxProblem } from '../problem.ts';
-import { findSlip, mayBeSlip } from '../slips/find-slip.ts';
-import type { Slip, SlipPlace } from '../slips/slip.ts';
+import { slipFinders } from '../slips/find-slip.ts';
+import type { FindSlip, Slip, SlipPlace } from '../slips/slip.ts';
 import { endLine, endOffset, retype, startLine } from '../tokens.ts';
 import { TextShaping } from './texts.ts';
 
@@ -19,9 +19,15 @@ export abstract class SlipShaping extends TextShaping {
 
   /** Puts what is meant in the place of a slip that begins at a token; answers whether there is one. */
   protected replaceSlip(token: IToken, tokens: IToken[], index: number, firstInLine: boolean): boolean {
-    if (!mayBeSlip(token) || this.slips >= maxSlips) return false;
+    const isHeader = this.isHeader(token);
+    const where = this.statementAt(token, firstInLine, isHeader);
+    const finders = slipFinders(token, where);
+    if (finders.length === 0 || this.slips >= maxSlips) return false;
     if (startLine(token) === this.unfinishedLine || this.read.has(token)) return false;
-    const slip = findSlip(this.placeOf(token, tokens, index, firstInLine));
+    this.moveTo(token, tokens, index, firstInLine);
+    this.place.where = where;
+    this.place.isOpen = !isHeader && this.depth > 0;
+    const slip = this.firstOf(finders);
     if (!slip) return false;
     this.slips++;
     const last = tokens[index + slip.length - 1] ?? token;
@@ -76,22 +82,36 @@ export abstract class SlipShaping extends TextShaping {
     },
   };
 
-  private placeOf(token: IToken, tokens: IToken[], index: number, firstInLine: boolean): SlipPlace {
-    const { header, block, place } = this;
-    const isHeader =
-      header !== undefined && (startLine(header.token) === startLine(token) || this.pendingLine === header.word);
-    const own = firstInLine && lineOpeners.has(token.image) ? token.image : undefined;
+  /** Whether a token stands on the line of a statement, before its block. */
+  private isHeader(token: IToken): boolean {
+    const { header } = this;
+    return header !== undefined && (startLine(header.token) === startLine(token) || this.pendingLine === header.word);
+  }
+
+  /** The statement in whose line or block a token stands, by its word; `top` outside of all. */
+  private statementAt(token: IToken, firstInLine: boolean, isHeader: boolean): string {
+    if (firstInLine && lineOpeners.has(token.image)) return token.image;
+    return (isHeader ? this.header?.word : this.block?.word) || 'top';
+  }
+
+  private firstOf(finders: readonly FindSlip[]): Slip | undefined {
+    for (const find of finders) {
+      const slip = find(this.place);
+      if (slip) return slip;
+    }
+    return undefined;
+  }
+
+  private moveTo(token: IToken, tokens: IToken[], index: number, firstInLine: boolean): void {
+    const { place } = this;
     place.token = token;
     place.tokens = tokens;
     place.index = index;
     place.line = endLine(token);
     place.previous = this.last;
     place.firstInLine = firstInLine;
-    place.where = own ?? (isHeader ? header.word : block?.word || 'top');
-    place.isOpen = !isHeader && this.depth > 0;
     place.inFormula = this.formulaLine >= 0;
     place.cycle = this.cycle;
-    return place;
   }
 
   private say(slip: Slip, start: number, end: number): void {

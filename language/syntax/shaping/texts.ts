@@ -1,6 +1,6 @@
 import type { IToken } from 'chevrotain';
 import { readText } from '../text.ts';
-import { closesNothing, findTitle, titleLength } from '../titles.ts';
+import { closesNothing, findTitle, isTitled, restOfLine, titleLength } from '../titles.ts';
 import { endLine, endOffset, isText, joined, retype, startColumn, startLine, touches } from '../tokens.ts';
 import { declarations, lineStatements } from '../words.ts';
 import { BlockShaping } from './blocks.ts';
@@ -21,7 +21,9 @@ export abstract class TextShaping extends BlockShaping {
   }
 
   /** A title that lacks quotes is put together from its words. */
-  protected title(line: IToken[]): number {
+  protected title(tokens: IToken[], index: number): number {
+    if (isTitled(tokens, index)) return 0;
+    const line = restOfLine(tokens, index);
     const found = findTitle(line, (image) => this.vocabulary.words.has(image));
     const first = found && line[found.first];
     const last = found && line[found.last];
@@ -66,13 +68,14 @@ export abstract class TextShaping extends BlockShaping {
   }
 
   /** A text, and what follows it if that belongs to it: `"the "first" hour"` has quotes inside. */
-  protected string(token: IToken, line: IToken[]): number {
+  protected string(token: IToken, tokens: IToken[], index: number): number {
     const plain = (): number => {
       this.out.push(token);
       return 0;
     };
-    const [first] = line;
+    const first = tokens[index + 1];
     if (!first || !touches(token, first) || first.tokenType.name !== 'ID') return plain();
+    const line = restOfLine(tokens, index);
     const count = line.findIndex(isText);
     const last = line[count];
     if (!last || !touches(line[count - 1], last) || last.tokenType.name === 'TEXT_BLOCK') return plain();

@@ -4,7 +4,6 @@ import type { FindSlip } from './slip.ts';
 
 /** A day said in words behind `by`: `by end of Q4`, `by Dec 31`, `by 2026/12/31`. */
 export const dateInWords: FindSlip = ({ token, at, rest, cycle }) => {
-  if (token.image !== 'by' && token.image !== 'due' && token.image !== 'until') return undefined;
   const next = at(1);
   if (!next || next.tokenType.name === 'DATE') return undefined;
   const skipped = next.startOffset - token.startOffset;
@@ -30,8 +29,8 @@ export const dateInWords: FindSlip = ({ token, at, rest, cycle }) => {
 };
 
 /** `by maya`: who, not when. */
-export const ownerBehindBy: FindSlip = ({ token, at, isWord, previous }) => {
-  if (token.image !== 'by' || previous?.image === 'owner') return undefined;
+export const ownerBehindBy: FindSlip = ({ at, isWord, previous }) => {
+  if (previous?.image === 'owner') return undefined;
   const next = at(1);
   if (next?.tokenType.name !== 'ID' || isWord(next.image)) return undefined;
   return {

@@ -93,11 +93,9 @@ const scales = new Map([
 /** `5 million`: as a unit it would count millions, and `5M` would be something else. */
 export const scaleInWords: FindSlip = ({ token, at, previous, inFormula }) => {
   const next = at(1);
-  if (!next || inFormula || !isNumber(token) || !/\d$/.test(token.image) || previous?.image === 'unit')
-    return undefined;
-  const word = next.image.toLowerCase();
-  const scale = scales.get(word);
-  if (!scale) return undefined;
+  if (next?.tokenType.name !== 'ID' || inFormula || !isNumber(token) || previous?.image === 'unit') return undefined;
+  const scale = scales.get(next.image.toLowerCase());
+  if (!scale || !/\d$/.test(token.image)) return undefined;
   const write = token.image + scale;
   return { length: 2, message: `\`${next.image}\` is written right after the number, in short: \`${write}\`.`, write };
 };

@@ -32,6 +32,10 @@ const entries = new Map<string, Map<string, Entry[]>>(
 
 const firstWords = new Set([...entries.values()].flatMap((byFirst) => [...byFirst.keys()]));
 
+/** Whether a token that is written so may be such a word, or the first of a phrase. */
+export const mayBeOtherWord = (image: string): boolean =>
+  firstWords.has(image.toLowerCase()) || (image.includes(' ') && firstWords.has(startOf(image)));
+
 /** Properties that begin a line of their own, or follow others: only there is such a word one. */
 const inBlocks = new Set(['objective', 'kpi', 'top', 'strategy', 'goal']);
 
@@ -39,7 +43,6 @@ const inBlocks = new Set(['objective', 'kpi', 'top', 'strategy', 'goal']);
 export const otherWord: FindSlip = (place) => {
   const { previous, token } = place;
   const first = firstWord(token);
-  if (!firstWords.has(first)) return undefined;
   const before = previous && previous.startLine === token.startLine ? wordOf(previous) : '';
   const isBound = before === 'stay' || before === 'healthy' || before === 'critical';
   const known = entries.get(isBound ? 'bound' : place.where)?.get(first);
@@ -82,9 +85,13 @@ function matches(words: string[], place: SlipPlace): number {
   let count = 0;
   while (at < words.length) {
     const token = place.at(count);
-    const image = token?.image.toLowerCase();
-    const phrase = token?.tokenType.name.includes(' ') ? image?.split(/\s+/) : undefined;
-    if (phrase ? !phrase.every((word, index) => words[at + index] === word) : image !== words[at]) return 0;
+    if (!token) return 0;
+    const { name } = token.tokenType;
+    const phrase = name.includes(' ') ? name.split(' ') : undefined;
+    const isSame = phrase
+      ? phrase.every((word, index) => words[at + index] === word)
+      : token.image.toLowerCase() === words[at];
+    if (!isSame) return 0;
     at += phrase?.length ?? 1;
     count++;
   }
@@ -126,5 +133,7 @@ const isName = (token: IToken) => token.tokenType.name === 'ID';
 /** Of a phrase, the first of its words. */
 function firstWord({ image, tokenType }: IToken): string {
   const isPhrase = tokenType.name.includes(' ');
-  return (isPhrase ? image.slice(0, image.search(/\s/)) : image).toLowerCase();
+  return isPhrase ? startOf(image) : image.toLowerCase();
 }
+
+const startOf = (phrase: string) => phrase.slice(0, phrase.search(/\s/)).toLowerCase();

@@ -31,12 +31,14 @@ const judgements = new Map([
 export const judgement: FindSlip = (place) => {
   const { token, at, firstInLine, previous } = place;
   if (firstInLine || previous?.image === '{' || previous?.image === '.') return undefined;
-  if (token.tokenType.name !== 'ID' || at(1)?.image === '.') return undefined;
-  const image = token.image.toLowerCase();
   const next = at(1);
-  const two = next?.tokenType.name === 'ID' ? `${image} ${next.image.toLowerCase()}` : '';
-  const misspelt = statuses.find((said) => Math.abs(two.length - said.length) <= 1 && distance(two, said) <= 1);
-  if (misspelt) return { length: 2, message: `\`${two}\` is written \`${misspelt}\`.`, write: misspelt };
+  if (token.tokenType.name !== 'ID' || next?.image === '.') return undefined;
+  const image = token.image.toLowerCase();
+  if (next?.tokenType.name === 'ID') {
+    const two = `${image} ${next.image.toLowerCase()}`;
+    const misspelt = statuses.find((said) => Math.abs(two.length - said.length) <= 1 && distance(two, said) <= 1);
+    if (misspelt) return { length: 2, message: `\`${two}\` is written \`${misspelt}\`.`, write: misspelt };
+  }
   const write = judgements.get(image);
   // In a remark such as `completed the survey` it is a word like any other.
   if (!write || (next !== undefined && !endsWord(place))) return undefined;
@@ -48,11 +50,12 @@ function endsWord({ at }: SlipPlace): boolean {
   return next === undefined || isText(next) || next.image === ',' || next.image === '}' || next.image === 'confidence';
 }
 
-const linking = new Set(['is', 'at', 'now', 'to', 'reached', '=', '→', '->']);
+/** Words and signs between a thing and its value, which say nothing. */
+export const linking: ReadonlySet<string> = new Set(['is', 'at', 'now', 'to', 'reached', '=', '→', '->']);
 
 /** `calm.sleep is 55%`, `calm.sleep = 55%`: only the value counts. */
 export const wordBeforeValue: FindSlip = ({ token, at, firstInLine, previous }) => {
-  if (firstInLine || !linking.has(token.image) || previous?.image === '.') return undefined;
+  if (firstInLine || previous?.image === '.') return undefined;
   const next = at(1);
   if (!next || !isNumber(next)) return undefined;
   return {
@@ -92,7 +95,7 @@ export const unquotedRemark: FindSlip = (place) => {
 
 /** `blocked waiting for the vendor`: what is in the way, without quotes. */
 export const unquotedAside: FindSlip = ({ token, at, firstInLine, isOpen, rest }) => {
-  if (!isOpen || !firstInLine || !asides.has(token.image)) return undefined;
+  if (!isOpen || !firstInLine) return undefined;
   const next = at(1);
   if (next?.tokenType.name !== 'ID' || next.image === 'confidence') return undefined;
   let length = 1;
