@@ -163,7 +163,8 @@ class Shaper extends SlipShaping {
     const operand = isOperator(previous) || previous?.image === '.';
     // Behind an operand a word of the language begins the next property: the formula is over.
     if (entry && this.brackets === 0 && !operand) this.formulaLine = -1;
-    if (!firstInLine && previous && this.isUnit(image, previous, entry !== undefined)) return this.plain(token, this.type('UNIT'));
+    if (!firstInLine && previous && this.isUnit(image, previous, entry !== undefined))
+      return this.plain(token, this.type('UNIT'));
     const inPath = previous?.image === '.' || next?.image === '.';
     if (this.block?.kind === 'journal' && (firstInLine || previous?.image === '{')) {
       const remark = asides.has(image) && next !== undefined && isText(next) && startLine(next) === startLine(token);

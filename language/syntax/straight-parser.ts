@@ -19,6 +19,12 @@ interface Rule {
   read: Part;
 }
 
+/** Properties of a type that are never left out: those that are lists, and others with what they are then. */
+interface Defaults {
+  lists: string[];
+  values: [name: string, value: unknown][];
+}
+
 /**
  * Reads texts without a mistake, as most are, in a quarter of the time that Langium's parser takes, and makes the same tree
  * from the same grammar. It looks one token ahead and takes the first way that the token allows. Where that leads to the end
@@ -30,7 +36,7 @@ export class StraightParser {
   private readonly definition: TokenTypeDictionary;
   private readonly converter: ValueConverter;
   private readonly reflection: AstReflection;
-  private readonly defaults = new Map<string, [name: string, isList: boolean, value: unknown][]>();
+  private readonly defaults = new Map<string, Defaults>();
   private readonly document: GrammarAST.ParserRule;
   private tokens: readonly IToken[] = [];
   private at = 0;
@@ -80,18 +86,21 @@ export class StraightParser {
     this.count = from;
     node.$cstNode = place;
     place.astNode = node as AstNode;
-    for (const [name, isList, value] of this.defaultsOf(node.$type)) node[name] ??= isList ? [] : value;
+    const { lists, values } = this.defaultsOf(node.$type);
+    for (const name of lists) node[name] ??= [];
+    for (const [name, value] of values) node[name] ??= value;
     return place;
   }
 
   /** Properties that are never left out. */
-  private defaultsOf(type: string) {
+  private defaultsOf(type: string): Defaults {
     let found = this.defaults.get(type);
     if (!found) {
-      const properties = Object.values(this.reflection.getTypeMetaData(type).properties);
-      found = properties
-        .filter(({ defaultValue }) => defaultValue !== undefined)
-        .map(({ name, defaultValue }) => [name, Array.isArray(defaultValue), defaultValue]);
+      found = { lists: [], values: [] };
+      for (const { name, defaultValue } of Object.values(this.reflection.getTypeMetaData(type).properties)) {
+        if (Array.isArray(defaultValue)) found.lists.push(name);
+        else if (defaultValue !== undefined) found.values.push([name, defaultValue]);
+      }
       this.defaults.set(type, found);
     }
     return found;

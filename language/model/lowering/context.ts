@@ -3,6 +3,7 @@ import type * as ast from '../../generated/ast.ts';
 import { firstWords } from '../../syntax/first-words.ts';
 import { shorten } from '../../syntax/messages.ts';
 import { type NodePlace, placeOf } from '../../syntax/places.ts';
+import { apart } from '../../values/apart.ts';
 import { readDate } from '../../values/date.ts';
 import { nearest } from '../../values/nearest.ts';
 import { readQuantity } from '../../values/quantity.ts';
@@ -25,6 +26,19 @@ const Short = 12;
 const words = new Lately<Written>(({ value }) => value);
 const quantities = new Lately<WrittenQuantity>(({ text }) => text);
 const dates = new Lately<WrittenDate>(({ text }) => text);
+
+/** The same days come up in file after file. Cleared when full, as the others. */
+const datesRead = new Map<string, ReturnType<typeof readDate>>();
+
+function dateOf(text: string): ReturnType<typeof readDate> {
+  let read = datesRead.get(text);
+  if (!read) {
+    read = readDate(text);
+    if (datesRead.size >= Most) datesRead.clear();
+    datesRead.set(apart(text), read);
+  }
+  return read;
+}
 
 /** What of a file stands above a text that is only a part of it. */
 interface Above {
@@ -102,8 +116,8 @@ export class Lowering {
   /** Where an editor goes to: the title, the name, or the first word. */
   head(node: AstNode & { name?: string; title?: string }): Range {
     const place = placeOf(node);
-    const first = place?.word(/^[a-z-]+/.exec(this.textOf(place))?.[0] ?? '');
-    return rangeOf(place?.of('title') ?? place?.of('name') ?? first ?? place);
+    const called = place?.of('title') ?? place?.of('name');
+    return rangeOf(called ?? place?.word(/^[a-z-]+/.exec(this.textOf(place))?.[0] ?? '') ?? place);
   }
 
   /** The closing brace of a node, where lines may be inserted. */
@@ -141,7 +155,7 @@ export class Lowering {
   date(node: AstNode, text: string | undefined, property = 'date'): WrittenDate | undefined {
     const range = text === undefined ? undefined : this.rangeOf(node, property);
     if (!range || text === undefined) return undefined;
-    const read = readDate(text);
+    const read = dateOf(text);
     if (!read.ok) {
       this.problem(read.problem, range);
       return { text, range, problem: read.problem };
@@ -170,7 +184,7 @@ export class Lowering {
     const place = path && placeOf(path);
     if (!place || path.segments.length === 0) return undefined;
     const range = rangeOf(place);
-    const names = this.names(path.segments.map((segment) => this.once(segment.normalize('NFC'))));
+    const names = this.names(path.segments);
     const reference: Reference = {
       // Counted, not placed: it stays the same while the text around it is edited.
       key: referenceKey(this.path, this.above.references + this.references.length),
@@ -192,14 +206,15 @@ export class Lowering {
     return reference;
   }
 
-  /** The same list for the same names, as for texts. */
-  private names(names: readonly string[]): readonly string[] {
-    const paths = names.some(({ length }) => length > Short) ? this.paths : pathsEverywhere;
-    const written = names.join('.');
-    const known = paths.get(written);
-    if (known?.length === names.length && known.every((name, index) => name === names[index])) return known;
+  /** Names as they are known, in the same list wherever the same are written, as for texts. */
+  private names(written: readonly string[]): readonly string[] {
+    const paths = written.some(({ length }) => length > Short) ? this.paths : pathsEverywhere;
+    const said = written.length === 1 ? (written[0] ?? '') : written.join('.');
+    const known = paths.get(said);
+    if (known?.length === written.length && known.every((name, index) => name === written[index])) return known;
+    const names = written.map((name) => this.once(name.normalize('NFC')));
     if (paths.size >= Most) paths.clear();
-    paths.set(written, names);
+    paths.set(said, names);
     return names;
   }
 

@@ -6,7 +6,9 @@ export const nowhere = rangeBetween(0, 0, 0, 0);
 
 /** The stretch of a token or node. */
 export function rangeOf(part: IToken | NodePlace | undefined): Range {
-  const [first, last] = part instanceof NodePlace ? [part.first, part.last] : [part, part];
+  const isNode = part instanceof NodePlace;
+  const first = isNode ? part.first : part;
+  const last = isNode ? part.last : part;
   if (!first || !last) return nowhere;
   // Lines and columns of tokens count from 1, and their ends are inclusive.
   const line = (first.startLine ?? 1) - 1;
