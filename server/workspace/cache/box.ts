@@ -1,10 +1,12 @@
 import { breathe } from '../breathe.ts';
-import { Packer, type Shape, Unpacker } from './pack.ts';
+import { joined, Packer, type Shape, Unpacker } from './pack.ts';
 
-/** What stands in front of the records: the shapes of their objects, their strings, their labels, and how long each is. */
+/** What stands in front of the records: what they have in common, their labels, and how long each is. */
 interface Contents {
   shapes: Shape[];
   strings: string[];
+  /** How long the objects are that stand in several records. They come first. */
+  commons: number;
   records: [label: string, length: number][];
 }
 
@@ -13,9 +15,9 @@ export class Box {
   private readonly records: ReadonlyMap<string, Uint8Array>;
   private readonly unpacker: Unpacker;
 
-  private constructor(records: ReadonlyMap<string, Uint8Array>, contents: Contents) {
+  private constructor(records: ReadonlyMap<string, Uint8Array>, contents: Contents, commons: Uint8Array) {
     this.records = records;
-    this.unpacker = new Unpacker(contents);
+    this.unpacker = new Unpacker({ ...contents, commons });
   }
 
   /** Undefined for what is no box. */
@@ -25,12 +27,14 @@ export class Box {
       let at = 4 + size;
       if (at > bytes.length) return undefined;
       const contents = JSON.parse(new TextDecoder().decode(bytes.subarray(4, at))) as Contents;
+      const commons = bytes.subarray(at, at + contents.commons);
+      at += contents.commons;
       const found = new Map<string, Uint8Array>();
       for (const [label, length] of contents.records) {
         found.set(label, bytes.subarray(at, at + length));
         at += length;
       }
-      return at === bytes.length ? new Box(found, contents) : undefined;
+      return at === bytes.length ? new Box(found, contents, commons) : undefined;
     } catch {
       return undefined;
     }
@@ -61,15 +65,10 @@ export async function fillBox(data: Iterable<readonly [label: string, data: unkn
     }
     await breath();
   }
-  const { shapes, strings } = packer;
-  const contents = new TextEncoder().encode(JSON.stringify({ shapes, strings, records } satisfies Contents));
-  const size = packed.reduce((sum, { length }) => sum + length, 4 + contents.length);
-  const bytes = new Uint8Array(size);
-  new DataView(bytes.buffer).setUint32(0, contents.length, true);
-  let at = 4;
-  for (const part of [contents, ...packed]) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+  const { shapes, strings, commons } = packer;
+  const about: Contents = { shapes, strings, commons: commons.length, records };
+  const contents = new TextEncoder().encode(JSON.stringify(about));
+  const size = new Uint8Array(4);
+  new DataView(size.buffer).setUint32(0, contents.length, true);
+  return joined([size, contents, commons, ...packed]);
 }

@@ -3,10 +3,11 @@ import { type Range, rangeBetween } from '../../../language/model/place.ts';
 /**
  * Plain data as bytes, small and quick to make objects of again: some ten times quicker than reading the text it came
  * from. What `unpack` gives back is the same data, with a part that stood in two places standing in two places again.
+ * Files of a company say the same in the same lines: a third of what they hold stands in others, too, as the same object.
  *
  * A record is one value. A value is a number that says what follows, and what follows. Strings are named by their number,
- * objects by that of their shape (the names of their properties), both kept once for many records; stretches of a text by
- * four small numbers, the first of them counted from the stretch before.
+ * objects by that of their shape (the names of their properties), both kept once for many records, as is an object that
+ * stands in several of them; stretches of a text by four small numbers, the first of them counted from the stretch before.
  */
 
 /** What a value begins with. Higher numbers are the shapes of objects. */
@@ -20,7 +21,8 @@ const Text = 6;
 const Again = 7;
 const Stretch = 8;
 const List = 9;
-const FirstShape = 10;
+const Common = 10;
+const FirstShape = 11;
 
 const MostSmall = 2 ** 31;
 
@@ -30,8 +32,22 @@ export type Shape = readonly string[];
 /** One object that holds a whole stretch; other stretches are plain. */
 const packedRange = Object.getPrototypeOf(rangeBetween(0, 0, 0, 0));
 
-/** Gathers the shapes and strings of the records that it packs. */
-export class Packer {
+function isStretch(data: object): data is Range {
+  return Object.getPrototypeOf(data) === packedRange;
+}
+
+/** Not common yet. */
+const InOne = -1;
+
+/** What records have in common. */
+interface InCommon {
+  readonly shapes: readonly Shape[];
+  readonly strings: readonly string[];
+  readonly commons: Uint8Array;
+}
+
+/** Gathers what the records that it packs have in common: shapes, strings, and objects that stand in several of them. */
+export class Packer implements InCommon {
   readonly shapes: Shape[] = [];
   readonly strings: string[] = [];
   private readonly shapeNumbers = new Map<string, number>();
@@ -40,6 +56,14 @@ export class Packer {
   private length = 0;
   private known = new Map<object, number>();
   private line = 0;
+  private readonly commonParts: Uint8Array[] = [];
+  /** The objects of all records so far: which of the common ones it is, or `InOne`. */
+  private readonly standing = new Map<object, number>();
+
+  /** The objects that stand in several records, one right after the other; each may hold those before it. */
+  get commons(): Uint8Array {
+    return joined(this.commonParts);
+  }
 
   /** The record of some data; undefined for what is no plain data. */
   pack(data: unknown): Uint8Array | undefined {
@@ -52,6 +76,7 @@ export class Packer {
       // Nested too deeply, or no plain data: it is read from the text again.
       return undefined;
     }
+    for (const part of this.known.keys()) if (!isStretch(part)) this.standing.set(part, InOne);
     return this.bytes.slice(0, this.length);
   }
 
@@ -72,12 +97,36 @@ export class Packer {
       this.number(known);
       return;
     }
+    const common = this.common(data);
+    if (common !== undefined) {
+      this.number(Common);
+      this.number(common);
+    } else this.parts(data);
+  }
+
+  /** Which of the common objects it is; one that has only stood in one record until now becomes one of them. */
+  private common(data: object): number | undefined {
+    const number = this.standing.get(data);
+    if (number !== InOne) return number;
+    const { length, known, line } = this;
+    this.known = new Map();
+    this.line = 0;
+    this.parts(data);
+    const count = this.commonParts.push(this.bytes.slice(length, this.length));
+    this.standing.set(data, count - 1);
+    this.length = length;
+    this.known = known;
+    this.line = line;
+    return count - 1;
+  }
+
+  private parts(data: object): void {
     this.known.set(data, this.known.size);
     if (Array.isArray(data)) {
       this.number(List);
       this.number(data.length);
       for (const part of data) this.value(part);
-    } else if (Object.getPrototypeOf(data) === packedRange) this.stretch(data as Range);
+    } else if (isStretch(data)) this.stretch(data);
     else if (Object.getPrototypeOf(data) === Object.prototype) {
       const names = Object.keys(data);
       this.number(FirstShape + this.shape(names));
@@ -147,6 +196,17 @@ export class Packer {
   }
 }
 
+/** Bytes, one part right after the other. */
+export function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
 /** Makes data of records again. */
 export class Unpacker {
   private readonly shapes: readonly Shape[];
@@ -159,26 +219,44 @@ export class Unpacker {
   private readonly objects: unknown[] = [];
   private count = 0;
   private line = 0;
+  private readonly packedCommons: Uint8Array;
+  /** Made with the first record that is asked for. */
+  private commons: unknown[] | undefined;
 
-  constructor({ shapes, strings }: { shapes: readonly Shape[]; strings: readonly string[] }) {
+  constructor({ shapes, strings, commons }: InCommon) {
     this.shapes = shapes;
     this.strings = strings;
+    this.packedCommons = commons;
     // Objects read from JSON have room for just their properties.
     this.blanks = shapes.map((names) => JSON.parse(`{${names.map((name) => `${JSON.stringify(name)}:null`).join()}}`));
   }
 
   /** The data of a record; undefined where it is none. */
   unpack(record: Uint8Array): unknown {
-    this.bytes = record;
-    this.at = 0;
-    this.line = 0;
-    this.count = 0;
     try {
+      if (!this.commons) this.unpackCommons();
+      this.begin(record);
       const data = this.value();
       return this.at === record.length ? data : undefined;
     } catch {
       return undefined;
     }
+  }
+
+  private unpackCommons(): void {
+    this.commons = [];
+    this.begin(this.packedCommons);
+    while (this.at < this.packedCommons.length) {
+      this.commons.push(this.value());
+      this.begin(this.packedCommons, this.at);
+    }
+  }
+
+  private begin(bytes: Uint8Array, at = 0): void {
+    this.bytes = bytes;
+    this.at = at;
+    this.line = 0;
+    this.count = 0;
   }
 
   private value(): unknown {
@@ -204,6 +282,8 @@ export class Unpacker {
         return this.stretch();
       case List:
         return this.list();
+      case Common:
+        return among(this.commons ?? [], this.number());
       default:
         return this.object(kind - FirstShape);
     }

@@ -62,6 +62,49 @@ describe('what is packed comes back the same', () => {
   });
 });
 
+describe('a part that stands in several records', () => {
+  const boxed = async (records: readonly unknown[]) => {
+    const box = Box.open(await fillBox(records.map((record, at) => [String(at), record])));
+    return records.map((_, at) => box?.take(String(at)));
+  };
+
+  test('is one object from the second record on', async () => {
+    const part = { names: ['mia'], at: { start: { line: 3, character: 0 }, end: { line: 3, character: 9 } } };
+    const records = [{ one: part }, { two: part, again: part }, [part, part.names], { names: part.names }];
+    const found = (await boxed(records)) as [unknown, { two: { names: unknown }; again: unknown }, unknown[], unknown];
+    expect(found).toStrictEqual(records);
+    const { two, again } = found[1];
+    expect(again).toBe(two);
+    expect(found[2]).toStrictEqual([two, two.names]);
+    expect(found[2][0]).toBe(two);
+    expect(found[2][1]).toBe(two.names);
+  });
+
+  test('comes back in models of files that say the same in the same lines', async () => {
+    const { text } = okrTexts.find((each) => each.text.includes('kr ')) ?? { text: '' };
+    const models = ['a', 'b', 'c'].map((name) =>
+      lower(parse(text), { uri: `file:///${name}.okr`, path: `${name}.okr` }),
+    );
+    expect(await boxed(models)).toStrictEqual(models);
+  });
+
+  test('any parts in any records', async () => {
+    const parts = fc.array(fc.anything({ maxDepth: 2, key: fc.constantFrom('a', 'b'), values: [fc.integer()] }), {
+      minLength: 1,
+    });
+    const records = fc.array(fc.array(fc.nat(), { maxLength: 5 }), { maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(parts, records, async (parts, records) => {
+        // Each part may hold those before it.
+        const grown = parts.map((part, at) => (at % 3 === 0 ? part : { part, before: parts[at - 1] }));
+        const data = records.map((numbers) => numbers.map((number) => grown[number % grown.length]));
+        expect(await boxed(data)).toStrictEqual(data);
+      }),
+      { numRuns: runs(300) },
+    );
+  });
+});
+
 describe('what cannot be packed', () => {
   test.each([
     ['a function', () => 1],
@@ -77,13 +120,21 @@ describe('what cannot be packed', () => {
 
 test('whatever else the bytes are, nothing is thrown', () => {
   const packer = new Packer();
-  const record = packer.pack(model(okrTexts[0]?.text ?? '')) ?? new Uint8Array();
+  // What it is made of stands in a record before it, too.
+  const known = model(okrTexts[0]?.text ?? '');
+  packer.pack(known.objectives);
+  const record = packer.pack(known) ?? new Uint8Array();
+  const { commons } = packer;
+  expect(commons.length).toBeGreaterThan(0);
   fc.assert(
     fc.property(fc.nat(record.length - 1), fc.nat(255), fc.nat(record.length), (at, byte, length) => {
       const other = record.slice();
       other[at] = byte;
       new Unpacker(packer).unpack(other);
-      new Unpacker({ ...packer, shapes: packer.shapes.slice(1) }).unpack(other);
+      const garbled = commons.slice();
+      garbled[at % commons.length] = byte;
+      new Unpacker({ shapes: packer.shapes, strings: packer.strings, commons: garbled }).unpack(record);
+      new Unpacker({ shapes: packer.shapes.slice(1), strings: packer.strings, commons: packer.commons }).unpack(other);
       expect(new Unpacker(packer).unpack(record.subarray(0, length))).toStrictEqual(
         length === record.length ? model(okrTexts[0]?.text ?? '') : undefined,
       );
