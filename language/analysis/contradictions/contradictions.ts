@@ -1,4 +1,4 @@
-import type { Kpi } from '../../model/entities.ts';
+import type { Id, Kpi } from '../../model/entities.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import type { Place } from '../../model/place.ts';
 import { overlaps } from '../../values/cycle.ts';
@@ -8,7 +8,7 @@ import type { IsoDate, Period } from '../../values/types.ts';
 import type { ComputedModel } from '../figures.ts';
 import type { Aim } from './aims.ts';
 import { type Evidence, type Opposition, pathOf } from './evidence.ts';
-import { type Forces, forcesOf, retold } from './forces.ts';
+import { type Forces, forcesOf, retold, weighedBy } from './forces.ts';
 import { type Components, components, gatheredOtherwise } from './loops.ts';
 import { type Effect, joinsAlike, type MetricGraph, metricGraph, movedOtherwise } from './metric-graph.ts';
 import { type Push, pushesOf } from './pushes.ts';
@@ -58,6 +58,8 @@ interface Look extends Contradictions {
   order: Components;
   /** What pushed when pushes were last carried along the effects. */
   forces: Forces;
+  /** The metrics of which numbers count. */
+  weighed: ReadonlySet<Id>;
   /** What pushes now, and in which model. */
   now: { computed: ComputedModel; forces: Forces };
   /** Those pushes, as they were known before, and as they were written then. */
@@ -106,7 +108,7 @@ function* contradictionsAfter(computed: ComputedModel, before: Look | undefined)
   if (earlier) for (const metric of gatheredOtherwise(earlier.order, order)) touched.add(metric);
   yield;
   const forces = yield* forcesOf(computed, before?.now);
-  const retelling = earlier && touched.size === 0 ? retold(earlier.forces, forces) : undefined;
+  const retelling = earlier && touched.size === 0 ? retold(earlier.forces, forces, earlier.weighed) : undefined;
   yield;
   const now = { computed, forces };
   if (earlier && retelling) return toldAgain(earlier, graph, now, retelling);
@@ -121,7 +123,8 @@ function* contradictionsAfter(computed: ComputedModel, before: Look | undefined)
       spreads.set(time, spread(graph, order, active, question, reached && { spread: reached, touched }));
     yield;
   }
-  const found = { graph, order, forces, now, written, spreads };
+  const weighed = weighedBy(forces, pushes);
+  const found = { graph, order, forces, weighed, now, written, spreads };
   return { ...found, ...contradictionsOf(found, (push) => written.get(push) ?? push) };
 }
 

@@ -69,7 +69,7 @@ function sameForce(a: Push, b: Push, disputed: ReadonlySet<Id>): boolean {
 }
 
 /** The metrics that are pushed both ways directly. */
-function disputedMetrics(pushes: readonly Push[]): Set<Id> {
+export function disputedMetrics(pushes: readonly Push[]): Set<Id> {
   const ways = new Map<Id, Push['way']>();
   const found = new Set<Id>();
   for (const { metric, way } of pushes) {
