@@ -62,11 +62,20 @@ export class AskedModel {
       this.asked.add(question);
     };
     const isOwn = (key: string) => key.startsWith(this.path) && key.startsWith('#', this.path.length);
-    const asking = <Value extends NonNullable<unknown>>(map: ByFile<Value>, side?: string): ByFile<Value> =>
-      new AskedMap(map, (key, aspect = side) => {
-        if (!isOwn(key)) ask(aspect === undefined ? wholeOf(key) : sideOf(key, aspect));
+    const asking = <Value extends NonNullable<unknown>>(
+      map: ByFile<Value>,
+      known: readonly Aspect<Value, unknown>[] = [],
+    ): ByFile<Value> =>
+      new AskedMap(map, (key, aspect) => {
+        if (isOwn(key)) return;
+        // Nobody looks whether another aspect is otherwise.
+        ask(aspect && known.includes(aspect) ? sideOf(key, aspect.name) : wholeOf(key));
       });
-    const entities = asking(model.entities);
+    const placing = <Value extends NonNullable<unknown>>(map: ByFile<Value>): ByFile<Value> =>
+      new AskedMap(map, (key) => {
+        if (!isOwn(key)) ask(sideOf(key, place));
+      });
+    const entities = asking(model.entities, aspects.entities);
     const askedNames: Names = {
       ...names,
       get units() {
@@ -75,8 +84,8 @@ export class AskedModel {
       },
       members: askedMembers(names.members, ask),
       placed: new AskedMap(names.placed, (uri) => ask(textAt(uri))),
-      unitOf: asking(names.unitOf, place),
-      periodOf: asking(names.periodOf, place),
+      unitOf: placing(names.unitOf),
+      periodOf: placing(names.periodOf),
     };
     const askedModel: OkrModel = {
       ...model,
@@ -96,7 +105,7 @@ export class AskedModel {
       asOf: computed.asOf,
       model: askedModel,
       keyResults: asking(computed.keyResults),
-      objectives: asking(computed.objectives),
+      objectives: asking(computed.objectives, aspects.objectives),
       kpis: asking(computed.kpis),
       delays: asking(computed.delays),
       journal: asking(computed.journal),
@@ -217,12 +226,12 @@ function askedMembers(members: Members, ask: (question: Question) => void): Memb
 
 class AskedMap<Value extends NonNullable<unknown>> extends SingleValues<Value> {
   private readonly map: ReadonlyMap<string, Value>;
-  private readonly ask: (key: string, aspect?: string) => void;
+  private readonly ask: (key: string, aspect?: Aspect<Value, unknown>) => void;
   private readonly wrap: ((value: Value | undefined, key: string) => Value) | undefined;
 
   constructor(
     map: ReadonlyMap<string, Value>,
-    ask: (key: string, aspect?: string) => void,
+    ask: (key: string, aspect?: Aspect<Value, unknown>) => void,
     wrap?: (value: Value | undefined, key: string) => Value,
   ) {
     super();
@@ -238,7 +247,7 @@ class AskedMap<Value extends NonNullable<unknown>> extends SingleValues<Value> {
   }
 
   override aspect<Answer>(key: string, aspect: Aspect<Value, Answer>): Answer | undefined {
-    this.ask(key, aspect.name);
+    this.ask(key, aspect);
     const value = this.map.get(key);
     return value === undefined ? undefined : aspect.of(value);
   }
