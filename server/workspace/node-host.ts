@@ -1,31 +1,43 @@
 import { realpath, stat } from 'node:fs/promises';
-import { isAbsolute, relative, sep } from 'node:path';
+import { dirname, isAbsolute, relative, sep } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { IsoDate } from '../../language/values/types.ts';
 import type { Shelf } from './cache/shelf.ts';
 import { gitPast } from './git-past.ts';
-import type { Host } from './host.ts';
+import type { Host, ReadResult } from './host.ts';
 import { excludedBy, isOkrFile, scanFolder } from './okr-files.ts';
-import { MaxDataBytes, MaxOkrBytes, readTextFile } from './text-file.ts';
+import { itself, MaxDataBytes, MaxOkrBytes, readTextFile, type TextFile } from './text-file.ts';
 
 /** The host over folders on disk. Nothing outside them is ever read, whatever a file says. */
 export function nodeHost(roots: readonly string[], shelf?: Shelf): Host {
-  // Links among the folders themselves are followed once a look, not once a file.
+  // Links among folders are followed once a look, not once a file.
   let realRoots = realPaths(roots);
+  const folders = new Map<string, Promise<boolean>>();
+  const isFolderInside = (folder: string): Promise<boolean> => {
+    let known = folders.get(folder);
+    if (!known) {
+      known = isInside(realRoots, folder);
+      folders.set(folder, known);
+    }
+    return known;
+  };
   return {
     async list(exclude) {
       realRoots = realPaths(roots);
+      folders.clear();
       const scans = await Promise.all(roots.map((root) => scanFolder(root, excludedBy(root, exclude))));
       const uris = (paths: string[]) => [...new Set(paths)].map(uriOf);
       return { files: uris(scans.flatMap((scan) => scan.files)), nested: uris(scans.flatMap((scan) => scan.nested)) };
     },
     async readFile(uri) {
       const path = pathOf(uri);
-      if (path === undefined || !(await isInside(realRoots, path))) {
-        return { ok: false, message: 'This file is outside the workspace. Only files inside it are read.' };
+      if (path === undefined) return outside;
+      const most = isOkrFile(path) ? MaxOkrBytes : MaxDataBytes;
+      if (itself !== undefined && (await isFolderInside(dirname(path)))) {
+        const file = await readTextFile(path, most, itself);
+        if (file.ok || !file.isLink) return resultOf(file);
       }
-      const file = await readTextFile(path, isOkrFile(path) ? MaxOkrBytes : MaxDataBytes);
-      return file.ok ? { ok: true, text: file.text } : file;
+      return (await isInside(realRoots, path)) ? resultOf(await readTextFile(path, most)) : outside;
     },
     async hasFile(uri) {
       const path = pathOf(uri);
@@ -39,6 +51,15 @@ export function nodeHost(roots: readonly string[], shelf?: Shelf): Host {
     shelf,
     today,
   };
+}
+
+const outside: ReadResult = {
+  ok: false,
+  message: 'This file is outside the workspace. Only files inside it are read.',
+};
+
+function resultOf(file: TextFile): ReadResult {
+  return file.ok ? { ok: true, text: file.text } : { ok: false, message: file.message, missing: file.missing ?? false };
 }
 
 /** A path as the URI an editor uses for it. */
