@@ -267,4 +267,9 @@ class AskedReferences extends ReferencesTo {
     this.ask(referringTo(id));
     return this.whole.get(id);
   }
+
+  override byFile(id: Id): ReturnType<ReferencesTo['byFile']> {
+    this.ask(referringTo(id));
+    return this.whole.byFile(id);
+  }
 }
