@@ -2,43 +2,8 @@ import type { Steps } from '../values/steps.ts';
 import { ByFile } from './by-file.ts';
 import { differences } from './edited.ts';
 import type { Id, Reference } from './entities.ts';
-import { inOrder } from './order.ts';
-import { tight, tightenAll } from './tight.ts';
-
-/** Who refers to one thing: kept by file, so that an edit of one file leaves those of thousands of others alone. */
-interface Referrers {
-  readonly groups: readonly Group[];
-  readonly all: Reference[];
-}
-
-/** The references of one file to a thing. Most things are referred to by one file only. */
-class Group implements Referrers {
-  readonly uri: string;
-  readonly all: Reference[];
-
-  constructor(uri: string, references: Reference[]) {
-    this.uri = uri;
-    this.all = references;
-  }
-
-  get groups(): readonly Group[] {
-    return [this];
-  }
-}
-
-class Groups implements Referrers {
-  readonly groups: readonly Group[];
-  #all: Reference[] | undefined;
-
-  constructor(groups: readonly Group[]) {
-    this.groups = groups;
-  }
-
-  get all(): Reference[] {
-    this.#all ??= tight(this.groups.flatMap(({ all }) => all));
-    return this.#all;
-  }
-}
+import { Group, type Referrers, referrersAfter } from './referrers.ts';
+import { tightenAll } from './tight.ts';
 
 /** What the references of a file mean: before, and now. What neither says is as it was. */
 export interface Referring {
@@ -64,6 +29,11 @@ export class ReferencesTo {
     return this.byThing.get(id)?.groups ?? [];
   }
 
+  /** The groups of files next to each other: a list is the same for as long as all in it is. */
+  blocks(id: Id): Referrers['blocks'] {
+    return this.byThing.get(id)?.blocks ?? [];
+  }
+
   /** After some files have come to refer to other things, or to the same from other places. */
   *after(files: readonly Referring[], order: ReadonlyMap<string, number>): Steps<ReferencesTo> {
     const changed = new Map<Id, Group[]>();
@@ -71,24 +41,12 @@ export class ReferencesTo {
       gather(changed, referring);
       yield;
     }
-    const place = ({ uri }: Group) => order.get(uri) ?? 0;
     const values: [Id, Referrers | undefined][] = [];
     for (const [id, groups] of changed) {
-      values.push([id, this.referrersAfter(id, groups, place)]);
+      values.push([id, referrersAfter(this.byThing.get(id), groups, order)]);
       yield;
     }
     return new ReferencesTo(yield* this.byThing.withInSteps(values));
-  }
-
-  /** Those to a thing, with other groups of some files. */
-  private referrersAfter(id: Id, groups: Group[], place: (group: Group) => number): Referrers | undefined {
-    const before = this.byThing.get(id)?.groups ?? [];
-    if (before.length === 0 && groups.length === 1) return groups[0];
-    const again = new Set(groups.map(({ uri }) => uri));
-    const kept = before.filter(({ uri }) => !again.has(uri));
-    const more = groups.filter(({ all }) => all.length > 0).sort((a, b) => place(a) - place(b));
-    const now = inOrder(kept, more, place);
-    return now.length > 1 ? new Groups(tight(now)) : now[0];
   }
 }
 

@@ -8,6 +8,7 @@ import type { Names } from '../model/names.ts';
 import type { OkrModel } from '../model/okr-model.ts';
 import type { Members } from '../model/placing.ts';
 import { ReferencesTo } from '../model/references-to.ts';
+import type { Referrers } from '../model/referrers.ts';
 import { keepingSame } from '../model/same.ts';
 import { Scope } from '../model/scope.ts';
 import { all, SingleValues } from '../model/single-values.ts';
@@ -268,8 +269,13 @@ class AskedReferences extends ReferencesTo {
     return this.whole.get(id);
   }
 
-  override byFile(id: Id): ReturnType<ReferencesTo['byFile']> {
+  override byFile(id: Id): Referrers['groups'] {
     this.ask(referringTo(id));
     return this.whole.byFile(id);
+  }
+
+  override blocks(id: Id): Referrers['blocks'] {
+    this.ask(referringTo(id));
+    return this.whole.blocks(id);
   }
 }

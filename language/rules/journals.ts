@@ -3,6 +3,7 @@ import type { FileModel } from '../model/file-model.ts';
 import type { TextChange } from '../model/finding.ts';
 import type { OkrModel } from '../model/okr-model.ts';
 import { comparePositions } from '../model/place.ts';
+import type { Referrers } from '../model/referrers.ts';
 import { insert } from './edits.ts';
 import type { RuleContext } from './rule.ts';
 import { positionAt } from './text-positions.ts';
@@ -30,7 +31,7 @@ const journals = new WeakMap<RuleContext, Map<Id, TeamJournal | undefined>>();
 function readJournal(team: Id, model: OkrModel): TeamJournal | undefined {
   const blocks = new Map<Id, CheckIn | Review>();
   const sections = new Set<string>();
-  for (const { key, from } of namingUnits(model.referencesTo.get(team) ?? [])) {
+  for (const { key, from } of namingUnits(model.referencesTo.blocks(team))) {
     const thing = model.entities.get(from);
     if (thing?.kind !== 'section' && thing?.kind !== 'check-in' && thing?.kind !== 'review') continue;
     if (thing.for?.key !== key) continue;
@@ -57,7 +58,7 @@ function addReports(blocks: Map<Id, CheckIn | Review>, uri: string, team: Id, mo
     const objective = entityOf(thing.id, model);
     if (objective?.kind !== 'objective') continue;
     for (const { id } of [...objective.keyResults, objective]) {
-      for (const { key, from } of reporting(model.referencesTo.get(id) ?? [])) {
+      for (const { key, from } of reporting(model.referencesTo.blocks(id))) {
         // A check-in speaks of many key results, and its lines name their objectives on the way.
         if (blocks.has(from) || model.links.get(key) !== id) continue;
         const block = model.entities.get(from);
@@ -68,21 +69,23 @@ function addReports(blocks: Map<Id, CheckIn | Review>, uri: string, team: Id, mo
   }
 }
 
-type Choice = (references: readonly Reference[]) => readonly Reference[];
+type Block = Referrers['groups'];
 
-/** A list shorter than this is gone through again in less time and room than it takes to remember the answer. */
+/** A block shorter than this is gone through again in less time and room than it takes to remember the answer. */
 const Short = 30;
 
-/** Those of some references that may mean certain kinds; found once, as long lists outlive most edits. */
-function meaning(...kinds: Kind[]): Choice {
-  const known = new WeakMap<readonly Reference[], readonly Reference[]>();
-  const choose: Choice = (references) => references.filter((one) => kinds.every((kind) => one.kinds.includes(kind)));
-  return (references) => {
-    if (references.length < Short) return choose(references);
-    const found = known.get(references) ?? choose(references);
-    known.set(references, found);
-    return found;
-  };
+/** Those of some references that may mean certain kinds; found once, as most blocks outlive an edit. */
+function meaning(...kinds: Kind[]): (blocks: Referrers['blocks']) => readonly Reference[] {
+  const known = new WeakMap<Block, readonly Reference[]>();
+  const choose = (block: Block) =>
+    block.flatMap(({ all }) => all.filter((one) => kinds.every((kind) => one.kinds.includes(kind))));
+  return (blocks) =>
+    blocks.flatMap((block) => {
+      if (block.length < Short) return choose(block);
+      const found = known.get(block) ?? choose(block);
+      known.set(block, found);
+      return found;
+    });
 }
 
 /** Of thousands that name a company, few say for whom something is. */
