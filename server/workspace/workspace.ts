@@ -87,6 +87,7 @@ export class Workspace {
     await opened;
     const early = say && this.inner.length === 0;
     const host = (early && (await this.cache?.readAhead(this.host, this.listed, say))) || this.host;
+    await this.cache?.openModels();
     await this.readFromDisk([...this.listed], { progress, host, extent });
     this.cache?.close();
     if (extent === 'figures') await this.readData();

@@ -47,8 +47,13 @@ export class WorkspaceCache {
     this.findings = new LastFindings(shelf, name);
   }
 
+  /** Opens what was found; models, of which there is ten times as much, are opened when they are needed. */
   async open(): Promise<void> {
-    await Promise.all([this.models.open(), this.findings.open()]);
+    await this.findings.open();
+  }
+
+  async openModels(): Promise<void> {
+    await this.models.open();
   }
 
   /** The model of a text; undefined where it has to be read. */
