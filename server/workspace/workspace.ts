@@ -85,9 +85,8 @@ export class Workspace {
     if (progress?.(0, 0) === false) return;
     await this.list();
     await opened;
-    const early = say && this.inner.length === 0;
-    const host = (early && (await this.cache?.readAhead(this.host, this.listed, say))) || this.host;
-    await this.cache?.openModels();
+    const early = this.inner.length === 0 ? say : undefined;
+    const host = (await this.cache?.readAhead(this.host, this.listed, early)) ?? this.host;
     await this.readFromDisk([...this.listed], { progress, host, extent });
     this.cache?.close();
     if (extent === 'figures') await this.readData();

@@ -47,13 +47,9 @@ export class WorkspaceCache {
     this.findings = new LastFindings(shelf, name);
   }
 
-  /** Opens what was found; models, of which there is ten times as much, are opened when they are needed. */
+  /** Opens what was found; models, of which there is ten times as much, are opened behind what is said ahead. */
   async open(): Promise<void> {
     await this.findings.open();
-  }
-
-  async openModels(): Promise<void> {
-    await this.models.open();
   }
 
   /** The model of a text; undefined where it has to be read. */
@@ -66,8 +62,15 @@ export class WorkspaceCache {
     this.models.close();
   }
 
+  /** Makes ready for reading. Where there is somebody to tell, tells first what was found in the same texts before. */
+  async readAhead(host: TextSource, uris: Iterable<string>, say: SayLast | undefined): Promise<TextSource> {
+    const source = say ? await this.sayLast(host, uris, say) : host;
+    await this.models.open();
+    return source;
+  }
+
   /** Reads texts before any of them is understood, and tells what was found in them before, where that is still the same. */
-  async readAhead(host: TextSource, uris: Iterable<string>, say: SayLast): Promise<TextSource> {
+  private async sayLast(host: TextSource, uris: Iterable<string>, say: SayLast): Promise<TextSource> {
     const held = this.findings.data;
     if (held === undefined) return host;
     const reads = new Map<string, ReadResult>();
