@@ -328,7 +328,7 @@ export class Scope {
     const distances: number[] = [];
     // Most lists are of two or three: putting each in its place is quicker than sorting.
     for (const thing of things) {
-      const distance = isCyclic(thing) ? cycleDistance(this.names.cycles.get(thing.cycle?.value ?? ''), period) : 0;
+      const distance = isCyclic(thing) ? cycleDistance(this.names.periodOf.get(thing.id), period) : 0;
       if (only && distance !== 0) continue;
       const at = countBefore(distances, (other) => other <= distance);
       order.splice(at, 0, thing);
