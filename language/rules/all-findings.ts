@@ -10,6 +10,12 @@ const Few = 8;
 
 const none: readonly Finding[] = [];
 
+/** A finding at a further place, and the file that it stands in first. */
+interface ShownToo {
+  from: string;
+  finding: Finding;
+}
+
 /** What was found in all files. As large as the workspace, so after an edit most of it is copied in one piece. */
 export class AllFindings {
   /** In a row, in the order of files and texts. */
@@ -19,8 +25,8 @@ export class AllFindings {
   private readonly order: ReadonlyMap<string, number>;
   /** Where the findings of each file begin, and where the last end. */
   private readonly starts: Uint32Array;
-  /** Findings that are shown in other files, too, at each of these: by file, made when somebody asks. */
-  private elsewhere: ReadonlyMap<string, readonly Finding[]> | undefined;
+  /** Findings that are shown in other files, too: by file, made when somebody asks. */
+  private elsewhere: ReadonlyMap<string, readonly ShownToo[]> | undefined;
 
   constructor(
     all: readonly Finding[] = none,
@@ -34,7 +40,7 @@ export class AllFindings {
     this.starts = starts;
   }
 
-  /** What is shown in one file: its own findings, and those that stand in another one first. */
+  /** What is shown in one file: its own findings, and those that stand in another one first, in the order of `all`. */
   shownIn(uri: string): Finding[] {
     const place = this.order.get(uri) ?? this.files.length;
     const own = this.all.slice(this.starts[place] ?? this.all.length, this.starts[place + 1]);
@@ -42,7 +48,11 @@ export class AllFindings {
       finding.alsoAt ? everywhere(finding).filter((each) => each.place.uri === uri) : finding,
     );
     this.elsewhere ??= shownElsewhere(this.all);
-    return here.concat(this.elsewhere.get(uri) ?? none);
+    const others = this.elsewhere.get(uri);
+    if (!others) return here;
+    const isAbove = ({ from }: ShownToo) => (this.order.get(from) ?? 0) < place;
+    const findings = (some: readonly ShownToo[]) => some.map(({ finding }) => finding);
+    return [...findings(others.filter(isAbove)), ...here, ...findings(others.filter((other) => !isAbove(other)))];
   }
 
   /** The findings of now, in steps; `changed` are the files in which they may be others than here. */
@@ -99,17 +109,18 @@ function areSame(all: readonly Finding[], start: number, end: number, now: reado
   return now.length === end - start && now.every((finding, index) => finding === all[start + index]);
 }
 
-/** Findings at their further places, by the files of these. */
-function shownElsewhere(all: readonly Finding[]): Map<string, Finding[]> {
-  const found = new Map<string, Finding[]>();
+/** Findings at their further places, by the files of these, in the order of the files they stand in first. */
+function shownElsewhere(all: readonly Finding[]): Map<string, ShownToo[]> {
+  const found = new Map<string, ShownToo[]>();
   for (const finding of all) {
     if (!finding.alsoAt) continue;
+    const { uri: from } = finding.place;
     for (const each of everywhere(finding)) {
       const { uri } = each.place;
-      if (uri === finding.place.uri) continue;
+      if (uri === from) continue;
       const there = found.get(uri);
-      if (there) there.push(each);
-      else found.set(uri, [each]);
+      if (there) there.push({ from, finding: each });
+      else found.set(uri, [{ from, finding: each }]);
     }
   }
   return found;
