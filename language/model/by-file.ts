@@ -85,7 +85,7 @@ export class ByFile<Value extends NonNullable<unknown>> implements ReadonlyMap<s
   get(key: string): Value | undefined {
     // Who asks for one thing of a file often asks for the next: to look there is quicker than to look at the key.
     const near = this.#layer?.get(key);
-    if (near !== undefined || this.layers.size === 0) return near;
+    if (near !== undefined) return near;
     const path = fileOf(key);
     if (path === this.#path) return undefined;
     this.#path = path;

@@ -1,5 +1,5 @@
 import { referenceKey, referenceNumber } from './by-file.ts';
-import type { Id } from './entities.ts';
+import type { Entity, Id } from './entities.ts';
 import { entitiesOf, type FileModel } from './file-model.ts';
 import { tight } from './tight.ts';
 
@@ -99,12 +99,13 @@ export class ByThing<Value extends NonNullable<unknown>> extends Numbered<Value>
   }
 }
 
-/** The numbers of the things of a file, in text order: the same for all that is known of them. */
-export function numbersIn(file: FileModel): ReadonlyMap<Id, number> {
+/** The numbers of the things of a file, in text order: the same for all that is known of them. Who has these at hand gives them. */
+export function numbersIn(file: FileModel, things?: readonly Entity[]): ReadonlyMap<Id, number> {
   const before = known.get(file);
   if (before) return before;
   const numbers = new Map<Id, number>();
-  for (const [number, { id }] of entitiesOf(file).entries()) numbers.set(id, number);
+  let number = 0;
+  for (const { id } of things ?? entitiesOf(file)) numbers.set(id, number++);
   known.set(file, numbers);
   return numbers;
 }

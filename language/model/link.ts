@@ -8,8 +8,9 @@ import { otherFiles } from './file-list.ts';
 import { entitiesOf, type FileModel } from './file-model.ts';
 import { type Meanings, meaningsAfter, meaningsOf, sightOf } from './meanings.ts';
 import { mentionsIn } from './mentions.ts';
-import { namesAfter } from './names.ts';
+import { type NamesAfter, namesAfter } from './names.ts';
 import { type DataByKpi, fileIn, type OkrModel } from './okr-model.ts';
+import { type Meant, meantOnDemand, type NamedFiles } from './on-demand.ts';
 import type { PastByFile } from './past.ts';
 import { byMeaning, meantAnew, otherwiseMeant, ReferencesTo, type Referring } from './references-to.ts';
 import { rewordedReferences, sameNames } from './same-names.ts';
@@ -47,13 +48,54 @@ export function* linkInSteps(
   before: OkrModel = emptyModel,
   past: PastByFile = {},
 ): Steps<OkrModel> {
+  const named = yield* nameInSteps(files, before);
+  return modelOf(named, yield* lookUpInSteps(named, before), data, past);
+}
+
+/** A workspace that has just come, as soon as it is known who is called what. */
+export interface LinkedOnDemand {
+  /** The model, which looks a name up when it is asked what it means. */
+  model: OkrModel;
+  /** The same model with all names looked up: that takes a third of the time of asking for one after the other. */
+  whole(): Steps<OkrModel>;
+}
+
+/** Joins the files of a workspace, and leaves what names mean to whoever asks. In steps. */
+export function* linkOnDemandInSteps(files: FileModel[], data: DataByKpi, past: PastByFile): Steps<LinkedOnDemand> {
+  const named = yield* nameInSteps(files, emptyModel);
+  return {
+    model: modelOf(named, meantOnDemand(named), data, past),
+    *whole() {
+      return modelOf(named, yield* lookUpInSteps(named, emptyModel), data, past);
+    },
+  };
+}
+
+function modelOf({ files, entities, scope }: Named, meant: Meant, data: DataByKpi, past: PastByFile): OkrModel {
+  return { files, data, past, entities, scope, cycles: scope.names.cycles, ...meant };
+}
+
+/** Who is called what, and what that asks to be looked up again. */
+interface Named extends NamedFiles {
+  /** Files that are no more, and those that are new, by URI; what reads otherwise is among both. */
+  old: ReadonlyMap<string, FileModel>;
+  now: ReadonlyMap<string, FileModel>;
+  inPlace: boolean;
+  /** Of files that only mention other names than before: the references that do. */
+  reworded: ReadonlyMap<string, readonly Reference[]>;
+  moved: NamesAfter['moved'];
+  changed: NamesAfter['changed'];
+}
+
+function* nameInSteps(files: FileModel[], before: OkrModel): Steps<Named> {
   const { gone, come, inPlace } = otherFiles(before.files, files);
   const old = new Map(gone.map((file) => [file.uri, file]));
   const now = new Map(come.map((file) => [file.uri, file]));
   const things = new Map<string, ReadonlyMap<Id, Entity> | undefined>();
   for (const { path } of gone) things.set(path, undefined);
   for (const file of come) {
-    things.set(file.path, new ByThing(numbersIn(file), entitiesOf(file)));
+    const all = entitiesOf(file);
+    things.set(file.path, new ByThing(numbersIn(file, all), all));
     yield;
   }
   const entities = before.entities.withLayers(things);
@@ -75,11 +117,16 @@ export function* linkInSteps(
     [...renamed.values()],
     new Set(reworded.keys()),
   );
-  const scope = new Scope(names, entities);
-  const fileAt = (uri: string) => fileIn({ files, scope }, uri);
+  return { files, entities, scope: new Scope(names, entities), old, now, inPlace, reworded, moved, changed };
+}
+
+function* lookUpInSteps(named: Named, before: OkrModel): Steps<Meant> {
+  const { files, entities, scope, old, now, inPlace, reworded, moved, changed } = named;
+  const { names } = scope;
+  const fileAt = (uri: string) => fileIn(named, uri);
 
   const looked = new Map<string, Meanings | undefined>();
-  for (const { uri } of gone) if (!now.has(uri)) looked.set(uri, undefined);
+  for (const uri of old.keys()) if (!now.has(uri)) looked.set(uri, undefined);
   for (const uri of moved) {
     const file = fileAt(uri);
     if (file) looked.set(uri, meaningsOf(file, scope));
@@ -136,13 +183,7 @@ export function* linkInSteps(
   const places = [...now.keys(), ...looked.keys()].flatMap((uri) => names.order.get(uri) ?? []);
   yield;
   return {
-    files,
-    blocks: inPlace ? blocksAfter(before.blocks, places, files, meanings) : blocksOf(files, meanings),
-    data,
-    past,
-    entities,
-    scope,
-    cycles: names.cycles,
+    blocks: inPlace ? blocksAfter(before.blocks, places, files) : blocksOf(files),
     links: before.links.withLayers(layers.map(([path, found]) => [path, found?.links])),
     steps: before.steps.withLayers(layers.map(([path, found]) => [path, found?.steps])),
     meanings,

@@ -27,6 +27,11 @@ export function meaningsOf({ path, references }: FileModel, scope: Scope): Meani
   return { links: new ByNumber(path, links), steps: new ByNumber(path, steps), far, outer, homes, units };
 }
 
+/** What each segment of some references means, as far as its path led. */
+export function stepsOf(references: readonly Reference[], scope: Scope): readonly (readonly Id[])[] {
+  return lookUp(references, scope).steps;
+}
+
 /** After some references of a file have come to say something else, or what they say to mean something else. */
 export function meaningsAfter(before: Meanings, again: readonly Reference[], scope: Scope): Meanings {
   const { links, steps, far, outer } = lookUp(again, scope);

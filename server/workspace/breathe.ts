@@ -1,7 +1,7 @@
 import type { Steps } from '../../language/values/steps.ts';
 
 /** For so long, in milliseconds, work may keep everything else waiting: shorter than anyone notices. */
-const Most = 15;
+const Most = 5;
 
 /** For long work in short steps: what it answers is called after each step, and now and then lets all that waits have its turn. */
 export function breathe(): () => Promise<void> | undefined {

@@ -26,6 +26,8 @@ export function nodeHost(roots: readonly string[], shelf?: Shelf): Host {
       realRoots = realPaths(roots);
       folders.clear();
       const scans = await Promise.all(roots.map((root) => scanFolder(root, excludedBy(root, exclude))));
+      // A look enters no link: a folder that it found files in is inside.
+      for (const { files } of scans) for (const file of files) folders.set(dirname(file), Promise.resolve(true));
       const uris = (paths: string[]) => [...new Set(paths)].map(uriOf);
       return { files: uris(scans.flatMap((scan) => scan.files)), nested: uris(scans.flatMap((scan) => scan.nested)) };
     },

@@ -1,3 +1,4 @@
+import { pause } from './breathe.ts';
 import type { LastFound, SayLast } from './cache/workspace-cache.ts';
 import type { Workspaces } from './workspaces.ts';
 
@@ -32,6 +33,8 @@ export class Reading {
     };
     this.named = workspaces.load(hear, say, 'names').finally(begin);
     this.whole = this.named
+      // Who has waited for names is answered first.
+      .then(pause)
       .then(() => workspaces.lookAnew())
       .finally(() => {
         this.ended = true;

@@ -24,7 +24,7 @@ export async function readTextFile(path: string, maxBytes: number, way = 0): Pro
     // An open file is asked, and closed, at once. What has to wait for the disk is left to other threads, and to be told by
     // them takes longer than all that is done with a file of some lines: the fewer such steps, the better.
     const { size } = fstatSync(file);
-    return size > maxBytes ? { ok: false, message: tooLarge(size, maxBytes) } : decode(await bytesOf(file, size));
+    return size > maxBytes ? { ok: false, message: tooLarge(size, maxBytes) } : await textOf(file, size);
   } catch (error) {
     return whyUnreadable(error);
   } finally {
@@ -32,9 +32,22 @@ export async function readTextFile(path: string, maxBytes: number, way = 0): Pro
   }
 }
 
+/** Room for the bytes of most files, which is used again: as many as are read at once. */
+const room: Buffer[] = [];
+const roomFor = 65_536;
+
+async function textOf(file: number, size: number): Promise<TextFile> {
+  if (size > roomFor) return decode(await bytesOf(file, size, Buffer.allocUnsafe(size)));
+  const bytes = room.pop() ?? Buffer.allocUnsafeSlow(roomFor);
+  try {
+    return decode(await bytesOf(file, size, bytes));
+  } finally {
+    room.push(bytes);
+  }
+}
+
 /** Some disks hand over a part at a time, and a file may have become shorter. */
-async function bytesOf(file: number, size: number): Promise<Uint8Array> {
-  const bytes = Buffer.allocUnsafe(size);
+async function bytesOf(file: number, size: number, bytes: Uint8Array): Promise<Uint8Array> {
   let length = 0;
   while (length < size) {
     const { bytesRead } = await filled(file, bytes, length, size - length, length);

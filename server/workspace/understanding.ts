@@ -1,9 +1,10 @@
 import { compute, computeInSteps } from '../../language/analysis/compute.ts';
 import type { ComputedModel } from '../../language/analysis/figures.ts';
 import type { FileModel } from '../../language/model/file-model.ts';
-import { link, linkInSteps } from '../../language/model/link.ts';
+import { link, linkInSteps, linkOnDemandInSteps } from '../../language/model/link.ts';
 import type { DataByKpi, OkrModel } from '../../language/model/okr-model.ts';
 import type { PastByFile } from '../../language/model/past.ts';
+import type { Steps } from '../../language/values/steps.ts';
 import type { IsoDate } from '../../language/values/types.ts';
 import { pause, stepByStep } from './breathe.ts';
 
@@ -32,6 +33,8 @@ export class Understanding {
   private figuresBefore: ComputedModel | undefined;
   /** Names have been taken in whose figures are still to come. */
   private isBehind = false;
+  /** The rest of what was taken in of these: all names looked up. */
+  private whole: (() => Steps<OkrModel>) | undefined;
 
   constructor(source: Source) {
     this.source = source;
@@ -66,15 +69,30 @@ export class Understanding {
    * everything is answered from what is known now; what is typed meanwhile comes with the next model. After names alone
    * only what needs no figures may be asked, until figures have followed.
    */
-  async ahead({ files, data, past }: Known, extent: Extent): Promise<void> {
-    const model = await stepByStep(linkInSteps(files, data, this.before, past));
-    let figures = this.figuresBefore;
-    if (extent === 'figures') figures = await stepByStep(computeInSteps(model, this.source.today(), figures));
+  async ahead(known: Known, extent: Extent): Promise<void> {
+    if (extent === 'names') await this.namesAhead(known);
+    else await this.figuresAhead(known);
+  }
+
+  /** The first names of a workspace: what they mean is looked up when asked, and all the rest together with the figures. */
+  private async namesAhead({ files, data, past }: Known): Promise<void> {
+    const { model, whole } = await stepByStep(linkOnDemandInSteps(files, data, past));
+    await pause();
+    this.before = model;
+    this.whole = whole;
+    this.isBehind = true;
+  }
+
+  private async figuresAhead({ files, data, past }: Known): Promise<void> {
+    const before = this.whole ? await stepByStep(this.whole()) : this.before;
+    const model = await stepByStep(linkInSteps(files, data, before, past));
+    const figures = await stepByStep(computeInSteps(model, this.source.today(), this.figuresBefore));
     await pause();
     // To be taken in at once: an edit in between would be another step from what was known before.
     this.before = model;
     this.figuresBefore = figures;
-    this.isBehind = extent === 'names';
+    this.whole = undefined;
+    this.isBehind = false;
   }
 
   /** Figures, where nobody has to wait for them. */

@@ -25,7 +25,7 @@ export function suppose(model: OkrModel, overrides: readonly Override[], asOf: I
   return {
     ...model,
     files,
-    blocks: blocksOf(files, model.meanings),
+    blocks: blocksOf(files),
     entities,
     links,
     scope: model.scope.over(entities),

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Shelf } from './shelf.ts';
@@ -52,7 +52,7 @@ export function folderShelf(folder: string, maker: string): Shelf {
       last = last.then(() => put(name, content));
       return last;
     },
-    digest: (text) => createHash('sha256').update(text).digest('base64url'),
+    digest: (text) => hash('sha256', text, 'base64url'),
   };
 }
 

@@ -74,11 +74,13 @@ export class WorkspaceCache {
     const held = this.findings.data;
     if (held === undefined) return host;
     const reads = new Map<string, ReadResult>();
+    const { past, data } = this.contents();
+    // Another program answers, which takes its time.
+    const stateNow = past.stateNow();
     // Digested as they come: there is time while the next are awaited.
     const digest = (uri: string, text: string) => this.digestOf(uri, text);
     for (const { uri, read } of await readFiles(host, [...uris], digest)) reads.set(uri, read);
-    const { past, data } = this.contents();
-    const [state, now] = await Promise.all([past.stateNow(), data.sameStateNow(held)]);
+    const [state, now] = await Promise.all([stateNow, data.sameStateNow(held)]);
     const { files, ...contents } = this.contents();
     const texts = new Map<string, string>();
     for (const [uri, read] of reads) {

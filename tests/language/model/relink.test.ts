@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FileModel } from '../../../language/model/file-model.ts';
-import { link, linkInSteps } from '../../../language/model/link.ts';
+import { link, linkInSteps, linkOnDemandInSteps } from '../../../language/model/link.ts';
 import { lower } from '../../../language/model/lower.ts';
 import type { OkrModel } from '../../../language/model/okr-model.ts';
 import { parse } from '../../../language/syntax/parse.ts';
+import { atOnce } from '../../../language/values/steps.ts';
 import { orchard } from '../../support/lsp/orchard.ts';
 import { resolutionOf } from '../../support/model.ts';
 import { runs } from '../../support/property-runs.ts';
@@ -37,6 +38,9 @@ const plain = (model: OkrModel) => ({
   units: [...model.entities.values()].map((thing) => [thing.id, model.scope.standpoint(thing)]).sort(),
   findings: resolutionOf(model),
 });
+
+/** Names are known, and nothing has been asked. */
+const onDemand = (some: FileModel[]) => atOnce(linkOnDemandInSteps(some, {}, {}));
 
 /** Pieces to replace one another: letters in texts, numbers, names, and what breaks a file. */
 const pieces = [
@@ -72,10 +76,10 @@ const edit = fc.record({
 describe('a model that is linked after another one', () => {
   test('says the same as one that is linked alone, whatever was edited', () => {
     fc.assert(
-      fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), (edits) => {
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), fc.boolean(), (edits, isOnDemand) => {
         const now = Object.values(texts);
         const current: (FileModel | undefined)[] = [...files];
-        let model = link(files);
+        let model = isOnDemand ? onDemand(files).model : link(files);
         for (const [index, { file, at, cut, insert, whole, together }] of edits.entries()) {
           const path = files[file]?.path ?? '';
           if (whole && cut < 2) current[file] = current[file] ? undefined : read(path, now[file] ?? '');
@@ -88,7 +92,11 @@ describe('a model that is linked after another one', () => {
           if (together && index < edits.length - 1) continue;
           const there = current.filter((each) => each !== undefined);
           model = link(there, {}, model);
-          expect(plain(model)).toEqual(plain(link(there)));
+          const alone = plain(link(there));
+          expect(plain(model)).toEqual(alone);
+          const asked = onDemand(there);
+          expect(plain(asked.model)).toEqual(alone);
+          expect(plain(atOnce(asked.whole()))).toEqual(alone);
         }
       }),
       { numRuns: runs(300) },
