@@ -15,6 +15,9 @@ interface Goal {
   isReached(value: number): boolean;
 }
 
+/** What stock Langium took to read and check 3,000 files on the machine for which seconds are wanted: ours may be slower. */
+const stockWhereSet = 9000;
+
 /** What we want to be, beside what this run found: the reader need not look for it in the tables. */
 export function goals({ ours, stock, large }: Measured): Table {
   const at = (size: number, what: string, which: 'median' | 'p95' = 'median') =>
@@ -35,8 +38,13 @@ export function goals({ ours, stock, large }: Measured): Table {
         'ms',
         most(20),
       );
-      const ratio = divided(at(size, stroke(kind)), at(100, stroke(kind)));
-      want(`${files}: at most 1.3 times what it takes with 100 files (${kind})`, ratio, 'x', most(1.3));
+      for (const [which, told] of [
+        ['median', kind],
+        ['p95', `${kind}, 95 of 100`],
+      ] as const) {
+        const ratio = divided(at(size, stroke(kind), which), at(100, stroke(kind), which));
+        want(`${files}: at most 1.3 times what it takes with 100 files (${told})`, ratio, 'x', most(1.3));
+      }
     }
     const faster = divided(stock.get(size)?.median(stroke('name')), at(size, stroke('name')));
     want(`${files}: 300 times faster than stock Langium`, faster, 'x', least(300));
@@ -57,6 +65,18 @@ export function goals({ ours, stock, large }: Measured): Table {
     'ms',
     most(4000),
   );
+  const asWhereSet = (what: string) => {
+    const [taken, theirs] = [at(3000, what), stock.get(3000)?.median('start to findings of all files')];
+    const share = divided(taken, theirs);
+    return share === undefined ? undefined : share * stockWhereSet;
+  };
+  const where = `where stock Langium takes ${stockWhereSet / 1000} s, as it did where the goal was set`;
+  want(
+    `3,000 files: all read and indexed within 4 s ${where}`,
+    asWhereSet('start with an empty cache: references to what all support'),
+    'ms',
+    most(4000),
+  );
   for (const what of ['findings of all files', 'references to what all support']) {
     want(
       `3,000 files, with the cache: ${what} within 1.2 s`,
@@ -65,6 +85,12 @@ export function goals({ ours, stock, large }: Measured): Table {
       most(1200),
     );
   }
+  want(
+    `3,000 files, with the cache: references within 1.2 s ${where}`,
+    asWhereSet('start with a cache: references to what all support'),
+    'ms',
+    most(1200),
+  );
   want('3,000 files: at most 350 MB resident', at(3000, 'memory after a rest: resident'), 'MB', most(350));
   want(
     '3,000 files: completion, 95 of 100 within 20 ms',

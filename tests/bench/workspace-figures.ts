@@ -13,6 +13,8 @@ export type Role = 'most referenced' | 'middle' | 'leaf';
 export interface Effort {
   /** How often each thing is done. */
   rounds: number;
+  /** How often a key is pressed in the most referenced file; as often as other things where it is not told. */
+  strokes?: number;
   /** Keystrokes for the figure of memory; none where that is 0. */
   edits: number;
   /** How long nothing is done after loading until memory is looked at, in milliseconds; it is not where that is 0. */
@@ -71,8 +73,9 @@ export async function workspaceFigures(program: Program, generated: Generated, e
   for (const [role, path] of isOne ? [['large', middle] as const] : roles) {
     const content = files.get(path) ?? '';
     const kinds = { name: typedName(content, marks), ...(effort.knowsRules && { title: typedTitle(content, marks) }) };
+    const times = role === 'most referenced' ? (effort.strokes ?? effort.rounds) : effort.rounds;
     for (const [what, keystroke] of Object.entries(kinds)) {
-      const typed = await answered(() => new Typist(server, path, keystroke).figures(effort.rounds));
+      const typed = await answered(() => new Typist(server, path, keystroke).figures(times));
       note(`keystroke in a ${what}, ${role} file: one at a time`, 'ms', typed?.oneByOne);
       note(`keystroke in a ${what}, ${role} file: at typing speed`, 'ms', typed?.atSpeed);
       note(`keystroke in a ${what}, ${role} file: processor`, 'ms', typed?.processor);
