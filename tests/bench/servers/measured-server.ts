@@ -1,14 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import {
-  createMessageConnection,
-  type MessageConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-jsonrpc/node';
+import { createMessageConnection, type MessageConnection, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import type { Diagnostic, PublishDiagnosticsParams, Range } from 'vscode-languageserver-protocol';
 import type { Folder } from '../../support/lsp/folder.ts';
+import { readerOf } from '../../support/lsp/reader.ts';
 
 const probe = fileURLToPath(new URL('memory-probe.cjs', import.meta.url));
 
@@ -59,7 +55,7 @@ export class MeasuredServer implements AsyncDisposable {
     const { stdin, stdout, stderr } = this.process;
     if (!stdin || !stdout || !stderr) throw new Error('The server has no streams');
     stderr.on('data', (chunk) => (this.errors = (this.errors + chunk).slice(-20_000)));
-    this.connection = createMessageConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin));
+    this.connection = createMessageConnection(readerOf(stdout), new StreamMessageWriter(stdin));
     this.connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
       for (const listener of [...this.listeners]) listener(params.uri, params.diagnostics);
     });

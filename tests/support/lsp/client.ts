@@ -4,7 +4,6 @@ import {
   CancellationTokenSource,
   createMessageConnection,
   type MessageConnection,
-  StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-jsonrpc/node';
 import type {
@@ -21,6 +20,7 @@ import type {
 import { built } from './built.ts';
 import { EditedText } from './document.ts';
 import { type Files, Folder } from './folder.ts';
+import { readerOf } from './reader.ts';
 
 /** What a modern editor can do. */
 export const capabilities: ClientCapabilities = {
@@ -86,7 +86,7 @@ export class LspClient implements AsyncDisposable {
     this.folders = folders;
     this.exited = new Promise((resolve) => server.once('exit', resolve));
     stderr.on('data', (chunk) => (this.errors += chunk));
-    this.connection = createMessageConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin));
+    this.connection = createMessageConnection(readerOf(stdout), new StreamMessageWriter(stdin));
     this.listen();
     this.connection.listen();
   }
