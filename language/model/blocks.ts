@@ -2,7 +2,8 @@ import type { FileModel } from './file-model.ts';
 import type { OkrModel } from './okr-model.ts';
 
 /**
- * Some files next to each other. As long as none of them says or means anything else it is the same object: what follows from a block is made once, and an edit leaves all blocks but one as they are.
+ * Some files next to each other. As long as none of them says or means anything else it is the same object: what follows
+ * from a block is made once, and an edit leaves all blocks but one as they are.
  */
 export interface Block {
   readonly files: readonly FileModel[];

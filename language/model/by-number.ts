@@ -99,7 +99,7 @@ export class ByThing<Value extends NonNullable<unknown>> extends Numbered<Value>
   }
 }
 
-/** The numbers of the things of a file, in text order: the same for all that is known of them. Who has these at hand gives them. */
+/** The numbers of the things of a file, in text order: the same for all that is known of them. Who has `things` at hand gives them. */
 export function numbersIn(file: FileModel, things?: readonly Entity[]): ReadonlyMap<Id, number> {
   const before = known.get(file);
   if (before) return before;

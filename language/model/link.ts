@@ -56,7 +56,7 @@ export function* linkInSteps(
 export interface LinkedOnDemand {
   /** The model, which looks a name up when it is asked what it means. */
   model: OkrModel;
-  /** The same model with all names looked up: that takes a third of the time of asking for one after the other. */
+  /** The same model with all names looked up. */
   whole(): Steps<OkrModel>;
 }
 

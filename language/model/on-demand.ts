@@ -77,7 +77,8 @@ class OnDemand<Key, Value extends NonNullable<unknown>> implements ReadonlyMap<K
 
   get(key: Key): Value | undefined {
     if (this.#made.has(key)) return this.#made.get(key);
-    const value = this.#candidates.has(key) ? this.#make(key) : undefined;
+    if (!this.#candidates.has(key)) return undefined;
+    const value = this.#make(key);
     this.#made.set(key, value);
     return value;
   }

@@ -27,7 +27,8 @@ export function nodeHost(roots: readonly string[], shelf?: Shelf): Host {
       folders.clear();
       const scans = await Promise.all(roots.map((root) => scanFolder(root, excludedBy(root, exclude))));
       // A look enters no link: a folder that it found files in is inside.
-      for (const { files } of scans) for (const file of files) folders.set(dirname(file), Promise.resolve(true));
+      const inside = Promise.resolve(true);
+      for (const { files } of scans) for (const file of files) folders.set(dirname(file), inside);
       const uris = (paths: string[]) => [...new Set(paths)].map(uriOf);
       return { files: uris(scans.flatMap((scan) => scan.files)), nested: uris(scans.flatMap((scan) => scan.nested)) };
     },

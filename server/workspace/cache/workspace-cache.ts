@@ -75,18 +75,18 @@ export class WorkspaceCache {
     if (held === undefined) return host;
     const reads = new Map<string, ReadResult>();
     const { past, data } = this.contents();
-    // Another program answers, which takes its time.
-    const stateNow = past.stateNow();
     // Digested as they come: there is time while the next are awaited.
     const digest = (uri: string, text: string) => this.digestOf(uri, text);
-    for (const { uri, read } of await readFiles(host, [...uris], digest)) reads.set(uri, read);
-    const [state, now] = await Promise.all([stateNow, data.sameStateNow(held)]);
-    const { files, ...contents } = this.contents();
+    // Another program tells of the past, which takes its time, too.
+    const [files, state] = await Promise.all([readFiles(host, [...uris], digest), past.stateNow()]);
+    for (const { uri, read } of files) reads.set(uri, read);
+    const now = await data.sameStateNow(held);
+    const { files: open, ...contents } = this.contents();
     const texts = new Map<string, string>();
     for (const [uri, read] of reads) {
       if (read.ok || !read.missing) texts.set(uri, read.ok ? read.text : read.message);
     }
-    for (const [uri, { text }] of files) texts.set(uri, text);
+    for (const [uri, { text }] of open) texts.set(uri, text);
     const findings = this.findings.take(this.markOf(contents, texts, now, state));
     if (findings) await say({ findings, isOf: (uri, text) => texts.get(uri) === text });
     return { readFile: async (uri) => reads.get(uri) ?? host.readFile(uri) };
