@@ -16,19 +16,23 @@ import { byMeaning, meantAnew, otherwiseMeant, ReferencesTo, type Referring } fr
 import { rewordedReferences, sameNames } from './same-names.ts';
 import { Scope } from './scope.ts';
 
-const emptyModel: OkrModel = {
-  files: [],
-  blocks: [],
-  scope: new Scope(),
-  entities: new ByFile(),
-  links: new ByFile(),
-  steps: new ByFile(),
-  meanings: new Map(),
-  referencesTo: new ReferencesTo(),
-  cycles: new Map(),
-  data: {},
-  past: {},
-};
+/** The model of no files, with which a workspace begins. */
+function emptyModel(): OkrModel {
+  return {
+    lineage: {},
+    files: [],
+    blocks: [],
+    scope: new Scope(),
+    entities: new ByFile(),
+    links: new ByFile(),
+    steps: new ByFile(),
+    meanings: new Map(),
+    referencesTo: new ReferencesTo(),
+    cycles: new Map(),
+    data: {},
+    past: {},
+  };
+}
 
 /**
  * Joins the files of a workspace into one model: what each reference means, nearest scope first. Pure; nothing of the
@@ -45,7 +49,7 @@ export function link(files: FileModel[], data?: DataByKpi, before?: OkrModel, pa
 export function* linkInSteps(
   files: FileModel[],
   data: DataByKpi = {},
-  before: OkrModel = emptyModel,
+  before: OkrModel = emptyModel(),
   past: PastByFile = {},
 ): Steps<OkrModel> {
   const named = yield* nameInSteps(files, before);
@@ -62,21 +66,23 @@ export interface LinkedOnDemand {
 
 /** Joins the files of a workspace, and leaves what names mean to whoever asks. In steps. */
 export function* linkOnDemandInSteps(files: FileModel[], data: DataByKpi, past: PastByFile): Steps<LinkedOnDemand> {
-  const named = yield* nameInSteps(files, emptyModel);
+  const before = emptyModel();
+  const named = yield* nameInSteps(files, before);
   return {
     model: modelOf(named, meantOnDemand(named), data, past),
     *whole() {
-      return modelOf(named, yield* lookUpInSteps(named, emptyModel), data, past);
+      return modelOf(named, yield* lookUpInSteps(named, before), data, past);
     },
   };
 }
 
-function modelOf({ files, entities, scope }: Named, meant: Meant, data: DataByKpi, past: PastByFile): OkrModel {
-  return { files, data, past, entities, scope, cycles: scope.names.cycles, ...meant };
+function modelOf(named: Named, meant: Meant, data: DataByKpi, past: PastByFile): OkrModel {
+  const { lineage, files, entities, scope } = named;
+  return { lineage, files, data, past, entities, scope, cycles: scope.names.cycles, ...meant };
 }
 
 /** Who is called what, and what that asks to be looked up again. */
-interface Named extends NamedFiles {
+interface Named extends NamedFiles, Pick<OkrModel, 'lineage'> {
   /** Files that are no more, and those that are new, by URI; what reads otherwise is among both. */
   old: ReadonlyMap<string, FileModel>;
   now: ReadonlyMap<string, FileModel>;
@@ -117,7 +123,8 @@ function* nameInSteps(files: FileModel[], before: OkrModel): Steps<Named> {
     [...renamed.values()],
     new Set(reworded.keys()),
   );
-  return { files, entities, scope: new Scope(names, entities), old, now, inPlace, reworded, moved, changed };
+  const { lineage } = before;
+  return { lineage, files, entities, scope: new Scope(names, entities), old, now, inPlace, reworded, moved, changed };
 }
 
 function* lookUpInSteps(named: Named, before: OkrModel): Steps<Meant> {

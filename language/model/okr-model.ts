@@ -24,6 +24,8 @@ export type DataByKpi = Record<Id, DataResult>;
  * Plain data; nothing in it points into a syntax tree.
  */
 export interface OkrModel {
+  /** The same for all models that were made from one another, edit by edit: what is remembered of the last one is found by it. */
+  lineage: object;
   files: FileModel[];
   /** The same files in blocks, for what is asked about all of them after an edit. */
   blocks: readonly Block[];

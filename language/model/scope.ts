@@ -49,7 +49,7 @@ interface Answers {
   of: Names;
   /** Things of one name in the order of their cycles, by what was asked. */
   orders: Map<string, readonly Named[]>;
-  /** What was probably meant by a word, by where it was looked for: one misspelling is often made in many files. */
+  /** What was probably meant by a word, by where it was looked for: one misspelling is often made in many files. Cleared when full. */
   likenesses: Map<string, string | undefined>;
   /** The names among which it was looked for, by place and kinds: a word that is typed is looked for at every letter. */
   candidates: Map<string, ReadonlySet<string>>;
@@ -58,6 +58,8 @@ interface Answers {
 }
 
 const known = new WeakMap<Names['members'], Answers>();
+/** A word that is typed is another one with each letter, and changes no name. */
+const Likenesses = 20_000;
 
 function answersFor(names: Names): Answers {
   const before = known.get(names.members);
@@ -219,8 +221,11 @@ export class Scope {
   private mostLike(word: string, container: Id, kinds: Kind[]): string | undefined {
     const question = `${container}\n${kinds.join()}\n${word}`;
     const { likenesses } = this.answers;
-    if (!likenesses.has(question)) likenesses.set(question, nearest(word, this.candidatesIn(container, kinds)));
-    return likenesses.get(question);
+    if (likenesses.has(question)) return likenesses.get(question);
+    const meant = nearest(word, this.candidatesIn(container, kinds));
+    if (likenesses.size >= Likenesses) likenesses.clear();
+    likenesses.set(question, meant);
+    return meant;
   }
 
   /** The names of things of certain kinds in a container. */

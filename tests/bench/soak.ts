@@ -37,6 +37,8 @@ for (const [step, times] of [...report.done].sort(([, a], [, b]) => b - a))
   console.log(`${String(times).padStart(6)} ${step}`);
 console.log(`${report.compared} comparisons of the whole model, ${report.asked} questions.`);
 console.log(`The longest step: ${Math.round(report.slowest.milliseconds)} ms (${report.slowest.step}).`);
+const { heap } = report;
+if (heap) console.log(`Memory: ${Math.round(heap.now)} MB of heap, a new server's ${Math.round(heap.fresh)} MB.`);
 console.log(`${report.defects.length} defects`);
 process.exitCode = report.defects.length > 0 ? 1 : 0;
 

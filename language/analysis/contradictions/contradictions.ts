@@ -1,5 +1,5 @@
 import type { Id, Kpi } from '../../model/entities.ts';
-import type { FileModel } from '../../model/file-model.ts';
+import type { OkrModel } from '../../model/okr-model.ts';
 import type { Place } from '../../model/place.ts';
 import { overlaps } from '../../values/cycle.ts';
 import { addDays } from '../../values/date.ts';
@@ -69,10 +69,8 @@ interface Look extends Contradictions {
 }
 
 const known = new WeakMap<ComputedModel, Look>();
-/** The last look at a workspace, by some of its files: an edit leaves most of them the very same, and one is enough to find it by. */
-const last = new WeakMap<FileModel, Look>();
-/** So many. */
-const Witnesses = 64;
+/** The last look at a workspace, by the lineage of its models: one for each, as a look holds on to all that it looked at. */
+const last = new WeakMap<OkrModel['lineage'], Look>();
 
 /** Every contradiction that the metrics of a model give; kept with the model, as several views ask. */
 export function contradictionsIn(computed: ComputedModel): Contradictions {
@@ -85,15 +83,10 @@ export function contradictionsIn(computed: ComputedModel): Contradictions {
 export function* lookForContradictions(computed: ComputedModel): Steps<Contradictions> {
   let found = known.get(computed);
   if (!found) {
-    const { files } = computed.model;
-    const before = files.find((file) => last.has(file));
-    found = yield* contradictionsAfter(computed, before && last.get(before));
+    const { lineage } = computed.model;
+    found = yield* contradictionsAfter(computed, last.get(lineage));
     known.set(computed, found);
-    const every = Math.ceil(files.length / Witnesses);
-    for (let place = 0; place < files.length; place += every) {
-      const file = files[place];
-      if (file) last.set(file, found);
-    }
+    last.set(lineage, found);
   }
   return found;
 }

@@ -1,12 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { createMessageConnection, type MessageConnection, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import type { Diagnostic, PublishDiagnosticsParams, Range } from 'vscode-languageserver-protocol';
 import type { Folder } from '../../support/lsp/folder.ts';
+import { type Memory, memoryOf, probed } from '../../support/lsp/memory.ts';
 import { readerOf } from '../../support/lsp/reader.ts';
-
-const probe = fileURLToPath(new URL('memory-probe.cjs', import.meta.url));
 
 /** A server as a program: what Node runs, and what it wants to know at the start. */
 export interface Program {
@@ -19,12 +17,6 @@ export interface Program {
   languageId: string;
   /** Answers to `workspace/configuration`, by section. */
   settings?: Record<string, unknown>;
-}
-
-/** Memory of a process in MB: its heap after a clean-up, and all that is resident. */
-export interface Memory {
-  heap: number;
-  resident: number;
 }
 
 /**
@@ -44,7 +36,7 @@ export class MeasuredServer implements AsyncDisposable {
   private errors = '';
 
   constructor(program: Program, folder: Folder) {
-    const node = ['--expose-gc', '--require', probe, ...(program.node ?? [])];
+    const node = [...probed, ...(program.node ?? [])];
     this.process = spawn(process.execPath, [...node, program.script, ...(program.args ?? []), '--stdio'], {
       env: { ...process.env, ...program.env },
       stdio: ['pipe', 'pipe', 'pipe'],
@@ -156,17 +148,8 @@ export class MeasuredServer implements AsyncDisposable {
     }
   }
 
-  async memory(): Promise<Memory> {
-    this.errors = '';
-    this.process.kill('SIGUSR2');
-    for (;;) {
-      const found = /@memory (\{.*\})\n/.exec(this.errors)?.[1];
-      if (found) {
-        const { heapUsed, rss } = JSON.parse(found) as { heapUsed: number; rss: number };
-        return { heap: heapUsed / 1e6, resident: rss / 1e6 };
-      }
-      await new Promise((next) => setTimeout(next, 50));
-    }
+  memory(): Promise<Memory> {
+    return memoryOf(this.process);
   }
 
   /** Ends as an editor that closes has it end: what it leaves is whole then. */

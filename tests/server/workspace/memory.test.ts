@@ -1,8 +1,13 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
+import type { OkrModel } from '../../../language/model/okr-model.ts';
 import { createWorkspace } from '../../../server/services.ts';
+import type { Workspace } from '../../../server/workspace/workspace.ts';
+import { generate } from '../../bench/generate.ts';
 import { MemoryHost, memoryRoot, memoryUri } from '../../support/memory-host.ts';
+import { Dice } from '../../support/soak/dice.ts';
+import { questions } from '../../support/soak/questions.ts';
 
 setFlagsFromString('--expose-gc');
 const cleanUp: () => void = runInNewContext('gc');
@@ -35,3 +40,41 @@ test('letters typed in a long text leave nothing behind', async () => {
   await type(5, 45);
   expect(used() - before).toBeLessThan(20);
 });
+
+// Somebody works on one file after the other: what is kept of a file must not keep the workspace as it was then.
+test('of the models before, few are left after edits of many files', async () => {
+  const host = new MemoryHost(generate(24).files);
+  const workspace = createWorkspace(host, [memoryRoot]);
+  await workspace.load();
+  const dice = new Dice(7);
+  const models: WeakRef<OkrModel>[] = [];
+  for (let step = 0; step < 60; step++) {
+    await disturb(workspace, host, step);
+    workspace.findings();
+    for (const uri of [1, 2, 3].flatMap(() => dice.one(workspace.uris()) ?? [])) {
+      workspace.quickFindings(uri);
+      questions(workspace, uri, dice);
+    }
+    models.push(new WeakRef(workspace.model()));
+    await new Promise((next) => setImmediate(next));
+  }
+  cleanUp();
+  expect(models.filter((model) => model.deref()).length).toBeLessThan(4);
+});
+
+/** Another title in one file or another; every now and then a file comes, goes or moves. */
+async function disturb(workspace: Workspace, host: MemoryHost, step: number): Promise<void> {
+  const paths = [...host.files.keys()].filter((path) => path.startsWith('teams/'));
+  const path = paths[(step * 7) % paths.length] ?? '';
+  const uri = memoryUri(path);
+  const text = host.files.get(path) ?? '';
+  if (step % 3 > 0) workspace.set(uri, workspace.text(uri).replace('"', `"Step ${step}, `), false);
+  else if (step % 2 > 0) {
+    const other = `moved/${step}.okr`;
+    host.files.set(other, text);
+    await workspace.changedOnDisk([memoryUri(other)]);
+  } else {
+    host.files.delete(path);
+    await workspace.changedOnDisk([uri]);
+  }
+}

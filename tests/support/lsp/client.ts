@@ -20,6 +20,7 @@ import type {
 import { built } from './built.ts';
 import { EditedText } from './document.ts';
 import { type Files, Folder } from './folder.ts';
+import { type Memory, memoryOf, probed } from './memory.ts';
 import { readerOf } from './reader.ts';
 
 /** What a modern editor can do. */
@@ -40,6 +41,8 @@ export interface ClientOptions {
   initializationOptions?: unknown;
   /** `false`: stops before `initialize`, for tests of that. */
   initialize?: boolean;
+  /** It will be asked for its memory. */
+  probed?: boolean;
 }
 
 /** How long a test waits for what must come; generous, as several suites share a machine. */
@@ -48,7 +51,8 @@ const patience = 20_000;
 /** Starts the built server on a temporary workspace: `await using client = await openWorkspace({ 'a.okr': '…' })`. */
 export async function openWorkspace(content: Files | string = {}, options: ClientOptions = {}): Promise<LspClient> {
   const folders = options.folders ?? [new Folder(content)];
-  const server = spawn(process.execPath, [await built('server.cjs'), '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
+  const script = [...(options.probed ? probed : []), await built('server.cjs'), '--stdio'];
+  const server = spawn(process.execPath, script, { stdio: ['pipe', 'pipe', 'pipe'] });
   const client = new LspClient(server, folders);
   if (options.initialize !== false) await client.initialize(options);
   return client;
@@ -286,6 +290,11 @@ export class LspClient implements AsyncDisposable {
   cancellation(): { token: CancellationToken; cancel(): void } {
     const source = new CancellationTokenSource();
     return { token: source.token, cancel: () => source.cancel() };
+  }
+
+  /** What a server that was started `probed` holds. */
+  memory(): Promise<Memory> {
+    return memoryOf(this.server);
   }
 
   /** Breaks the line to the server, as an editor does that crashes. */

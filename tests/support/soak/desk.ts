@@ -27,7 +27,7 @@ export class Desk implements AsyncDisposable {
   /** A new server on these files, with editors open from the start. */
   static async open({ disk, open }: Pick<Situation, 'disk' | 'open'>): Promise<Desk> {
     const folder = new Folder(Object.fromEntries(disk));
-    const desk = new Desk(await openWorkspace({}, { folders: [folder] }), new Map(disk));
+    const desk = new Desk(await openWorkspace({}, { folders: [folder], probed: true }), new Map(disk));
     for (const [path, text] of open) desk.editors.set(path, desk.client.open(folder.uri(path), text));
     return desk;
   }

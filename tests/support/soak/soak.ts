@@ -1,3 +1,4 @@
+import { platform } from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { generate } from '../../bench/generate.ts';
 import { type Afresh, afresh, type Situation } from './afresh.ts';
@@ -36,6 +37,8 @@ export interface SoakReport {
   compared: number;
   asked: number;
   slowest: { step: string; milliseconds: number };
+  /** Of the server, and of the last new one on the same files, in MB; undefined where the system does not tell. */
+  heap?: { now: number; fresh: number };
   defects: Defect[];
 }
 
@@ -193,11 +196,23 @@ async function ask(desk: Desk, dice: Dice, { workspace }: Afresh, report: SoakRe
   }
 }
 
-/** Starts a server on the same files: what it says holds for the one that has seen them change. */
+/**
+ * Starts a server on the same files: what it says holds for the one that has seen them change. What that one holds besides
+ * may be what it was asked lately, not what it has ever seen.
+ */
 async function newServerAgrees(desk: Desk, options: SoakOptions, report: SoakReport): Promise<void> {
   await using another = await Desk.open(desk.situation());
   await agree(another, options, report, true);
+  if (platform === 'win32') return;
+  const [{ heap }, fresh] = await Promise.all([desk.client.memory(), another.client.memory()]);
+  report.heap = { now: heap, fresh: fresh.heap };
+  const held = `the server holds ${Math.round(heap)} MB, a new one ${Math.round(fresh.heap)} MB`;
+  options.onStep?.(held);
+  if (heap > fresh.heap + Kept) throw new Error(held);
 }
+
+/** More than a server with the workspaces of these runs may hold besides what a new one does, in MB. */
+const Kept = 30;
 
 /** As text; each answer about colours has a number of its own, which says nothing. */
 const plain = (value: unknown) =>
