@@ -38,7 +38,7 @@ neighbour's, every file names a person. Four objectives in *the most referenced 
 middle file* is referred to by a neighbour; *a leaf* by nobody. *Start to findings of all files* means that twelve files,
 spread over the workspace and broken at their end, all have said so.
 
-**Start with a cache** is the second start of a server on the same files, with the folder in which the first has left
+**Start with a cache** is a later start of a server on the same files, the median of five, with the folder in which the first has left
 what it found ([decision 16](decisions/0016-cache.md)); with an *empty cache* it is the first. Both are started as
 VS Code starts them, so that Node leaves the compiled program there, too. The references are asked for
 as soon as the file is open, and answered when they are all there: all files are read then, and it is known who is called what and

@@ -3,15 +3,22 @@ import { join } from 'node:path';
 import { Folder } from '../support/lsp/folder.ts';
 import type { Figures } from './figures.ts';
 import type { Generated } from './generate.ts';
+import { summary } from './measure.ts';
 import { rangeOf } from './okr-keystrokes.ts';
 import { MeasuredServer, type Program } from './servers/measured-server.ts';
 
 /** Who says so of a broken file has read it, or knows what was said of it. */
 const isBroken = (diagnostics: readonly { severity?: number }[]) => diagnostics.some(({ severity }) => severity === 1);
 
+/** So often it is started again: every now and then a start has to wait for something else that the machine does. */
+const again = 5;
+
+/** When a server had said what, in milliseconds after its start. */
+type Start = Readonly<Record<string, number>>;
+
 /**
- * Starts a server twice on the same files: the first time with an empty folder for what it leaves, the second time with what
- * it has left. Each time it is asked at once for all references to an objective that every file supports.
+ * Starts a server on the same files with an empty folder for what it leaves, and then with what it has left. Each time it is
+ * asked at once for all references to an objective that every file supports.
  */
 export async function startFigures(program: Program, generated: Generated, figures: Figures): Promise<void> {
   const { files, middle, marks } = generated;
@@ -20,24 +27,38 @@ export async function startFigures(program: Program, generated: Generated, figur
   // As VS Code starts it: what Node compiles of the program is left there, too.
   const leaving = { ...program, env: { ...program.env, NODE_COMPILE_CACHE: join(cache.path, 'program') } };
   const paths = [...files.keys()];
-  const watched = [middle, ...paths.filter((_, at) => at % Math.ceil(paths.length / 12) === 1)];
-  for (const path of new Set(watched)) folder.write(path, `${files.get(path)}${marks.broken}`);
-  for (const start of ['start with an empty cache', 'start with a cache']) {
+  const watched = [...new Set([middle, ...paths.filter((_, at) => at % Math.ceil(paths.length / 12) === 1)])];
+  for (const path of watched) folder.write(path, `${files.get(path)}${marks.broken}`);
+  /** Starts a server, and tells when it has said what. */
+  const start = async (then: (server: MeasuredServer) => Promise<void>): Promise<Start> => {
     await using server = new MeasuredServer(leaving, folder);
-    const all = [...new Set(watched)].map((path) => server.findings(path, isBroken, 300_000));
+    const all = watched.map((path) => server.findings(path, isBroken, 300_000));
     await server.initialize({ cacheFolder: cache.path });
     const text = folder.read(middle);
     server.open(middle, text);
     const references = askReferences(server, generated, text);
     const [first = Number.NaN, ...others] = await Promise.all(all);
-    figures.note(`${start}: first findings of the open file`, 'ms', first - server.started);
-    figures.note(`${start}: findings of all files`, 'ms', Math.max(first, ...others) - server.started);
-    figures.note(`${start}: references to what all support`, 'ms', (await references) - server.started);
-    if (start === 'start with a cache') break;
+    const answered = await references;
+    await then(server);
+    return {
+      'first findings of the open file': first - server.started,
+      'findings of all files': Math.max(first, ...others) - server.started,
+      'references to what all support': answered - server.started,
+    };
+  };
+  const note = (which: string, starts: readonly Start[]) => {
+    for (const what of Object.keys(starts[0] ?? {}))
+      figures.note(`${which}: ${what}`, 'ms', summary(starts.map((each) => each[what] ?? Number.NaN)));
+  };
+  const first = await start(async (server) => {
     await settled(cache);
     figures.note('cache on disk', 'MB', bytesIn(cache) / 1e6);
     await server.end();
-  }
+  });
+  note('start with an empty cache', [first]);
+  const later: Start[] = [];
+  for (let round = 0; round < again; round++) later.push(await start(async () => {}));
+  note('start with a cache', later);
 }
 
 /** Asks for all references to an objective that every file supports; answers when they are there. */

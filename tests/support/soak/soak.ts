@@ -211,8 +211,11 @@ async function newServerAgrees(desk: Desk, options: SoakOptions, report: SoakRep
   if (heap > fresh.heap + Kept) throw new Error(held);
 }
 
-/** More than a server with the workspaces of these runs may hold besides what a new one does, in MB. */
-const Kept = 30;
+/**
+ * More than a server may hold besides what a new one does, in MB. Programs that have run for long hold some 20: what was
+ * compiled for speed, most of it.
+ */
+const Kept = 40;
 
 /** As text; each answer about colours has a number of its own, which says nothing. */
 const plain = (value: unknown) =>
