@@ -2,6 +2,7 @@ import type { AstNode } from 'langium';
 import type * as ast from '../generated/ast.ts';
 import type { SyntaxTree } from '../syntax/parse.ts';
 import type { SyntaxProblem } from '../syntax/problem.ts';
+import { setApart } from '../values/apart.ts';
 import { lineOfOffset } from '../values/binary-search.ts';
 import type { Section } from './entities.ts';
 import { entitiesOf, type FileModel, type Problem } from './file-model.ts';
@@ -26,7 +27,25 @@ export interface FileName {
  * The tree is not needed afterwards. What reads as it did before is made of the objects of before.
  */
 export function lower(tree: SyntaxTree, name: FileName, before?: FileModel): FileModel {
-  return keepingSame(before, lowerAnew(tree, name));
+  const model = keepingSame(before, lowerAnew(tree, name));
+  if (before) cutOut(model, before);
+  return model;
+}
+
+/**
+ * Cuts what was not there before out of its text. What stays the same outlives the texts that come after: with stretches of
+ * each of them, all these texts would be kept.
+ */
+function cutOut(model: FileModel, before: FileModel): void {
+  const known = new Set(partsIn(before));
+  for (const part of partsIn(model)) if (!known.has(part)) setApart(part);
+}
+
+function* partsIn(model: FileModel): Generator<object> {
+  yield* entitiesOf(model);
+  yield* model.references;
+  yield* model.suppressions;
+  yield* model.problems;
 }
 
 function lowerAnew(tree: SyntaxTree, { uri, path }: FileName): FileModel {

@@ -8,3 +8,14 @@ const Stretch = 13;
 export function apart(text: string): string {
   return text.length < Stretch ? text : ` ${text}`.slice(1);
 }
+
+/** Gives plain data texts by themselves, in place. */
+export function setApart(data: object): void {
+  const fields = data as Record<string, unknown>;
+  for (const key in fields) {
+    const value = fields[key];
+    if (typeof value === 'string') {
+      if (value.length >= Stretch) fields[key] = apart(value);
+    } else if (typeof value === 'object' && value !== null) setApart(value);
+  }
+}

@@ -41,6 +41,30 @@ test('letters typed in a long text leave nothing behind', async () => {
   expect(used() - before).toBeLessThan(20);
 });
 
+// Each time another objective is new, and the others are as they were read from texts before.
+test('a long file that is written again and again on disk leaves none of its texts behind', async () => {
+  const town = (number: number, word: string) =>
+    `objective flour-${number} "Bakers in town ${number} ${word} our flour" {\n  kr orders "Orders that come again" from 1 to 2\n}\n`;
+  const remarks = '// Ground on a stone of its own.\n'.repeat(32_000);
+  const written = (trusting: number) => {
+    const towns = Array.from({ length: 40 }, (_, number) => town(number, number < trusting ? 'trust' : 'know'));
+    return `okrs for mill in 2026-Q4\n${towns.join('')}${remarks}`;
+  };
+  const host = new MemoryHost({ 'mill.okr': written(0) });
+  const workspace = createWorkspace(host, [memoryRoot]);
+  await workspace.load();
+  const write = async (from: number, to: number) => {
+    for (let towns = from; towns < to; towns++) {
+      host.files.set('mill.okr', written(towns));
+      await workspace.changedOnDisk([memoryUri('mill.okr')]);
+    }
+  };
+  await write(1, 5);
+  const before = used();
+  await write(5, 40);
+  expect(used() - before).toBeLessThan(12);
+});
+
 // Somebody works on one file after the other: what is kept of a file must not keep the workspace as it was then.
 test('of the models before, few are left after edits of many files', async () => {
   const host = new MemoryHost(generate(24).files);
