@@ -86,7 +86,7 @@ test('of the models before, few are left after edits of many files', async () =>
   expect(models.filter((model) => model.deref()).length).toBeLessThan(4);
 });
 
-/** Another title in one file or another; every now and then a file comes, goes or moves. */
+/** Another title in one file or another; every now and then a file comes or goes. */
 async function disturb(workspace: Workspace, host: MemoryHost, step: number): Promise<void> {
   const paths = [...host.files.keys()].filter((path) => path.startsWith('teams/'));
   const path = paths[(step * 7) % paths.length] ?? '';
