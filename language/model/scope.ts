@@ -1,5 +1,5 @@
 import { countBefore } from '../values/binary-search.ts';
-import { difference, nearest } from '../values/nearest.ts';
+import { difference, Words } from '../values/nearest.ts';
 import type { Period } from '../values/types.ts';
 import { cycleDistance } from './cycles.ts';
 import type { Entity, Id, Kind, Named, Objective, Reference, Written } from './entities.ts';
@@ -52,7 +52,7 @@ interface Answers {
   /** What was probably meant by a word, by where it was looked for: one misspelling is often made in many files. Cleared when full. */
   likenesses: Map<string, string | undefined>;
   /** The names among which it was looked for, by place and kinds: a word that is typed is looked for at every letter. */
-  candidates: Map<string, ReadonlySet<string>>;
+  candidates: Map<string, Words>;
   /** What was put in the order of cycles last: lines next to each other ask for the same. */
   last?: { things: readonly Named[]; period: Period | undefined; only: boolean; order: readonly Named[] };
 }
@@ -222,14 +222,14 @@ export class Scope {
     const question = `${container}\n${kinds.join()}\n${word}`;
     const { likenesses } = this.answers;
     if (likenesses.has(question)) return likenesses.get(question);
-    const meant = nearest(word, this.candidatesIn(container, kinds));
+    const meant = this.candidatesIn(container, kinds).nearest(word);
     if (likenesses.size >= Likenesses) likenesses.clear();
     likenesses.set(question, meant);
     return meant;
   }
 
   /** The names of things of certain kinds in a container. */
-  private candidatesIn(container: Id, kinds: Kind[]): ReadonlySet<string> {
+  private candidatesIn(container: Id, kinds: Kind[]): Words {
     const question = `${container}\n${kinds.join()}`;
     const known = this.answers.candidates.get(question);
     if (known) return known;
@@ -237,8 +237,9 @@ export class Scope {
     const names = new Set<string>();
     for (const all of [units.names(container), members.get(container) ?? []])
       for (const [name, things] of all) if (things.some(({ kind }) => kinds.includes(kind))) names.add(name);
-    this.answers.candidates.set(question, names);
-    return names;
+    const words = new Words(names);
+    this.answers.candidates.set(question, words);
+    return words;
   }
 
   /**

@@ -13,6 +13,7 @@ import { keepingSame } from '../model/same.ts';
 import { Scope } from '../model/scope.ts';
 import { all, SingleValues } from '../model/single-values.ts';
 import { movedUnits } from '../model/units.ts';
+import { startOf } from '../model/unnamed.ts';
 import type { Steps } from '../values/steps.ts';
 import { aspects } from './aspects.ts';
 import type { FileAt, TextOf } from './run.ts';
@@ -44,7 +45,7 @@ function wholeOf(id: Id): Id {
 }
 
 /** What the ids of journal entries begin with. */
-const journals = ['check-in-', 'review-'];
+const journals = [startOf['check-in'], startOf.review];
 
 /**
  * A model that answers as another one does, and writes down what it was asked. It can be asked for single things only: what

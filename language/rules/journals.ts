@@ -1,9 +1,10 @@
-import type { CheckIn, Entity, Id, Kind, Objective, Reference, Review } from '../model/entities.ts';
+import type { CheckIn, Entity, Id, Objective, Reference, Review, Section } from '../model/entities.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { TextChange } from '../model/finding.ts';
 import type { OkrModel } from '../model/okr-model.ts';
 import { comparePositions } from '../model/place.ts';
 import type { Referrers } from '../model/referrers.ts';
+import { startsAs } from '../model/unnamed.ts';
 import { insert } from './edits.ts';
 import type { RuleContext } from './rule.ts';
 import { positionAt } from './text-positions.ts';
@@ -31,12 +32,9 @@ const journals = new WeakMap<RuleContext, Map<Id, TeamJournal | undefined>>();
 function readJournal(team: Id, model: OkrModel): TeamJournal | undefined {
   const blocks = new Map<Id, CheckIn | Review>();
   const sections = new Set<string>();
-  for (const { key, from } of namingUnits(model.referencesTo.blocks(team))) {
-    const thing = model.entities.get(from);
-    if (thing?.kind !== 'section' && thing?.kind !== 'check-in' && thing?.kind !== 'review') continue;
-    if (thing.for?.key !== key) continue;
+  for (const thing of writtenFor(team, model)) {
     if (thing.kind === 'section') sections.add(thing.uri);
-    else blocks.set(from, thing);
+    else blocks.set(thing.id, thing);
   }
   // A team may have many sections in one file.
   for (const uri of sections) addReports(blocks, uri, team, model);
@@ -49,6 +47,18 @@ function readJournal(team: Id, model: OkrModel): TeamJournal | undefined {
     checkIns: all.filter((block) => block.kind === 'check-in'),
     reviews: all.filter((block) => block.kind === 'review'),
   };
+}
+
+/** The sections, check-ins and reviews that say they are a team's. */
+export function writtenFor(team: Id, model: OkrModel): (Section | CheckIn | Review)[] {
+  return naming(model.referencesTo.blocks(team)).flatMap(({ key, from }) => {
+    const thing = model.entities.get(from);
+    return thing && isJournal(thing) && thing.for?.key === key ? thing : [];
+  });
+}
+
+function isJournal(thing: Entity): thing is Section | CheckIn | Review {
+  return thing.kind === 'section' || thing.kind === 'check-in' || thing.kind === 'review';
 }
 
 /** Adds what reports on the objectives that a team has in a file. One without a name cannot be reported on elsewhere. */
@@ -74,11 +84,10 @@ type Block = Referrers['groups'];
 /** A block shorter than this is gone through again in less time and room than it takes to remember the answer. */
 const Short = 30;
 
-/** Those of some references that may mean certain kinds; found once, as most blocks outlive an edit. */
-function meaning(...kinds: Kind[]): (blocks: Referrers['blocks']) => readonly Reference[] {
+/** Those of some references that such can be said of; found once, as most blocks outlive an edit. */
+function such(isSuch: (reference: Reference) => boolean): (blocks: Referrers['blocks']) => readonly Reference[] {
   const known = new WeakMap<Block, readonly Reference[]>();
-  const choose = (block: Block) =>
-    block.flatMap(({ all }) => all.filter((one) => kinds.every((kind) => one.kinds.includes(kind))));
+  const choose = (block: Block) => block.flatMap(({ all }) => all.filter(isSuch));
   return (blocks) =>
     blocks.flatMap((block) => {
       if (block.length < Short) return choose(block);
@@ -88,10 +97,10 @@ function meaning(...kinds: Kind[]): (blocks: Referrers['blocks']) => readonly Re
     });
 }
 
-/** Of thousands that name a company, few say for whom something is. */
-const namingUnits = meaning('unit');
+/** Of thousands that name a company, and hundreds of teams that are part of it, few say whose OKRs or check-ins follow. */
+const naming = such(({ kinds, from }) => kinds.includes('unit') && startsAs(['section', 'check-in', 'review'], from));
 /** Of thousands that support an objective, few report on it. */
-const reporting = meaning('kpi', 'initiative');
+const reporting = such(({ kinds }) => kinds.includes('kpi') && kinds.includes('initiative'));
 
 /** The objective that a line of the journal speaks of, itself or through one of its key results. */
 export function objectiveOf(target: Reference, model: OkrModel): Objective | undefined {

@@ -1,16 +1,17 @@
 import type * as ast from '../../generated/ast.ts';
 import type { Aside, CheckIn, Entry, Id, Review } from '../entities.ts';
+import { startOf } from '../unnamed.ts';
 import { confidence } from './confidence.ts';
 import type { Lowering } from './context.ts';
 import * as kinds from './kinds.ts';
 
 export function lowerCheckIn(node: ast.CheckIn, at: Lowering): CheckIn {
-  const id = at.id(`check-in-${node.date ?? ''}`);
+  const id = at.id(startOf['check-in'] + (node.date ?? ''));
   return { ...common(node, id, at), kind: 'check-in', date: at.date(node, node.date) };
 }
 
 export function lowerReview(node: ast.Review, at: Lowering): Review {
-  const id = at.id(`review-${node.cycle ?? ''}`);
+  const id = at.id(startOf.review + (node.cycle ?? ''));
   return { ...common(node, id, at), kind: 'review', cycle: at.written(node, 'cycle', node.cycle) };
 }
 

@@ -1,5 +1,6 @@
 import type * as ast from '../../generated/ast.ts';
 import type { Id, Initiative, KeyResult, KeyResultForm, Objective, Section, TradeOff } from '../entities.ts';
+import { startOf } from '../unnamed.ts';
 import { lowerBound } from './bound.ts';
 import { confidence } from './confidence.ts';
 import type { Lowering } from './context.ts';
@@ -7,7 +8,7 @@ import { lowerDriver } from './driver.ts';
 import * as kinds from './kinds.ts';
 
 export function lowerSection(node: ast.Section, at: Lowering): Section {
-  const id = at.id(`okrs-${node.cycle ?? ''}`);
+  const id = at.id(startOf.section + (node.cycle ?? ''));
   return {
     id,
     kind: 'section',

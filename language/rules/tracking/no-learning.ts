@@ -3,7 +3,7 @@ import type { Fix } from '../../model/finding.ts';
 import { daysBetween, printDate } from '../../values/date.ts';
 import type { Period } from '../../values/types.ts';
 import { addToBlock, literal, tab } from '../edits.ts';
-import { addToJournal, objectiveOf, teamJournal } from '../journals.ts';
+import { addToJournal, objectiveOf, teamJournal, writtenFor } from '../journals.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
 export default defineRule({
@@ -102,9 +102,8 @@ function speaksOf(review: Review, section: Section, team: Id, objectives: Object
 /** The last day of the latest cycle of a team that is over. */
 function lastEnd(team: Id, { model, computed }: RuleContext): string {
   let last = '';
-  for (const reference of model.referencesTo.get(team) ?? []) {
-    const section = model.entities.get(reference.from);
-    if (section?.kind !== 'section' || !section.cycle) continue;
+  for (const section of writtenFor(team, model)) {
+    if (section.kind !== 'section' || !section.cycle) continue;
     const end: Period['end'] | undefined = model.cycles.get(section.cycle.value)?.end;
     if (end !== undefined && end < computed.asOf && end > last) last = end;
   }
