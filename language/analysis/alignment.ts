@@ -143,8 +143,13 @@ const edgesInFileOf = (id: Id, model: OkrModel) => edgesAt(model.entities.get(id
 const acceptedBy = ({ accepted }: TradeOff, { links }: OkrModel) => accepted && links.get(accepted.key);
 
 /** Whether one thing is declared to drive, raise or lower another. */
-export function drives(from: Id, to: Id, { entities, links }: Pick<OkrModel, 'entities' | 'links'>): boolean {
-  return driversOf(entities.get(from)).some(({ target }) => links.get(target.key) === to);
+export function drives(from: Id, to: Id, model: Pick<OkrModel, 'entities' | 'links'>): boolean {
+  return drivenBy(from, model).includes(to);
+}
+
+/** What a thing is declared to drive, raise or lower. */
+export function drivenBy(from: Id, { entities, links }: Pick<OkrModel, 'entities' | 'links'>): Id[] {
+  return driversOf(entities.get(from)).flatMap(({ target }) => links.get(target.key) ?? []);
 }
 
 const edgesOf = ofFile((file: FileModel, model: OkrModel): AlignmentEdge[] => {

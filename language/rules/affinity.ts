@@ -1,18 +1,19 @@
-import { drives } from '../analysis/alignment.ts';
+import { drivenBy } from '../analysis/alignment.ts';
 import type { ComputedModel } from '../analysis/figures.ts';
 import type { Id, Objective } from '../model/entities.ts';
 import type { OkrModel } from '../model/okr-model.ts';
 import { tight } from '../model/tight.ts';
+import { numberOf } from '../values/word-number.ts';
 import { measuredKpi } from './assessments.ts';
 import { tellingWords } from './same-words.ts';
 
-/** What an objective is about: the KPIs it measures or answers, and the words of its titles. */
+/** What an objective is about: the KPIs it measures or answers, and the words of its titles, as numbers. */
 export interface Subject {
   kpis: readonly Id[];
-  words: readonly string[];
+  words: readonly number[];
 }
 
-const known = new WeakMap<Objective, readonly string[]>();
+const known = new WeakMap<Objective, readonly number[]>();
 
 /**
  * How much two objectives are about the same, for offering the likelier link first: a metric that both measure or that
@@ -22,27 +23,38 @@ export function affinity(one: Objective, other: Objective, { model }: ComputedMo
   return nearnessTo(subjectOf(one, model), model)(subjectOf(other, model));
 }
 
-/** The same of subjects; many may be held against one. */
+/** The same of subjects; tens of thousands may be held against one. */
 export function nearnessTo({ kpis, words }: Subject, model: OkrModel): (other: Subject) => number {
+  const answers = kpis.map((kpi) => new Set([kpi, ...drivenBy(kpi, model)]));
   const said = new Set(words);
+  // A look into a small table tells of most words whether they are among them.
+  const table = new Int32Array(places).fill(nothing);
+  for (const word of words) table[word % places] = word;
   return (other) => {
     let sum = 0;
-    for (const kpi of kpis) for (const answer of other.kpis) if (kpi === answer || drives(kpi, answer, model)) sum += 3;
-    for (const word of other.words) if (said.has(word)) sum += 1;
+    for (const kpi of other.kpis) for (const ids of answers) if (ids.has(kpi)) sum += 3;
+    for (const word of other.words) {
+      const there = table[word % places];
+      if (there === word || (there !== nothing && said.has(word))) sum += 1;
+    }
     return sum;
   };
 }
+
+/** A power of two, which makes the remainder a matter of bits. */
+const places = 4096;
+const nothing = -1;
 
 export function subjectOf(objective: Objective, model: OkrModel): Subject {
   return { kpis: kpisOf(objective, model), words: subjectWords(objective) };
 }
 
 /** What the titles of an objective and its key results say; they are the same for as long as the objective is. */
-function subjectWords(objective: Objective): readonly string[] {
+function subjectWords(objective: Objective): readonly number[] {
   let found = known.get(objective);
   if (!found) {
     const titles = [objective, ...objective.keyResults].map(({ title }) => title?.value ?? '');
-    found = once(titles.flatMap(tellingWords));
+    found = once(titles.flatMap(tellingWords).map(numberOf));
     known.set(objective, found);
   }
   return found;

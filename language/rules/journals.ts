@@ -4,7 +4,7 @@ import type { TextChange } from '../model/finding.ts';
 import type { OkrModel } from '../model/okr-model.ts';
 import { comparePositions } from '../model/place.ts';
 import type { Referrers } from '../model/referrers.ts';
-import { startsAs } from '../model/unnamed.ts';
+import { startsAsBlock } from '../model/unnamed.ts';
 import { insert } from './edits.ts';
 import type { RuleContext } from './rule.ts';
 import { positionAt } from './text-positions.ts';
@@ -98,7 +98,7 @@ function such(isSuch: (reference: Reference) => boolean): (blocks: Referrers['bl
 }
 
 /** Of thousands that name a company, and hundreds of teams that are part of it, few say whose OKRs or check-ins follow. */
-const naming = such(({ kinds, from }) => kinds.includes('unit') && startsAs(['section', 'check-in', 'review'], from));
+const naming = such(({ kinds, from }) => kinds.includes('unit') && startsAsBlock(from));
 /** Of thousands that support an objective, few report on it. */
 const reporting = such(({ kinds }) => kinds.includes('kpi') && kinds.includes('initiative'));
 

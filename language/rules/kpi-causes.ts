@@ -1,4 +1,4 @@
-import { driversOf } from '../analysis/alignment.ts';
+import { drivenBy } from '../analysis/alignment.ts';
 import { isMadeFrom } from '../analysis/definition.ts';
 import type { ComputedModel } from '../analysis/figures.ts';
 import type { Id } from '../model/entities.ts';
@@ -14,9 +14,11 @@ export function kpisFollowing(id: Id, { model }: ComputedModel): Set<Id> {
       const user = entities.get(from);
       return user?.kind === 'kpi' && links.get(key) === part && isMadeFrom(user, key) ? [from] : [];
     });
-  const driven = (driver: Id) => driversOf(entities.get(driver)).flatMap(({ target }) => links.get(target.key) ?? []);
   const computedFrom = closure([id], wholes);
-  const found = closure([...computedFrom].flatMap(driven), wholes);
+  const found = closure(
+    [...computedFrom].flatMap((driver) => drivenBy(driver, model)),
+    wholes,
+  );
   for (const each of computedFrom) found.add(each);
   found.delete(id);
   return found;
